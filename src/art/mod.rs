@@ -1,0 +1,1 @@
+//! Illustrations: loading and rasterising pictures off the interface thread.

@@ -1,0 +1,1 @@
+//! What we say: content files, their check, and the immutable content.

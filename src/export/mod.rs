@@ -1,0 +1,1 @@
+//! Taking away: headless page pictures and other files.

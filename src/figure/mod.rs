@@ -1,0 +1,1 @@
+//! Pictures as data: scenes, the network diagram and charts.

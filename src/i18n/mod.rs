@@ -1,0 +1,1 @@
+//! How we say it: languages, numbers, dates, money, words and line breaking.

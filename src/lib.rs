@@ -1,0 +1,13 @@
+//! The Kaizhou investment brochure: content, words, pictures and the rooms that show them.
+//!
+//! `ARCHITECTURE.md` beside the sources says which room may import which.
+
+pub mod art;
+pub mod content;
+pub mod export;
+pub mod figure;
+pub mod i18n;
+pub mod platform;
+pub mod session;
+pub mod theme;
+pub mod ui;

@@ -1,0 +1,3 @@
+//! The `kaizhou` program: arguments in, exit code out.
+
+fn main() {}

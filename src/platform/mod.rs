@@ -1,0 +1,1 @@
+//! The machine: arguments, paths and the window.

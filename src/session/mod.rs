@@ -1,0 +1,1 @@
+//! Where the visitor is: routes, actions and effects.

@@ -1,0 +1,1 @@
+//! Showing and listening: shell, pages, widgets and painting.
