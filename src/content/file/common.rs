@@ -1,0 +1,42 @@
+//! Pieces that several kinds of file share.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// The same words in both languages.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Text {
+    /// Chinese.
+    pub zh: String,
+    /// English.
+    pub en: String,
+}
+
+/// An exact decimal number, written bare (`229.91`) or in quotes (`"229.910"`, which keeps its zeros).
+///
+/// It never passes through binary floating point: the loader hands over the digits as they stand in the file.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Decimal {
+    /// A whole number.
+    Whole(i64),
+    /// Any decimal number, as its digits.
+    Digits(String),
+}
+
+/// A picture in the content folder, and how it may be cropped.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ArtFile {
+    /// Path below the content folder or the built-in art, with `/`: `art/ecology.svg`, `photos/lake.jpg`.
+    pub path: String,
+    /// What the picture shows, for those who cannot see it.
+    pub alt: Text,
+    /// The point that every crop keeps, as shares of width and height in hundredths (`[62, 55]`). Middle when absent.
+    #[serde(default)]
+    pub focus: Option<[u8; 2]>,
+    /// Credit line, shown on the sources page.
+    #[serde(default)]
+    pub credit: Option<Text>,
+}
