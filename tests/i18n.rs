@@ -1,0 +1,3 @@
+
+#[path = "i18n/numbers.rs"]
+mod numbers;
