@@ -5,6 +5,7 @@
 pub mod lang;
 pub mod localized;
 pub mod number;
+pub mod period;
 
 pub use lang::Lang;
 pub use localized::Localized;
