@@ -1,1 +1,11 @@
 //! How we say it: languages, numbers, dates, money, words and line breaking.
+//!
+//! The room knows no content and no screen: it takes exact values and gives text.
+
+pub mod lang;
+pub mod localized;
+pub mod number;
+pub mod period;
+
+pub use lang::Lang;
+pub use localized::Localized;

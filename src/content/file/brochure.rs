@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{ArtFile, FigureFile, Text};
+use super::{ArtFile, Destination, FigureFile, Text};
 
 /// The whole file.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -85,8 +85,8 @@ pub struct HomeFile {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct HomeRowFile {
-    /// The page: `projects`, `zone` or `network`.
-    pub page: String,
+    /// The page.
+    pub page: Destination,
     /// Its name there.
     pub title: Text,
     /// A few words that make one go there.

@@ -40,3 +40,15 @@ pub struct ArtFile {
     #[serde(default)]
     pub credit: Option<Text>,
 }
+
+/// A page that is no environment's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Destination {
+    /// The wall of project cards.
+    Projects,
+    /// The zone's page.
+    Zone,
+    /// The network's page.
+    Network,
+}

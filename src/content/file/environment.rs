@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{ArtFile, FigureFile, Text};
+use super::{ArtFile, Destination, FigureFile, Text};
 
 /// The whole file.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -109,7 +109,7 @@ pub struct TopicFile {
     /// The topic's picture.
     #[serde(default)]
     pub art: Option<ArtFile>,
-    /// A page that continues it: `network`, `zone` or `projects`.
+    /// A page that continues it.
     #[serde(default)]
-    pub leads_to: Option<String>,
+    pub leads_to: Option<Destination>,
 }

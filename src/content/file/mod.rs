@@ -14,12 +14,12 @@ mod units;
 mod zone;
 
 pub use brochure::{BrochureFile, ContactFile, HomeFile, HomeRowFile, SectorFile, SloganFile};
-pub use common::{ArtFile, Decimal, Text};
+pub use common::{ArtFile, Decimal, Destination, Text};
 pub use environment::{Composition, EnvironmentFile, PanelFile, TopicFile};
 pub use figure::{ApproxFile, FigureFile, FigureKind, MagnitudeFile};
 pub use network::{
-    GeometryFile, LayoutFile, LineFile, LinesFile, Mode, ObservationFile, PlaceFile, PlaceKind, PlacesFile, Status,
-    WaterFile,
+    Anchor, GeometryFile, LayoutFile, LineFile, LinesFile, Mode, ObservationFile, PlaceFile, PlaceKind, PlacesFile,
+    Status, WaterFile,
 };
 pub use project::{FactFile, ProjectFile, Stage};
 pub use sources::{CreditFile, PartFile, PhotoFile, SourceFile, SourcesFile};

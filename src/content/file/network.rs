@@ -161,13 +161,35 @@ pub struct LayoutFile {
     pub geometry: Vec<GeometryFile>,
     /// Anchors of labels: place id → one of n ne e se s sw w nw.
     #[serde(default)]
-    pub labels: std::collections::BTreeMap<String, String>,
+    pub labels: std::collections::BTreeMap<String, Anchor>,
     /// Where each line's badge lies: line id → [x, y].
     #[serde(default)]
     pub badges: std::collections::BTreeMap<String, [i32; 2]>,
     /// Rivers and lakes.
     #[serde(default)]
     pub water: Vec<WaterFile>,
+}
+
+/// On which side of its place a label stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Anchor {
+    /// Above.
+    N,
+    /// Above, to the right.
+    Ne,
+    /// To the right.
+    E,
+    /// Below, to the right.
+    Se,
+    /// Below.
+    S,
+    /// Below, to the left.
+    Sw,
+    /// To the left.
+    W,
+    /// Above, to the left.
+    Nw,
 }
 
 /// The way of one stretch.

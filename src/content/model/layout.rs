@@ -1,0 +1,58 @@
+//! Where the network's places and lines lie on the drawing, in whole units of the layout.
+
+use std::collections::BTreeMap;
+
+use super::{Anchor, LineId, PlaceId};
+use crate::i18n::Localized;
+
+/// Which way a screen stands.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Orientation {
+    /// Wider than high.
+    Landscape,
+    /// Higher than wide.
+    Portrait,
+}
+
+/// A layout of the network, drawn by hand.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Layout {
+    /// Width and height of the drawing (1 = 1 px at 1080p).
+    pub size: [i32; 2],
+    /// Where each place lies.
+    pub places: BTreeMap<PlaceId, [i32; 2]>,
+    /// The ways of stretches that are not straight.
+    pub geometry: Vec<Geometry>,
+    /// On which side of its place each label stands, where that is set by hand.
+    pub labels: BTreeMap<PlaceId, Anchor>,
+    /// Where each line's badge lies.
+    pub badges: BTreeMap<LineId, [i32; 2]>,
+    /// Rivers and lakes.
+    pub water: Vec<Water>,
+}
+
+/// The way of one stretch between neighbouring stops.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Geometry {
+    /// The line.
+    pub line: LineId,
+    /// From this stop …
+    pub from: PlaceId,
+    /// … to that, the next one.
+    pub to: PlaceId,
+    /// Corner points between them.
+    pub via: Vec<[i32; 2]>,
+}
+
+/// A river or a lake.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Water {
+    /// Its name.
+    pub name: Localized,
+    /// Width of the band, or 0 for a filled lake.
+    pub width: i32,
+    /// Its course or outline.
+    pub points: Vec<[i32; 2]>,
+    /// Where its name stands.
+    pub label: [i32; 2],
+}

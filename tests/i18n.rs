@@ -1,0 +1,6 @@
+//! How the brochure says numbers, periods and words, and where it breaks its lines.
+
+#[path = "i18n/numbers.rs"]
+mod numbers;
+#[path = "i18n/periods.rs"]
+mod periods;
