@@ -1,1 +1,5 @@
 //! Taking away: headless page pictures and other files.
+
+pub mod pages;
+pub mod proof;
+pub mod raster;
