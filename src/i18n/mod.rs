@@ -2,6 +2,7 @@
 //!
 //! The room knows no content and no screen: it takes exact values and gives text.
 
+pub mod breaking;
 pub mod lang;
 pub mod localized;
 pub mod number;
