@@ -6,3 +6,5 @@ mod lines;
 mod numbers;
 #[path = "i18n/periods.rs"]
 mod periods;
+#[path = "i18n/strings.rs"]
+mod strings;

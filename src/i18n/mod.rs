@@ -7,6 +7,7 @@ pub mod lang;
 pub mod localized;
 pub mod number;
 pub mod period;
+pub mod strings;
 
 pub use lang::Lang;
 pub use localized::Localized;
