@@ -1,6 +1,8 @@
 //! What we say: content files, their check, and the immutable content.
 
 pub mod file;
+pub mod folder;
 pub mod model;
 
+pub use folder::Folder;
 pub use model::Content;
