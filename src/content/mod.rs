@@ -6,3 +6,7 @@ pub mod model;
 
 pub use folder::Folder;
 pub use model::Content;
+#[derive(Clone, Debug)]
+/// stub
+pub struct Fault;
+pub use model::*;

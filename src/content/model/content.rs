@@ -2,13 +2,15 @@
 
 use std::ops::Index;
 
+use crate::i18n::strings::Strings;
+
 use super::{
     Brochure, Credit, Environment, EnvironmentId, Figure, FigureId, Line, LineId, Network, Part, Photo, Place, PlaceId,
     Project, ProjectId, Sector, SectorId, Source, SourceId, SourceRef, TextRecord, Topic, TopicId, Zone,
 };
 
 /// The brochure's content, checked as a whole.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Content {
     /// Cover, home page, contacts.
     pub brochure: Brochure,
@@ -30,6 +32,8 @@ pub struct Content {
     pub credits: Vec<Credit>,
     /// All figures, file by file.
     pub figures: Vec<Figure>,
+    /// The interface's words.
+    pub strings: Strings,
     /// Every text as it stands in its file.
     pub texts: Vec<TextRecord>,
 }
