@@ -1,1 +1,3 @@
 //! Taking away: headless page pictures and other files.
+
+pub mod raster;
