@@ -8,7 +8,7 @@ use image::RgbaImage;
 use kaizhou::export::raster::Headless;
 
 use crate::sheet::greys;
-use crate::support::{CpuRenderer, block_font};
+use crate::support::{CpuRenderer, assert_exact_picture, block_font};
 
 fn headless(size_px: [u32; 2], pixels_per_point: f32) -> Headless {
     let headless = Headless::new(size_px, pixels_per_point);
@@ -187,4 +187,33 @@ fn wishes_for_the_window_come_back() {
         frame.platform.commands,
         [egui::OutputCommand::CopyText("抄".to_owned())]
     );
+}
+
+#[test]
+fn a_page_of_everything_is_the_same_on_every_machine() {
+    let mut screen = headless([240, 150], 1.5);
+    screen.set_clear(Color32::from_rgb(236, 232, 222));
+    let waves: [[u8; 24]; 16] =
+        std::array::from_fn(|y| std::array::from_fn(|x| (x * x + 9 * y * y + x * y) as u8));
+    let texture = screen
+        .ctx()
+        .load_texture("waves", greys(waves), TextureOptions::LINEAR);
+    let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+    let _ = screen.frame(Vec::new(), |ui| {
+        let painter = ui.painter();
+        let place = Rect::from_min_size(pos2(4.3, 5.6), vec2(71.0, 52.0));
+        painter.image(texture.id(), place, whole, Color32::from_rgb(255, 200, 180));
+        painter.circle_filled(
+            pos2(110.0, 40.0),
+            31.3,
+            Color32::from_rgba_unmultiplied(180, 30, 20, 120),
+        );
+        let edge = egui::Stroke::new(1.7, Color32::from_rgb(20, 60, 110));
+        let card = Rect::from_min_size(pos2(52.0, 20.0), vec2(60.0, 66.6));
+        let paper = Color32::from_rgba_unmultiplied(255, 255, 255, 170);
+        painter.rect(card, 9, paper, edge, egui::StrokeKind::Middle);
+        painter.line_segment([pos2(3.0, 97.0), pos2(155.0, 61.0)], edge);
+        ui.put(card.shrink(6.0), egui::Label::new("开州 Kaizhou, 229.91"));
+    });
+    assert_exact_picture("raster/everything", &screen.picture());
 }

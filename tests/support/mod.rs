@@ -8,6 +8,8 @@
 
 mod block_font;
 mod cpu_renderer;
+mod exact_picture;
 
 pub use block_font::block_font;
 pub use cpu_renderer::CpuRenderer;
+pub use exact_picture::assert_exact_picture;
