@@ -73,8 +73,8 @@ chart-growth = Growth on a year before
 growth-year-heading = Growth on the year before
 
 # 项目 / projects
-projects-title = Projects in Kaizhou
-projects-lead = Signed, being built or shared, each with its own date
+projects-title = Projects and cooperation
+projects-lead = Signed, in progress, built jointly: as of July 2022
 filter-all = All
 filter-major = Major signings
 filter-sector = Sector

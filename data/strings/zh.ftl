@@ -73,8 +73,8 @@ chart-growth = 同比增长
 growth-year-heading = 比上年增长
 
 # 项目 / projects
-projects-title = 落户开州的项目
-projects-lead = 签约、建设、共建，各按标注的时间看
+projects-title = 项目与合作
+projects-lead = 签约、建设、共建，状态截至2022年7月
 filter-all = 全部
 filter-major = 重大签约
 filter-sector = 行业
