@@ -74,7 +74,7 @@ growth-year-heading = Growth on the year before
 
 # 项目 / projects
 projects-title = Projects and cooperation
-projects-lead = Signed, in progress, built jointly: as of July 2022
+projects-lead = Signed, in progress or built jointly, each with its date
 filter-all = All
 filter-major = Major signings
 filter-sector = Sector

@@ -74,7 +74,7 @@ growth-year-heading = 比上年增长
 
 # 项目 / projects
 projects-title = 项目与合作
-projects-lead = 签约、建设、共建，状态截至2022年7月
+projects-lead = 签约、推进、共建，各注明时间
 filter-all = 全部
 filter-major = 重大签约
 filter-sector = 行业
