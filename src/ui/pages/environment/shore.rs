@@ -96,7 +96,7 @@ fn chart_ui(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment) {
 }
 
 fn chart_title(view: &View<'_>, environment: &Environment) -> String {
-    let word = view.word("growth-heading");
+    let word = view.word("chart-growth");
     let first = environment.chart.first().map(|&id| &view.content[id]);
     let same = first.filter(|f| environment.chart.iter().all(|&id| view.content[id].period == f.period));
     match same {
