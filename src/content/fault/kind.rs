@@ -5,7 +5,8 @@ use std::io;
 use super::{Reference, SyntaxFault};
 use crate::content::model::FilePosition;
 use crate::content::picture::PictureFault;
-use crate::i18n::{Lang, StringsFaultKind};
+use crate::i18n::Lang;
+use crate::i18n::strings::StringsFaultKind;
 use crate::i18n::number::NumberFault;
 use crate::i18n::period::PeriodFault;
 

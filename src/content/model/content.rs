@@ -6,9 +6,9 @@ use super::{
     Brochure, Credit, Environment, EnvironmentId, Figure, FigureId, Line, LineId, Network, Part, Photo, Place, PlaceId,
     Project, ProjectId, Sector, SectorId, Source, SourceId, SourceRef, TextRecord, Topic, TopicId, Zone,
 };
+use crate::i18n::strings::Strings;
 
 /// The brochure's content, checked as a whole.
-#[derive(Clone, Debug, PartialEq)]
 pub struct Content {
     /// Cover, home page, contacts.
     pub brochure: Brochure,
@@ -30,6 +30,8 @@ pub struct Content {
     pub credits: Vec<Credit>,
     /// All figures, file by file.
     pub figures: Vec<Figure>,
+    /// The interface's words.
+    pub strings: Strings,
     /// Every text as it stands in its file.
     pub texts: Vec<TextRecord>,
 }
