@@ -1,1 +1,10 @@
-//! Illustrations: loading and rasterising pictures off the interface thread.
+//! Illustrations: pictures and icons, rasterised off the interface thread and kept as textures.
+//!
+//! A page asks for a picture at the size it is shown; until it is there the page paints a quiet ground. Nothing is
+//! decoded twice, and what has not been shown for a while is let go when the budget is exceeded.
+
+mod gallery;
+mod raster;
+
+pub use gallery::{Gallery, Pace, Picture};
+pub use raster::{RasterFault, rasterise};

@@ -1,1 +1,121 @@
 //! Where the visitor is: routes, actions and effects.
+//!
+//! `Session` is the whole state of a visit. Pages only read it and return an [`Action`]; [`Session::apply`] is the
+//! one place where it changes, and what the world outside must do for it comes back as [`Effect`]s.
+
+mod action;
+mod network;
+mod overlay;
+mod projects;
+mod route;
+
+pub use action::{Action, Effect};
+pub use network::{NetworkAction, NetworkView};
+pub use overlay::Overlay;
+pub use projects::{Column, ProjectsAction, ProjectsMode, ProjectsView};
+pub use route::Route;
+
+use crate::i18n::Lang;
+
+/// The state of a visit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Session {
+    /// The page shown.
+    pub route: Route,
+    /// What lies over the page.
+    pub overlay: Overlay,
+    /// The language shown.
+    pub lang: Lang,
+    /// What the projects page shows.
+    pub projects: ProjectsView,
+    /// What the network page shows.
+    pub network: NetworkView,
+    /// Whether the window fills the screen.
+    pub fullscreen: bool,
+    /// The pages left behind, the newest last.
+    history: Vec<Route>,
+}
+
+/// How many pages back a visitor can go.
+const HISTORY: usize = 64;
+
+impl Session {
+    /// A visit that begins on a page.
+    #[must_use]
+    pub fn new(route: Route, lang: Lang) -> Self {
+        Self {
+            route,
+            overlay: Overlay::None,
+            lang,
+            projects: ProjectsView::default(),
+            network: NetworkView::default(),
+            fullscreen: false,
+            history: Vec::new(),
+        }
+    }
+
+    /// Whether there is a page to go back to, or something to close.
+    #[must_use]
+    pub fn can_go_back(&self) -> bool {
+        self.overlay != Overlay::None || !self.history.is_empty() || self.route != Route::Home
+    }
+
+    /// Does what a visitor asked for; `chapters` is the order of the pages that “next” walks through.
+    pub fn apply(&mut self, action: Action, chapters: &[Route]) -> Vec<Effect> {
+        match action {
+            Action::Go(route) => self.go(route),
+            Action::Home => {
+                self.go(Route::Home);
+                self.history.clear();
+            }
+            Action::Back => self.back(),
+            Action::Next => self.step(chapters, 1),
+            Action::Previous => self.step(chapters, -1),
+            Action::Open(overlay) => self.overlay = overlay,
+            Action::Close => self.overlay = Overlay::None,
+            Action::Speak(lang) => self.lang = lang,
+            Action::Projects(action) => self.projects.apply(action),
+            Action::Network(action) => self.network.apply(action),
+            Action::ToggleFullscreen => {
+                self.fullscreen = !self.fullscreen;
+                return vec![Effect::Fullscreen(self.fullscreen)];
+            }
+            Action::Quit => return vec![Effect::Quit],
+        }
+        Vec::new()
+    }
+
+    fn go(&mut self, route: Route) {
+        self.overlay = Overlay::None;
+        if route == self.route {
+            return;
+        }
+        let left = std::mem::replace(&mut self.route, route);
+        if self.history.len() == HISTORY {
+            self.history.remove(0);
+        }
+        self.history.push(left);
+    }
+
+    fn back(&mut self) {
+        if self.overlay != Overlay::None {
+            self.overlay = Overlay::None;
+        } else {
+            self.route = self.history.pop().unwrap_or(Route::Home);
+        }
+    }
+
+    fn step(&mut self, chapters: &[Route], by: isize) {
+        if chapters.is_empty() {
+            return;
+        }
+        let last = chapters.len() as isize;
+        let here = chapters.iter().position(|c| *c == self.route);
+        let there = match here {
+            Some(here) => (here as isize + by).rem_euclid(last),
+            None if by > 0 => 0,
+            None => last - 1,
+        };
+        self.go(chapters[there as usize].clone());
+    }
+}

@@ -1,1 +1,17 @@
 //! Showing and listening: shell, pages, widgets and painting.
+//!
+//! A page borrows a [`View`] and returns what its visitor asked for; it changes nothing itself.
+
+pub mod chapters;
+pub mod frame;
+pub mod pages;
+mod paint;
+pub mod pen;
+mod say;
+mod sheets;
+pub mod shell;
+mod view;
+pub mod widgets;
+
+pub use shell::{Shell, Shown};
+pub use view::View;

@@ -1,0 +1,42 @@
+//! What a visitor can ask for, and what the world outside must then do.
+
+use super::{NetworkAction, Overlay, ProjectsAction, Route};
+use crate::i18n::Lang;
+
+/// What a visitor asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Show a page.
+    Go(Route),
+    /// Show the home page and forget the way.
+    Home,
+    /// Close what lies over the page, else show the page before.
+    Back,
+    /// Show the next chapter.
+    Next,
+    /// Show the chapter before.
+    Previous,
+    /// Lay something over the page.
+    Open(Overlay),
+    /// Close what lies over the page.
+    Close,
+    /// Speak a language, keeping the place.
+    Speak(Lang),
+    /// Something on the projects page.
+    Projects(ProjectsAction),
+    /// Something on the network page.
+    Network(NetworkAction),
+    /// Fill the screen, or no longer.
+    ToggleFullscreen,
+    /// Leave the program.
+    Quit,
+}
+
+/// What the world outside must do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Make the window fill the screen, or no longer.
+    Fullscreen(bool),
+    /// Close the window.
+    Quit,
+}

@@ -1,0 +1,19 @@
+//! What can lie over a page: one thing at a time.
+
+/// A sheet over the page. Things are named by their ids in the content.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Overlay {
+    /// Nothing.
+    #[default]
+    None,
+    /// A sub-topic of an environment or of the zone.
+    Topic(String),
+    /// The whole story of an environment (by id), of the zone (`zone`) or of the lead (`home`).
+    Story(String),
+    /// A card's sheet.
+    Project(String),
+    /// Two cards side by side.
+    Compare(String, String),
+    /// What a figure says, of when, and where it comes from.
+    Figure(String),
+}

@@ -1,0 +1,166 @@
+//! The cover: the lake city, the paper slip, and the call to touch.
+
+use egui::accesskit::Role;
+use egui::{Color32, Pos2, Rect, Stroke, Ui, Vec2, pos2, vec2};
+
+use crate::i18n::Lang;
+use crate::i18n::breaking::vertical;
+use crate::session::Action;
+use crate::ui::frame::Class;
+use crate::ui::paint::{self, Fit};
+use crate::ui::pen::{Type, Voice, announce};
+use crate::ui::view::{View, faded};
+use crate::ui::widgets::{focus_ring, slip_frame, slip_shadow, touch};
+
+/// The cover. A touch anywhere opens the home page.
+pub fn cover_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+    let canvas = view.frame.canvas;
+    let brochure = &view.content.brochure;
+    let start = view.word("touch-to-start");
+    let state = touch(ui, canvas, "cover", &start, Role::Button, None);
+    paint::picture(ui, view, &brochure.cover, canvas, Fit::Cover, view.palette().paper_2);
+    announce(ui, canvas, view.tr(&brochure.cover.alt), Role::Image);
+    event(ui, view);
+    if view.is_zh() { upright_slip(ui, view) } else { lying_slip(ui, view) }
+    call(ui, view, state.pressed);
+    let speak = languages(ui, view);
+    focus_ring(ui, view, canvas.shrink(12.0), &state);
+    speak.or_else(|| state.chosen.then_some(Action::Home))
+}
+
+/// The slip's scale against the design at 1920 × 1080.
+fn scale(view: &View<'_>) -> f32 {
+    view.frame.pick(view.frame.canvas.height() / 1080.0, view.frame.canvas.height() * 0.72 / 812.0, 1.06)
+}
+
+fn event(ui: &Ui, view: &View<'_>) {
+    let (frame, palette) = (&view.frame, view.palette());
+    let brochure = &view.content.brochure;
+    let strong = Type::new(Voice::Strong, frame.pick(28.0, 24.0, 26.0), palette.ink).right();
+    let text = Type::new(Voice::Text, frame.pick(26.0, 22.0, 24.0), palette.ink).right();
+    let width = frame.pick(1100.0, 820.0, 470.0);
+    let top = frame.canvas.top() + frame.pick(64.0, 48.0, 64.0);
+    let rect = view.say(ui, pos2(frame.right, top), width, view.tr(&brochure.event), &strong);
+    view.say(ui, pos2(frame.right, rect.bottom() + 4.0), width, view.tr(&brochure.event_when), &text);
+}
+
+/// Chinese: the place's name and the slogan set upright, the seal below.
+fn upright_slip(ui: &Ui, view: &View<'_>) {
+    let (palette, brochure) = (view.palette(), &view.content.brochure);
+    let k = scale(view);
+    let origin = pos2(view.frame.left, view.frame.canvas.top());
+    let at = |x: f32, y: f32| origin + vec2(x - 96.0, y) * k;
+    let rect = Rect::from_min_size(origin, vec2(408.0, 812.0) * k);
+    slip_shadow(ui, view, rect);
+    paint::ground(ui, rect, palette.paper);
+    slip_frame(ui, rect, faded(palette.ink, 0.35));
+    announce(ui, rect, &format!("{} {}", brochure.title.zh, brochure.slogan.zh.join(" ")), Role::Heading);
+    column(ui, view, at(372.0, 72.0), &brochure.title.zh, 208.0 * k, 1.02, 0.0, palette.ink.into());
+    let slogan = brochure.slogan.zh.join("　");
+    column(ui, view, at(188.0, 76.0), &slogan, 54.0 * k, 1.18, 0.5, palette.primary.into());
+    let rule = at(246.0, 86.0)..at(246.0, 692.0);
+    ui.painter().vline(rule.start.x, rule.start.y..=rule.end.y, Stroke::new(1.4, faded(palette.ink, 0.35)));
+    paint::seal(ui, view, Rect::from_min_size(at(328.0, 600.0), Vec2::splat(88.0 * k)));
+    let latin = Type::new(Voice::Text, (26.0 * k).max(20.0), palette.ink_2);
+    view.paint(ui, at(148.0, 718.0), f32::INFINITY, &brochure.place.en, &latin);
+}
+
+/// Sets Han glyph by glyph down an axis; `blank` is the height of a space between parts, in ems.
+#[expect(clippy::too_many_arguments, reason = "one column of writing, used twice here")]
+fn column(ui: &Ui, view: &View<'_>, top: Pos2, text: &str, size: f32, advance: f32, blank: f32, color: Color32) {
+    let kind = Type { leading: 1.24, ..Type::new(Voice::Claim, size, color).center() };
+    let mut y = top.y;
+    for part in text.split('　') {
+        for glyph in vertical(part) {
+            view.paint(ui, pos2(top.x, y - 0.12 * size), f32::INFINITY, &glyph.to_string(), &kind);
+            y += size * advance;
+        }
+        y += size * blank;
+    }
+}
+
+/// English: a lying slip with the name, the slogan and the seal.
+fn lying_slip(ui: &Ui, view: &View<'_>) {
+    let (palette, brochure) = (view.palette(), &view.content.brochure);
+    let k = scale(view);
+    let origin = pos2(view.frame.left, view.frame.canvas.top());
+    let name = Type::new(Voice::Claim, 112.0 * k, palette.ink).leading(1.2);
+    let slogan = Type::new(Voice::Claim, 40.0 * k, palette.primary).leading(1.3);
+    let name_width = view.set(ui, &brochure.title.en, &name, f32::INFINITY).width;
+    let lines = brochure.slogan.en.join("\n");
+    let slogan_width = view.set(ui, &lines, &slogan, f32::INFINITY).width;
+    let width = name_width.max(slogan_width + 120.0 * k) + 2.0 * 56.0 * k;
+    let rect = Rect::from_min_size(origin, vec2(width, 420.0 * k));
+    slip_shadow(ui, view, rect);
+    paint::ground(ui, rect, palette.paper);
+    slip_frame(ui, rect, faded(palette.ink, 0.35));
+    let x = rect.left() + 56.0 * k;
+    view.head(ui, pos2(x, rect.top() + 64.0 * k), f32::INFINITY, &brochure.title.en, &name);
+    let at = pos2(x, rect.top() + 214.0 * k);
+    let drawn = view.say(ui, at, f32::INFINITY, &lines, &slogan);
+    let latin = Type::new(Voice::Text, (24.0 * k).max(19.0), palette.ink_2);
+    view.say(ui, pos2(x, drawn.bottom() + 14.0 * k), f32::INFINITY, &brochure.place.en, &latin);
+    let side = 88.0 * k;
+    let seal = Rect::from_min_size(pos2(rect.right() - 56.0 * k - side, rect.bottom() - 56.0 * k - side), Vec2::splat(side));
+    paint::seal(ui, view, seal);
+}
+
+/// The call to touch, on the painted bank.
+fn call(ui: &Ui, view: &View<'_>, pressed: f32) {
+    let (frame, palette) = (&view.frame, view.palette());
+    let canvas = frame.canvas;
+    let k = frame.pick(canvas.height() / 1080.0, 0.78, 1.2);
+    let y = match frame.class {
+        Class::Wide | Class::Laptop => canvas.bottom() - 93.0 * k,
+        Class::Tall => canvas.bottom() - 190.0,
+    };
+    let middle = pos2(frame.left + 68.0 * k, y);
+    let painter = ui.painter();
+    painter.circle_stroke(middle, 66.0 * k, Stroke::new(1.4, faded(palette.on_dark, 0.45)));
+    painter.circle_stroke(middle, 57.0 * k, Stroke::new(2.4, faded(palette.on_dark, 0.7)));
+    painter.circle_filled(middle, 47.0 * k * (1.0 - 0.03 * pressed), palette.seal);
+    paint::icon(ui, view, "touch", Rect::from_center_size(middle, Vec2::splat(46.0 * k)), palette.on_dark);
+    let strings = &view.content.strings;
+    let first = strings.get(view.lang, "touch-to-start");
+    let second = strings.get(view.lang.other(), "touch-to-start");
+    let x = middle.x + 100.0 * k;
+    let claim = Type::new(Voice::Claim, 56.0 * k, palette.on_dark);
+    view.line(ui, x, y - 16.0 * k, &first, &claim);
+    let small = Type::new(Voice::Text, (28.0 * k).max(22.0), palette.on_dark_2);
+    view.line(ui, x, y + 38.0 * k, &second, &small);
+}
+
+/// The picture's caption, and the languages, on the bank at the right.
+fn languages(ui: &Ui, view: &View<'_>) -> Option<Action> {
+    let (frame, palette) = (&view.frame, view.palette());
+    let bottom = frame.canvas.bottom();
+    let y = frame.pick(bottom - 60.0, bottom - 50.0, bottom - 60.0);
+    let size = frame.pick(26.0, 24.0, 26.0);
+    let mut right = frame.right;
+    let mut action = None;
+    for (lang, word, name) in [(Lang::En, "EN", "English"), (Lang::Zh, "中文", "中文")] {
+        let chosen = view.lang == lang;
+        let voice = if chosen { Voice::Strong } else { Voice::Text };
+        let kind = Type::new(voice, size, if chosen { palette.on_dark } else { palette.on_dark_2 });
+        let width = view.set(ui, word, &kind, f32::INFINITY).width;
+        let rect = Rect::from_min_max(pos2(right - width - 20.0, y - 40.0), pos2(right + 20.0, y + 40.0));
+        let state = touch(ui, rect, ("cover-lang", word), name, Role::RadioButton, Some(chosen));
+        view.line(ui, right - width, y, word, &kind);
+        if chosen {
+            let mark = Rect::from_min_max(pos2(right - width, y + 22.0), pos2(right, y + 26.0));
+            paint::ground(ui, mark, palette.on_dark);
+        }
+        focus_ring(ui, view, rect.shrink(8.0), &state);
+        if state.chosen && !chosen {
+            action = Some(Action::Speak(lang));
+        }
+        right -= width + 42.0;
+    }
+    let caption = Type::new(Voice::Text, frame.pick(26.0, 22.0, 24.0), palette.on_dark).right();
+    let brochure = &view.content.brochure;
+    let at = pos2(frame.right, y - frame.pick(88.0, 80.0, 240.0));
+    if !frame.is_tall() {
+        view.say(ui, at, 700.0, view.tr(&brochure.cover_caption), &caption);
+    }
+    action
+}

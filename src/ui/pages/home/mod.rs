@@ -1,0 +1,44 @@
+//! Home: the claim, the half-year's figure, the three environments as windows onto one picture, and the ways on.
+
+mod panels;
+mod rows;
+mod tall;
+mod target;
+
+use egui::{Rect, Ui, pos2, vec2};
+
+use crate::session::Action;
+use crate::ui::pen::{Type, Voice};
+use crate::ui::view::View;
+
+/// The home page.
+pub fn home_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+    if view.frame.is_tall() {
+        return tall::tall_ui(ui, view);
+    }
+    let frame = &view.frame;
+    let width = frame.pick(524.0, 400.0, 0.0);
+    let gap = frame.pick(60.0, 44.0, 0.0);
+    let panels = Rect::from_min_max(pos2(frame.left + width + gap, frame.stage.top()), frame.stage.max);
+    let left = claim(ui, view, width);
+    let right = panels::panels_ui(ui, view, panels);
+    left.or(right)
+}
+
+/// The left column: headline, figure, bar, rows.
+fn claim(ui: &Ui, view: &View<'_>, width: f32) -> Option<Action> {
+    let (frame, palette) = (&view.frame, view.palette());
+    let home = &view.content.brochure.home;
+    let size = frame.pick(view.by_lang(76.0, 62.0), view.by_lang(56.0, 46.0), 0.0);
+    let kind = Type::new(Voice::Claim, size, palette.ink);
+    let sizes = [size, size * 0.9, size * 0.8, size * 0.7];
+    let text = view.tr(&home.headline);
+    let kind = view.fitting(ui, text, &kind, width, view.by_lang(2, 3), &sizes);
+    let top = frame.y(frame.pick(84.0, 56.0, 0.0));
+    view.head(ui, pos2(frame.left, top), width, text, &kind);
+    let block = Rect::from_min_size(pos2(frame.left, frame.y(frame.pick(300.0, 232.0, 0.0))), vec2(width, frame.pick(340.0, 280.0, 0.0)));
+    let figure = target::target_ui(ui, view, block);
+    let rows_top = frame.y(frame.pick(672.0, 524.0, 0.0));
+    let rows = Rect::from_min_max(pos2(frame.left, rows_top), pos2(frame.left + width, frame.stage.bottom()));
+    figure.or(rows::rows_ui(ui, view, rows))
+}

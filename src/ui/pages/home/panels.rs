@@ -1,0 +1,101 @@
+//! The three environments: three windows onto one picture, each with its slip and its foot on the painted bank.
+
+use egui::accesskit::Role;
+use egui::{Color32, Rect, Ui, pos2, vec2};
+
+use crate::content::Environment;
+use crate::session::{Action, Route};
+use crate::ui::paint::{self, Fit};
+use crate::ui::pen::{Type, Voice, announce};
+use crate::ui::view::View;
+use crate::ui::widgets::{
+    Direction, FigureSize, Slip, SlipGround, arrow, figure_number, figure_width, focus_ring, slip, touch,
+};
+
+/// The panels in a rectangle. A whole panel is the target.
+pub fn panels_ui(ui: &Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
+    let environments = &view.content.environments;
+    let count = environments.len().max(1) as f32;
+    let gap = 8.0;
+    let width = (rect.width() - gap * (count - 1.0)) / count;
+    let art = &view.content.brochure.home.art;
+    announce(ui, rect, view.tr(&art.alt), Role::Image);
+    let mut action = None;
+    for (i, environment) in environments.iter().enumerate() {
+        let left = rect.left() + i as f32 * (width + gap);
+        let panel = Rect::from_min_size(pos2(left, rect.top()), vec2(width, rect.height()));
+        if panel_ui(ui, view, rect, panel, environment) {
+            action = Some(Action::Go(Route::Environment(environment.key.clone())));
+        }
+    }
+    action
+}
+
+fn panel_ui(ui: &Ui, view: &View<'_>, whole: Rect, panel: Rect, environment: &Environment) -> bool {
+    let palette = view.palette();
+    let state = touch(ui, panel, ("panel", &environment.key), &spoken(view, environment), Role::Link, None);
+    let art = &view.content.brochure.home.art;
+    // The bank lies under the picture too, so that the foot is legible while the picture is being made.
+    let shore = Rect::from_min_max(pos2(panel.left(), panel.top() + panel.height() * 0.78), panel.max);
+    paint::picture_window(ui, view, art, whole, panel, Fit::Cover, palette.paper_2);
+    if view.gallery.picture(ui.ctx(), &art.path, 1.0).is_none() {
+        paint::ground(ui, shore, palette.bank);
+    }
+    let light = 0.06 * state.pressed + 0.04 * state.lit;
+    paint::ground(ui, panel, Color32::from_white_alpha((light * 255.0) as u8));
+    let inset = view.frame.pick(36.0, 28.0, 18.0);
+    let hanging = Slip {
+        word: view.tr(&environment.short),
+        icon: &environment.key,
+        ground: SlipGround::Tinted(view.accent(&environment.key).text),
+        size: view.frame.pick(view.by_lang(64.0, 46.0), view.by_lang(52.0, 38.0), view.by_lang(44.0, 34.0)),
+    };
+    slip(ui, view, pos2(panel.left() + inset, panel.top()), &hanging);
+    foot(ui, view, panel, inset, environment, state.lit);
+    focus_ring(ui, view, panel.shrink(10.0), &state);
+    state.chosen
+}
+
+fn spoken(view: &View<'_>, environment: &Environment) -> String {
+    let panel = &environment.panel;
+    let figure = match (panel.figure, &panel.words) {
+        (Some(id), _) => view.content[id].display(view.lang).spoken(),
+        (None, Some(words)) => view.tr(words).to_owned(),
+        (None, None) => String::new(),
+    };
+    format!("{}: {} {figure} {}", view.tr(&environment.name), view.tr(&panel.kicker), view.tr(&panel.caption))
+}
+
+/// Kicker, figure and caption on the bank, and the arrow.
+fn foot(ui: &Ui, view: &View<'_>, panel: Rect, inset: f32, environment: &Environment, lit: f32) {
+    let (frame, palette) = (&view.frame, view.palette());
+    let text = &environment.panel;
+    let (left, right) = (panel.left() + inset, panel.right() - inset);
+    let k = frame.pick(1.0, 0.82, 0.8);
+    let y = |up: f32| panel.bottom() - up * k;
+    let kicker = Type::new(Voice::Claim, (30.0 * k).max(22.0), palette.on_dark_2).leading(1.2);
+    view.paint(ui, pos2(left, y(188.0)), right - left - 60.0, view.tr(&text.kicker), &kicker);
+    arrow(ui, pos2(right - 16.0 + 6.0 * lit, y(168.0)), 32.0 * k, Direction::Right, palette.on_dark.into());
+    let base = y(80.0);
+    let ink = palette.on_dark;
+    match (text.figure, &text.words) {
+        (Some(id), _) => {
+            let figure = &view.content[id];
+            let most = 68.0 * k;
+            let needed = figure_width(ui, view, figure, FigureSize::new(most, ink));
+            let digits = if needed > right - left { most * (right - left) / needed } else { most };
+            figure_number(ui, view, pos2(left, base), figure, FigureSize::new(digits, ink));
+        }
+        (None, Some(words)) => {
+            let sizes = [54.0 * k, 46.0 * k, 40.0 * k, 34.0 * k, 28.0 * k];
+            let kind = Type::new(Voice::Claim, sizes[0], ink);
+            let kind = view.fitting(ui, view.tr(words), &kind, right - left, 1, &sizes);
+            view.paint(ui, pos2(left, base - kind.size * 0.98), f32::INFINITY, view.tr(words), &kind);
+        }
+        (None, None) => {}
+    }
+    let caption = Type::new(Voice::Text, (24.0 * k).max(20.0), palette.on_dark).leading(1.25);
+    let setting = view.set(ui, view.tr(&text.caption), &caption, right - left);
+    let top = if setting.line_count() > 1 { y(62.0) } else { y(56.0) };
+    view.paint(ui, pos2(left, top), right - left, view.tr(&text.caption), &caption);
+}

@@ -1,0 +1,55 @@
+//! The ways from home to projects, zone and network.
+
+use egui::accesskit::Role;
+use egui::{Rect, Ui, pos2};
+
+use crate::content::Destination;
+use crate::session::{Action, Route};
+use crate::ui::paint;
+use crate::ui::pen::{Type, Voice};
+use crate::ui::view::{View, faded};
+use crate::ui::widgets::{Direction, arrow, focus_ring, touch};
+
+/// The page that a way leads to.
+pub fn route(destination: Destination) -> Route {
+    match destination {
+        Destination::Projects => Route::Projects,
+        Destination::Zone => Route::Zone,
+        Destination::Network => Route::Network,
+    }
+}
+
+/// The rows, filling a rectangle evenly.
+pub fn rows_ui(ui: &Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
+    let (frame, palette) = (&view.frame, view.palette());
+    let rows = &view.content.brochure.home.rows;
+    let height = rect.height() / rows.len().max(1) as f32;
+    let mut action = None;
+    // Notes begin at one edge behind the longest title.
+    let title = Type::new(Voice::Claim, frame.pick(36.0, 30.0, 36.0) * view.by_lang(1.0, 0.88), palette.ink);
+    let titles = rows.iter().map(|r| view.set(ui, view.tr(&r.title), &title, f32::INFINITY).width);
+    let notes_at = rect.left() + titles.fold(0.0, f32::max) + 36.0;
+    for (i, row) in rows.iter().enumerate() {
+        let top = rect.top() + i as f32 * height;
+        let place = Rect::from_min_max(pos2(rect.left(), top), pos2(rect.right(), top + height));
+        let name = format!("{}: {}", view.tr(&row.title), view.tr(&row.note));
+        let state = touch(ui, place, ("row", i), &name, Role::Link, None);
+        paint::ground(ui, place.expand2(egui::vec2(16.0, 0.0)), faded(palette.ink, 0.05 * state.lit.max(state.pressed)));
+        paint::hairline(ui, view, place.left(), place.right(), top);
+        let y = place.center().y;
+        view.line(ui, place.left(), y, view.tr(&row.title), &title);
+        let note = Type::new(Voice::Text, frame.pick(24.0, 21.0, 24.0), palette.ink_2).leading(1.25);
+        let width = place.right() - 52.0 - notes_at;
+        // Where a note would need more than two lines the title says enough.
+        let setting = view.set(ui, view.tr(&row.note), &note, width);
+        if width > 120.0 && setting.line_count() <= 2 {
+            view.paint(ui, pos2(notes_at, y - setting.height() / 2.0), width, view.tr(&row.note), &note);
+        }
+        arrow(ui, pos2(place.right() - 16.0 + 6.0 * state.lit, y), 30.0, Direction::Right, palette.primary.into());
+        focus_ring(ui, view, place.shrink(4.0), &state);
+        if state.chosen {
+            action = Some(Action::Go(route(row.page)));
+        }
+    }
+    action
+}

@@ -1,0 +1,59 @@
+//! The half-year's figure, and how far it comes towards the year's target.
+
+use egui::accesskit::Role;
+use egui::{Rect, Ui, pos2, vec2};
+use rust_decimal::prelude::ToPrimitive;
+
+use crate::session::{Action, Overlay};
+use crate::ui::paint;
+use crate::ui::pen::{Type, Voice};
+use crate::ui::view::View;
+use crate::ui::widgets::{Direction, FigureSize, arrow, figure, figure_width, focus_ring, touch};
+
+/// The figure, its label and its bar in a rectangle. The whole block opens the story behind it.
+pub fn target_ui(ui: &Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
+    let (content, palette, frame) = (view.content, view.palette(), &view.frame);
+    let home = &content.brochure.home;
+    let host = &content[home.host];
+    let state = touch(ui, rect.expand2(vec2(16.0, 8.0)), "home-target", &view.word("full-story"), Role::Button, None);
+    paint::ground(ui, rect.expand2(vec2(16.0, 8.0)), crate::ui::view::faded(palette.ink, 0.04 * state.lit.max(state.pressed)));
+    let label = Type::new(Voice::Text, frame.pick(28.0, 24.0, 26.0) * view.by_lang(1.0, 0.92), palette.ink_2).leading(1.45);
+    let drawn = view.say(ui, rect.min, rect.width(), view.tr(&home.host_label), &label);
+    arrow(ui, pos2(rect.right() - 14.0 + 5.0 * state.lit, drawn.top() + label.pitch() / 2.0), 28.0, Direction::Right, palette.primary.into());
+    let digits = fit_digits(ui, view, rect.width());
+    let base = drawn.bottom() + digits * 0.92;
+    figure(ui, view, pos2(rect.left() - digits * 0.03, base), host, FigureSize::new(digits, palette.primary));
+    let bar = Rect::from_min_size(pos2(rect.left(), base + digits * 0.3), vec2(rect.width(), 10.0));
+    progress(ui, view, bar);
+    let note = Type::new(Voice::Text, frame.pick(24.0, 22.0, 24.0), palette.ink_2);
+    view.say(ui, pos2(rect.left(), bar.bottom() + 14.0), rect.width(), &share_note(view), &note);
+    focus_ring(ui, view, rect.expand2(vec2(16.0, 8.0)), &state);
+    state.chosen.then(|| Action::Open(Overlay::Story("home".to_owned())))
+}
+
+/// The greatest size of the digits at which the figure with its unit fits.
+fn fit_digits(ui: &Ui, view: &View<'_>, width: f32) -> f32 {
+    let host = &view.content[view.content.brochure.home.host];
+    let most = view.frame.pick(128.0, 100.0, 136.0);
+    let needed = figure_width(ui, view, host, FigureSize::new(most, view.palette().ink));
+    if needed <= width { most } else { (most * width / needed).floor() }
+}
+
+/// A bar of the target: filled so far, with a tick where it stands.
+pub fn progress(ui: &Ui, view: &View<'_>, bar: Rect) {
+    let palette = view.palette();
+    let share = &view.content[view.content.brochure.home.share];
+    let part = (share.value.to_f32().unwrap_or(0.0) / 100.0).clamp(0.0, 1.0);
+    let x = bar.left() + bar.width() * part;
+    paint::ground(ui, bar, palette.paper_2.mix(palette.ink, 0.06));
+    paint::ground(ui, Rect::from_min_max(bar.min, pos2(x, bar.bottom())), palette.primary);
+    let tick = Rect::from_center_size(pos2(x, bar.center().y), vec2(4.0, bar.height() + 20.0));
+    paint::ground(ui, tick, palette.primary);
+}
+
+/// The line below the bar with its figures put in.
+pub fn share_note(view: &View<'_>) -> String {
+    let home = &view.content.brochure.home;
+    let figure = |id| view.content[id].text(view.lang);
+    view.tr(&home.share_note).replace("{target}", &figure(home.target)).replace("{share}", &figure(home.share))
+}

@@ -1,0 +1,89 @@
+//! Short ways to set text: paint it and tell the accessibility tree.
+
+use egui::accesskit::Role;
+use egui::{Align, Color32, Pos2, Rect, Ui, pos2};
+
+use super::pen::{Emphasis, Setting, Type, announce, paint_setting};
+use super::view::View;
+
+impl View<'_> {
+    /// Breaks a text into lines no wider than `width`.
+    #[must_use]
+    pub fn set(&self, ui: &Ui, text: &str, kind: &Type, width: f32) -> Setting {
+        self.setter.set(ui.ctx(), self.lang, text, kind, width)
+    }
+
+    /// Running text from a point: its left edge, middle or right edge, as the type is aligned.
+    pub fn say(&self, ui: &Ui, at: Pos2, width: f32, text: &str, kind: &Type) -> Rect {
+        self.speak(ui, at, width, text, kind, Some(Role::Label), None)
+    }
+
+    /// A heading.
+    pub fn head(&self, ui: &Ui, at: Pos2, width: f32, text: &str, kind: &Type) -> Rect {
+        self.speak(ui, at, width, text, kind, Some(Role::Heading), None)
+    }
+
+    /// A heading with some of its words in another colour.
+    pub fn head_with(&self, ui: &Ui, at: Pos2, width: f32, text: &str, kind: &Type, mark: Emphasis<'_>) -> Rect {
+        self.speak(ui, at, width, text, kind, Some(Role::Heading), Some(mark))
+    }
+
+    /// Text that the accessibility tree knows already, as the name of a button around it.
+    pub fn paint(&self, ui: &Ui, at: Pos2, width: f32, text: &str, kind: &Type) -> Rect {
+        self.speak(ui, at, width, text, kind, None, None)
+    }
+
+    /// One line, its middle at a height; the type's alignment says where `x` is.
+    pub fn line(&self, ui: &Ui, x: f32, middle: f32, text: &str, kind: &Type) -> Rect {
+        let at = pos2(x, middle - kind.pitch() / 2.0);
+        self.speak(ui, at, f32::INFINITY, text, kind, None, None)
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the one place behind the short ways above")]
+    fn speak(
+        &self,
+        ui: &Ui,
+        at: Pos2,
+        width: f32,
+        text: &str,
+        kind: &Type,
+        role: Option<Role>,
+        mark: Option<Emphasis<'_>>,
+    ) -> Rect {
+        let setting = self.set(ui, text, kind, width);
+        let rect = paint_setting(ui, at, &setting, mark.map(|m| (text, m)));
+        if let Some(role) = role
+            && !text.trim().is_empty()
+        {
+            announce(ui, rect, text, role);
+        }
+        rect
+    }
+
+    /// The greatest size, from a list, at which a text fits a width in at most so many lines; the last where none does.
+    #[must_use]
+    pub fn fitting(&self, ui: &Ui, text: &str, kind: &Type, width: f32, lines: usize, sizes: &[f32]) -> Type {
+        let with = |size: f32| Type { size, ..*kind };
+        let fits = |t: &Type| {
+            let setting = self.set(ui, text, t, width);
+            setting.line_count() <= lines && setting.width <= width + 0.5
+        };
+        let found = sizes.iter().map(|&s| with(s)).find(fits);
+        found.unwrap_or_else(|| with(sizes.last().copied().unwrap_or(kind.size)))
+    }
+
+    /// Several words in one row, with a gap between them in design pixels.
+    pub fn row(&self, ui: &Ui, mut at: Pos2, gap: f32, words: &[(&str, Type)]) -> Rect {
+        let mut rect = Rect::NOTHING;
+        for (text, kind) in words {
+            let kind = Type { align: Align::Min, ..*kind };
+            let part = self.say(ui, at, f32::INFINITY, text, &kind);
+            rect |= part;
+            at.x = part.right() + gap;
+        }
+        rect
+    }
+}
+
+/// White, as text stands on dark grounds of the environments' colours.
+pub const WHITE: Color32 = Color32::WHITE;

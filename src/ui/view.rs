@@ -1,0 +1,74 @@
+//! What a page is given: shared references to everything it may show.
+
+use egui::Color32;
+
+use super::frame::Frame;
+use super::pen::Setter;
+use crate::art::Gallery;
+use crate::content::Content;
+use crate::i18n::{Lang, Localized};
+use crate::session::Session;
+use crate::theme::{Accent, Color, Palette, Theme};
+
+/// Everything a page may look at. It can change none of it.
+#[derive(Clone, Copy)]
+pub struct View<'a> {
+    /// What is said.
+    pub content: &'a Content,
+    /// How it looks.
+    pub theme: &'a Theme,
+    /// Where the visitor is.
+    pub session: &'a Session,
+    /// The pictures.
+    pub gallery: &'a Gallery,
+    /// Sets text.
+    pub setter: &'a Setter,
+    /// The canvas.
+    pub frame: Frame,
+    /// The language shown.
+    pub lang: Lang,
+}
+
+impl<'a> View<'a> {
+    /// A text in the language shown.
+    #[must_use]
+    pub fn tr(&self, text: &'a Localized) -> &'a str {
+        text.get(self.lang)
+    }
+
+    /// An interface word in the language shown.
+    #[must_use]
+    pub fn word(&self, key: &str) -> String {
+        self.content.strings.get(self.lang, key)
+    }
+
+    /// The colours by role.
+    #[must_use]
+    pub fn palette(&self) -> &'a Palette {
+        &self.theme.palette
+    }
+
+    /// The colours of an environment.
+    #[must_use]
+    pub fn accent(&self, environment: &str) -> Accent {
+        self.theme.palette.accent(environment)
+    }
+
+    /// Whether Chinese is shown.
+    #[must_use]
+    pub fn is_zh(&self) -> bool {
+        self.lang == Lang::Zh
+    }
+
+    /// One of two values, by language.
+    #[must_use]
+    pub fn by_lang<T>(&self, zh: T, en: T) -> T {
+        if self.is_zh() { zh } else { en }
+    }
+}
+
+/// A colour with an opacity from 0 to 1.
+#[must_use]
+pub fn faded(color: Color, opacity: f32) -> Color32 {
+    Color32::from(color).gamma_multiply(opacity)
+}

@@ -1,0 +1,19 @@
+//! The brochure's own widgets: size, allocate, interact with accessibility info, paint.
+
+mod arrow;
+mod button;
+mod chip;
+mod figure;
+mod rail;
+mod slip;
+mod tag;
+mod touch;
+
+pub use arrow::{Direction, arrow};
+pub use button::{ButtonKind, button, round_button};
+pub use chip::{Chip, chip, chip_width};
+pub use figure::{FigureSize, figure, figure_number, figure_width};
+pub use rail::rail;
+pub use slip::{Slip, SlipGround, frame as slip_frame, shadow as slip_shadow, slip, slip_size};
+pub use tag::environment_tag;
+pub use touch::{Touch, focus_ring, touch};

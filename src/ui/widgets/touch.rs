@@ -1,0 +1,54 @@
+//! Anything that answers to a tap, a click, or Enter and Space when it has the focus.
+
+use std::hash::Hash;
+
+use egui::accesskit::Role;
+use egui::{Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
+
+use crate::ui::view::View;
+
+/// What came of a touchable place.
+#[derive(Clone, Debug)]
+pub struct Touch {
+    /// Whether it was chosen in this frame.
+    pub chosen: bool,
+    /// How far it is pressed down, 0 to 1.
+    pub pressed: f32,
+    /// How far the pointer's light is on it, 0 to 1.
+    pub lit: f32,
+    /// The response, for focus and more.
+    pub response: Response,
+}
+
+/// Seconds in which a press shows.
+const PRESS: f32 = 0.1;
+/// Seconds in which hovering shows.
+const HOVER: f32 = 0.15;
+
+/// Makes a rectangle answer to touch. `key` tells it from its neighbours; `name` is what a screen reader says.
+pub fn touch(ui: &Ui, rect: Rect, key: impl Hash, name: &str, role: Role, selected: Option<bool>) -> Touch {
+    let id = ui.id().with("touch").with(egui::Id::new(key));
+    let response = ui.interact(rect, id, Sense::click());
+    response.widget_info(|| match selected {
+        Some(selected) => WidgetInfo::selected(role, true, selected, name),
+        None => WidgetInfo::labeled(role, true, name),
+    });
+    let down = response.is_pointer_button_down_on();
+    let pressed = ui.ctx().animate_bool_with_time(id.with("pressed"), down, PRESS);
+    let lit = ui.ctx().animate_bool_with_time(id.with("lit"), response.hovered(), HOVER);
+    let chosen = response.clicked();
+    if response.hovered() {
+        ui.ctx().set_cursor_icon(egui::CursorIcon::PointingHand);
+    }
+    Touch { chosen, pressed, lit, response }
+}
+
+/// Paints the frame that shows where the keyboard's focus is.
+pub fn focus_ring(ui: &Ui, view: &View<'_>, rect: Rect, touch: &Touch) {
+    if touch.response.has_focus() {
+        let palette = view.palette();
+        let painter = ui.painter();
+        painter.rect_stroke(rect.expand(2.0), 2.0, Stroke::new(4.0, palette.paper), StrokeKind::Outside);
+        painter.rect_stroke(rect.expand(4.0), 2.0, Stroke::new(4.0, palette.seal), StrokeKind::Outside);
+    }
+}
