@@ -2,6 +2,7 @@
 //!
 //! `ARCHITECTURE.md` beside the sources says which room may import which.
 
+pub mod app;
 pub mod art;
 pub mod content;
 pub mod export;

@@ -3,6 +3,7 @@
 //! [`Content::load`] reads a [`Folder`]: bytes, text, spanned tree, schema, mirrors, ids. Nothing stops at the first
 //! fault: [`Loaded`] has them all, as data, and the content only where there is no error.
 
+mod check;
 pub mod fault;
 pub mod file;
 pub mod folder;
@@ -14,8 +15,9 @@ pub mod schema;
 mod source;
 mod whole_file;
 
+pub use check::check;
 pub use fault::{Fault, FaultKind, Severity};
 pub use folder::Folder;
-pub use load::{Loaded, Thoroughness};
-pub use model::Content;
+pub use load::Loaded;
+pub use model::*;
 pub use whole_file::write_whole;

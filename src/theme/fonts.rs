@@ -19,7 +19,7 @@ pub enum Face {
     LatinBold,
     /// Latin headlines.
     LatinSerif,
-    /// What we count: tabular lining figures.
+    /// Figures in columns: tabular, lining.
     Figures,
 }
 

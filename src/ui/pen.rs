@@ -24,8 +24,10 @@ pub enum Voice {
     Strong,
     /// Serif Bold: what we claim.
     Claim,
-    /// Tabular figures: what we count.
+    /// What we count: great figures at rest, proportional and a little tighter.
     Count,
+    /// Figures that stand in columns: tabular.
+    Column,
 }
 
 impl Voice {
@@ -35,11 +37,11 @@ impl Voice {
         match (self, script) {
             (Self::Text, Script::Han) => Face::HanRegular,
             (Self::Text, Script::Latin) => Face::LatinRegular,
-            (Self::Strong | Self::Count, Script::Han) => Face::HanBold,
-            (Self::Strong, Script::Latin) => Face::LatinBold,
+            (Self::Strong | Self::Count | Self::Column, Script::Han) => Face::HanBold,
+            (Self::Strong | Self::Count, Script::Latin) => Face::LatinBold,
             (Self::Claim, Script::Han) => Face::HanSerif,
             (Self::Claim, Script::Latin) => Face::LatinSerif,
-            (Self::Count, Script::Latin) => Face::Figures,
+            (Self::Column, Script::Latin) => Face::Figures,
         }
     }
 }
@@ -72,8 +74,9 @@ impl Type {
             Voice::Strong => 1.4,
             Voice::Claim => 1.25,
             Voice::Count => 1.1,
+            Voice::Column => 1.4,
         };
-        let tracking = if voice == Voice::Count { -0.03 } else { 0.0 };
+        let tracking = if voice == Voice::Count { -0.025 } else { 0.0 };
         Self { voice, size, color: color.into(), leading, tracking, align: Align::LEFT, balanced: voice == Voice::Claim }
     }
 
@@ -164,8 +167,10 @@ pub struct Setter {
 /// How many frames an unused text is remembered.
 const KEEP: u64 = 240;
 
-/// The share of the em by which a line of text stands below the middle of its pitch: ascent 1.00, descent 0.24.
-const ROW: f32 = 1.24;
+/// Ascent of every face in ems: all font files are cut to the same row.
+pub const ASCENT: f32 = 0.976;
+/// Height of a row of every face in ems: ascent and descent (0.234).
+pub const ROW: f32 = 1.21;
 
 impl Setter {
     /// Forgets what has not been used for a while. Once a frame.
@@ -316,7 +321,7 @@ impl Marks {
 
 /// Puts a text into the accessibility tree at its place.
 pub fn announce(ui: &Ui, rect: Rect, text: &str, role: Role) {
-    let id = ui.id().with((text, rect.min.x as i32, rect.min.y as i32));
+    let id = ui.scope_id().with((text, rect.min.x as i32, rect.min.y as i32));
     let response = ui.interact(rect, id, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(role, true, text));
 }

@@ -5,7 +5,7 @@ use super::resolver::Resolver;
 use crate::content::fault::FaultKind;
 use crate::content::file::{UnitFile, UnitStyle};
 use crate::content::model::Unit;
-use crate::i18n::number::{Style, UnitWords};
+use crate::i18n::number::{Style, TimeUnit, UnitWords};
 
 impl Resolver<'_> {
     /// All units, in the file's order.
@@ -26,7 +26,9 @@ impl Resolver<'_> {
 fn style(unit: &UnitFile) -> Style {
     match unit.style {
         UnitStyle::Money => Style::Money,
-        // Stretches of time are counted like anything else: 2小时, 24 months.
+        UnitStyle::Duration if unit.zh == "小时" => Style::Duration(TimeUnit::Hours),
+        UnitStyle::Duration if unit.zh == "个月" => Style::Duration(TimeUnit::Months),
+        // Other stretches of time are counted like anything else.
         UnitStyle::Count | UnitStyle::Duration => {
             Style::Count(UnitWords::new(&unit.zh, &unit.en_one, &unit.en_other))
         }

@@ -8,7 +8,7 @@ use crate::i18n::breaking::vertical;
 use crate::session::Action;
 use crate::ui::frame::Class;
 use crate::ui::paint::{self, Fit};
-use crate::ui::pen::{Type, Voice, announce};
+use crate::ui::pen::{ROW, Type, Voice, announce};
 use crate::ui::view::{View, faded};
 use crate::ui::widgets::{focus_ring, slip_frame, slip_shadow, touch};
 
@@ -68,11 +68,11 @@ fn upright_slip(ui: &Ui, view: &View<'_>) {
 /// Sets Han glyph by glyph down an axis; `blank` is the height of a space between parts, in ems.
 #[expect(clippy::too_many_arguments, reason = "one column of writing, used twice here")]
 fn column(ui: &Ui, view: &View<'_>, top: Pos2, text: &str, size: f32, advance: f32, blank: f32, color: Color32) {
-    let kind = Type { leading: 1.24, ..Type::new(Voice::Claim, size, color).center() };
+    let kind = Type { leading: ROW, ..Type::new(Voice::Claim, size, color).center() };
     let mut y = top.y;
     for part in text.split('　') {
         for glyph in vertical(part) {
-            view.paint(ui, pos2(top.x, y - 0.12 * size), f32::INFINITY, &glyph.to_string(), &kind);
+            view.paint(ui, pos2(top.x, y - 0.1 * size), f32::INFINITY, &glyph.to_string(), &kind);
             y += size * advance;
         }
         y += size * blank;

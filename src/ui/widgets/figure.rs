@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{Color32, Pos2, Rect, Ui, pos2};
 
 use crate::content::Figure;
-use crate::ui::pen::{Type, Voice, announce};
+use crate::ui::pen::{ASCENT, ROW, Type, Voice, announce};
 use crate::ui::view::View;
 
 /// How large a figure is set, and in which colours.
@@ -63,8 +63,8 @@ pub fn figure_number(ui: &Ui, view: &View<'_>, at: Pos2, item: &Figure, size: Fi
             return;
         }
         let kind = Type::new(voice, em, color);
-        // The row's ascent is 1.00 em below its top, and the row is centred in the pitch.
-        let top = at.y - em - (kind.pitch() - 1.24 * em) / 2.0;
+        // The baseline is one ascent below the row's top, and the row is centred in the pitch.
+        let top = at.y - ASCENT * em - (kind.pitch() - ROW * em) / 2.0;
         let drawn = view.paint(ui, pos2(x, top), f32::INFINITY, text, &kind);
         x = drawn.right() + gap;
         rect |= Rect::from_min_max(pos2(drawn.left(), at.y - em * 0.76), pos2(drawn.right(), at.y + em * 0.06));

@@ -6,7 +6,7 @@ use egui::{Color32, Pos2, Rect, Stroke, Ui, Vec2, pos2, vec2};
 use crate::i18n::breaking::vertical;
 use crate::theme::Color;
 use crate::ui::paint;
-use crate::ui::pen::{Type, Voice, announce};
+use crate::ui::pen::{ROW, Type, Voice, announce};
 use crate::ui::view::{View, faded};
 
 /// What a slip is made of.
@@ -64,9 +64,9 @@ pub fn slip(ui: &Ui, view: &View<'_>, at: Pos2, slip: &Slip<'_>) -> Rect {
     if view.is_zh() {
         let mut y = rect.top() + slip.size * 0.72;
         for glyph in vertical(slip.word) {
-            let kind = Type { leading: 1.24, ..Type::new(Voice::Claim, slip.size, ink).center() };
-            // Han fills its square from 0.12 em below the row's top.
-            view.paint(ui, pos2(rect.center().x, y - slip.size * 0.12), f32::INFINITY, &glyph.to_string(), &kind);
+            let kind = Type { leading: ROW, ..Type::new(Voice::Claim, slip.size, ink).center() };
+            // Han fills its square from 0.1 em below the row's top.
+            view.paint(ui, pos2(rect.center().x, y - slip.size * 0.1), f32::INFINITY, &glyph.to_string(), &kind);
             y += slip.size * 1.16;
         }
         let middle = pos2(rect.center().x, rect.bottom() - slip.size * 0.5 - icon / 2.0);

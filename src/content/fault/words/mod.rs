@@ -26,19 +26,19 @@ impl Fault {
     /// What is wrong, in a clause without full stop.
     #[must_use]
     pub fn wrong(&self, lang: Lang) -> String {
-        self.words(lang).wrong
+        self.parts(lang).wrong
     }
 
     /// How to mend it, in a clause without full stop.
     #[must_use]
     pub fn remedy(&self, lang: Lang) -> String {
-        self.words(lang).remedy
+        self.parts(lang).remedy
     }
 
     /// A whole line for the console: `file:line:column: field: what is wrong; how to mend it`.
     #[must_use]
-    pub fn line_text(&self, lang: Lang) -> String {
-        let Words { wrong, remedy } = self.words(lang);
+    pub fn words(&self, lang: Lang) -> String {
+        let Words { wrong, remedy } = self.parts(lang);
         let field = if self.field.is_empty() { String::new() } else { format!("{}: ", self.field) };
         let (warning, semicolon) = match (self.severity(), lang) {
             (super::Severity::Error, Lang::En) => ("", "; "),
@@ -49,7 +49,7 @@ impl Fault {
         format!("{}: {field}{warning}{wrong}{semicolon}{remedy}", self.place())
     }
 
-    fn words(&self, lang: Lang) -> Words {
+    fn parts(&self, lang: Lang) -> Words {
         match lang {
             Lang::Zh => zh::words(&self.kind),
             Lang::En => en::words(&self.kind),

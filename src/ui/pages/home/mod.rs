@@ -5,7 +5,10 @@ mod rows;
 mod tall;
 mod target;
 
+pub use rows::route;
+
 use egui::{Rect, Ui, pos2, vec2};
+
 
 use crate::session::Action;
 use crate::ui::pen::{Type, Voice};

@@ -1,0 +1,98 @@
+//! Parts that the compositions share: slip and headline, topic headings, figures with their notes.
+
+use egui::accesskit::Role;
+use egui::{Color32, Pos2, Rect, Ui, pos2, vec2};
+
+use crate::content::{Environment, Figure, FigureId, FigureKind, Topic};
+use crate::session::{Action, Overlay};
+use crate::ui::paint;
+use crate::ui::pen::{Emphasis, Type, Voice};
+use crate::ui::view::{View, faded};
+use crate::ui::widgets::{
+    Direction, FigureSize, Slip, SlipGround, arrow, figure, figure_width, focus_ring, slip, touch,
+};
+
+/// The environment's slip, hanging at the left edge of the grid. Gives its rectangle.
+pub fn hanging_slip(ui: &Ui, view: &View<'_>, environment: &Environment) -> Rect {
+    let size = view.frame.pick(60.0, 48.0, 52.0);
+    let word = if view.is_zh() { view.tr(&environment.name) } else { view.tr(&environment.short) };
+    let ground = SlipGround::Tinted(view.accent(&environment.key).text);
+    let at = pos2(view.frame.left, view.frame.stage.top());
+    slip(ui, view, at, &Slip { word, icon: &environment.key, ground, size })
+}
+
+/// Headline and lead from a point on. Gives the rectangle of both.
+pub fn claim(ui: &Ui, view: &View<'_>, at: Pos2, width: f32, environment: &Environment) -> Rect {
+    let (frame, palette) = (&view.frame, view.palette());
+    let size = frame.pick(view.by_lang(84.0, 72.0), view.by_lang(62.0, 54.0), view.by_lang(72.0, 60.0));
+    let text = view.tr(&environment.headline);
+    let kind = Type::new(Voice::Claim, size, palette.ink).leading(view.by_lang(1.25, 1.16));
+    let sizes = [size, size * 0.92, size * 0.84, size * 0.76, size * 0.68];
+    let kind = view.fitting(ui, text, &kind, width, view.by_lang(2, 3), &sizes);
+    let emphasis = environment.emphasis.as_ref().map(|words| Emphasis {
+        words: view.tr(words),
+        color: view.accent(&environment.key).text.into(),
+    });
+    let head = match emphasis {
+        Some(mark) => view.head_with(ui, at, width, text, &kind, mark),
+        None => view.head(ui, at, width, text, &kind),
+    };
+    let lead_size = frame.pick(32.0, 26.0, 30.0) * view.by_lang(1.0, 0.9);
+    let lead = Type::new(Voice::Text, lead_size, palette.ink);
+    let gap = frame.pick(20.0, 14.0, 16.0);
+    let lead_rect = view.say(ui, pos2(at.x, head.bottom() + gap), width.min(lead_size * 30.0), view.tr(&environment.lead), &lead);
+    head.union(lead_rect)
+}
+
+/// The topic that tells a figure.
+pub fn topic_of<'a>(view: &View<'a>, environment: &Environment, figure: FigureId) -> Option<&'a Topic> {
+    environment.topics.iter().map(|&id| &view.content[id]).find(|t| t.figures.contains(&figure))
+}
+
+/// The rank of a figure, if one is told.
+pub fn rank_of<'a>(view: &View<'a>, figure: &Figure) -> Option<&'a Figure> {
+    view.content.figures.iter().find(|f| f.kind == FigureKind::Rank && f.of == Some(figure.id))
+}
+
+/// Makes a rectangle the way to a topic's sheet, with the topic's title and an arrow at its top. Gives the top of what
+/// may stand below, and whether it was chosen.
+pub fn topic_heading(ui: &Ui, view: &View<'_>, rect: Rect, topic: &Topic, color: Color32) -> (f32, bool) {
+    let palette = view.palette();
+    let around = rect.expand2(vec2(14.0, 10.0));
+    let name = format!("{}: {}", view.tr(&topic.title), view.tr(&topic.summary));
+    let state = touch(ui, around, ("topic", &topic.key), &name, Role::Button, None);
+    paint::ground(ui, around, faded(palette.ink, 0.045 * state.lit.max(state.pressed)));
+    let size = view.frame.pick(28.0, 25.0, 28.0) * view.by_lang(1.0, 0.94);
+    let kind = Type::new(Voice::Strong, size, color).leading(1.3);
+    let text = view.paint(ui, rect.min, rect.width() - 44.0, view.tr(&topic.title), &kind);
+    arrow(ui, pos2(text.right() + 28.0 + 6.0 * state.lit, text.bottom() - kind.pitch() / 2.0), 26.0, Direction::Right, color);
+    focus_ring(ui, view, around, &state);
+    (text.bottom(), state.chosen)
+}
+
+/// The action that opens a topic's sheet.
+pub fn open(topic: &Topic) -> Action {
+    Action::Open(Overlay::Topic(topic.key.clone()))
+}
+
+/// A figure fitted to a width, its baseline at a height. Gives its rectangle.
+pub fn fitted(ui: &Ui, view: &View<'_>, left: f32, base: f32, width: f32, item: &Figure, size: FigureSize) -> Rect {
+    let needed = figure_width(ui, view, item, size);
+    let digits = if needed > width { size.digits * width / needed } else { size.digits };
+    figure(ui, view, pos2(left, base), item, FigureSize { digits, ..size })
+}
+
+/// Label and period of a figure, as the note below it.
+pub fn note(view: &View<'_>, item: &Figure) -> String {
+    let period = item.period_text(view.lang);
+    let label = item.label.get(view.lang);
+    view.by_lang(format!("{period}，{label}"), format!("{label}, {period}"))
+}
+
+/// Where the page's words and figures come from, in one quiet line at the foot of the stage.
+pub fn source_line(ui: &Ui, view: &View<'_>, right: f32, bottom: f32, text: &str) {
+    let kind = Type::new(Voice::Text, 20.0, view.palette().ink_3).leading(1.3).right();
+    let line = format!("{}{}", view.word("source-label"), view.by_lang("：", ": "));
+    let text = format!("{line}{text}");
+    view.say(ui, pos2(right, bottom - kind.pitch()), f32::INFINITY, &text, &kind);
+}

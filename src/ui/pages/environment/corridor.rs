@@ -1,0 +1,121 @@
+//! Corridor: the picture across the middle, and below it the environment's topics as a row of statements.
+
+use egui::accesskit::Role;
+use egui::{Rect, Ui, pos2, vec2};
+
+use super::blocks::{self, hanging_slip};
+use super::ways;
+use crate::content::{Environment, Figure, Topic};
+use crate::session::Action;
+use crate::ui::paint::{self, Fit};
+use crate::ui::pen::{Type, Voice, announce};
+use crate::ui::view::View;
+use crate::ui::widgets::{FigureSize, figure};
+
+/// An environment as a corridor.
+pub fn corridor_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> Option<Action> {
+    let (frame, palette) = (&view.frame, view.palette());
+    let art = if frame.is_tall() { Rect::from_min_max(frame.stage.min, pos2(frame.stage.right(), frame.y(1010.0))) } else { frame.canvas };
+    paint::picture_window(ui, view, &environment.art, art, art.intersect(frame.stage), Fit::Cover, palette.paper_2);
+    announce(ui, art, view.tr(&environment.art.alt), Role::Image);
+    let slip = hanging_slip(ui, view, environment);
+    let below = frame.is_tall() && !view.is_zh();
+    let at = if below {
+        pos2(frame.left, slip.bottom() + 32.0)
+    } else {
+        pos2(slip.right() + frame.pick(40.0, 32.0, 36.0), frame.y(frame.pick(64.0, 44.0, 64.0)))
+    };
+    let claim = blocks::claim(ui, view, at, frame.pick(1060.0, 860.0, frame.right - at.x), environment);
+    let ways_at = pos2(at.x, claim.bottom() + frame.pick(18.0, 10.0, 20.0));
+    let asked = ways::ways_ui(ui, view, ways_at, frame.right, environment);
+    let statements = statements_ui(ui, view, environment);
+    let source = environment.source.text(view.lang);
+    blocks::source_line(ui, view, frame.right, frame.stage.bottom() - 6.0, source);
+    asked.or(statements)
+}
+
+/// The topics, side by side or, on upright screens, below one another.
+fn statements_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action> {
+    let frame = &view.frame;
+    let top = frame.y(frame.pick(690.0, 520.0, 1010.0));
+    let area = Rect::from_min_max(pos2(frame.left, top), pos2(frame.right, frame.stage.bottom() - frame.pick(44.0, 40.0, 48.0)));
+    let topics: Vec<&Topic> = environment.topics.iter().map(|&id| &view.content[id]).collect();
+    let mut action = None;
+    let places = if frame.is_tall() { stacked(area, topics.len()) } else { columns(area, topics.len(), frame.pick(56.0, 36.0, 0.0)) };
+    for (i, (topic, place)) in topics.iter().zip(places).enumerate() {
+        if frame.is_tall() {
+            paint::hairline(ui, view, place.left(), place.right(), place.top() - 12.0);
+        } else if i > 0 {
+            let x = place.left() - frame.pick(28.0, 18.0, 0.0);
+            let color = crate::ui::view::faded(view.palette().ink, 0.22);
+            ui.painter().vline(x, place.top()..=place.bottom(), egui::Stroke::new(1.4, color));
+        }
+        let color = view.accent(&environment.key).text.into();
+        let (below, chosen) = blocks::topic_heading(ui, view, place, topic, color);
+        if chosen {
+            action = Some(blocks::open(topic));
+        }
+        let body = Rect::from_min_max(pos2(place.left(), below + 8.0), place.max);
+        topic_ui(ui, view, body, topic);
+    }
+    action
+}
+
+fn columns(area: Rect, count: usize, gap: f32) -> Vec<Rect> {
+    // The first topic is the host: it has figures, and takes more room than the others.
+    let shares: Vec<f32> = (0..count).map(|i| if i == 0 { 1.45 } else { 1.0 }).collect();
+    let unit = (area.width() - gap * (count.max(1) - 1) as f32) / shares.iter().sum::<f32>().max(1.0);
+    let mut left = area.left();
+    shares
+        .iter()
+        .map(|share| {
+            let rect = Rect::from_min_size(pos2(left, area.top()), vec2(unit * share, area.height()));
+            left = rect.right() + gap;
+            rect
+        })
+        .collect()
+}
+
+fn stacked(area: Rect, count: usize) -> Vec<Rect> {
+    let shares: Vec<f32> = (0..count).map(|i| if i == 0 { 1.35 } else { 1.0 }).collect();
+    let unit = area.height() / shares.iter().sum::<f32>().max(1.0);
+    let mut top = area.top();
+    shares
+        .iter()
+        .map(|share| {
+            let rect = Rect::from_min_size(pos2(area.left(), top + 12.0), vec2(area.width(), unit * share - 24.0));
+            top += unit * share;
+            rect
+        })
+        .collect()
+}
+
+/// A topic's figures in a row where it has some, and as many of its points as there is room for.
+fn topic_ui(ui: &Ui, view: &View<'_>, rect: Rect, topic: &Topic) {
+    let (frame, palette) = (&view.frame, view.palette());
+    let mut top = rect.top();
+    let figures: Vec<&Figure> = topic.figures.iter().take(4).map(|&id| &view.content[id]).collect();
+    if !figures.is_empty() {
+        let digits = frame.pick(72.0, 56.0, 72.0);
+        let pitch = rect.width() / figures.len() as f32;
+        let label = Type::new(Voice::Text, 20.0, palette.ink_2).leading(1.25);
+        let mut bottom = top;
+        for (i, item) in figures.iter().enumerate() {
+            let x = rect.left() + i as f32 * pitch;
+            let base = top + digits * 0.9;
+            figure(ui, view, pos2(x, base), item, FigureSize::new(digits, palette.ink));
+            let text = item.short_label(view.lang);
+            bottom = bottom.max(view.say(ui, pos2(x, base + 12.0), pitch - 12.0, text, &label).bottom());
+        }
+        top = bottom + 12.0;
+    }
+    let kind = Type::new(Voice::Text, frame.pick(24.0, 21.0, 24.0) * view.by_lang(1.0, 0.94), palette.ink).leading(1.4);
+    let lines = std::iter::once(&topic.summary).chain(topic.points.iter());
+    for text in lines {
+        let setting = view.set(ui, view.tr(text), &kind, rect.width());
+        if top + setting.height() > rect.bottom() {
+            break;
+        }
+        top = view.say(ui, pos2(rect.left(), top), rect.width(), view.tr(text), &kind).bottom() + 6.0;
+    }
+}

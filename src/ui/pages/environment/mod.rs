@@ -1,0 +1,25 @@
+//! One environment: three compositions over the same parts.
+
+mod blocks;
+mod corridor;
+mod reeds;
+mod shore;
+mod valley;
+mod ways;
+
+use egui::Ui;
+
+use crate::content::Composition;
+use crate::session::Action;
+use crate::ui::view::View;
+
+/// The page of an environment, by its id.
+pub fn environment_ui(ui: &mut Ui, view: &View<'_>, key: &str) -> Option<Action> {
+    // A link to an environment that a new content folder lacks leads home.
+    let Some(environment) = view.content.environment(key) else { return Some(Action::Home) };
+    match environment.composition {
+        Composition::Shore => shore::shore_ui(ui, view, environment),
+        Composition::Corridor => corridor::corridor_ui(ui, view, environment),
+        Composition::Valley => valley::valley_ui(ui, view, environment),
+    }
+}

@@ -1,0 +1,91 @@
+//! Growth as reeds at the water's edge: one stem a figure, one scale for all, hollow where it is expected only.
+
+use egui::accesskit::Role;
+use egui::epaint::{PathShape, PathStroke};
+use egui::{Color32, Pos2, Rect, Stroke, Ui, pos2, vec2};
+use rust_decimal::prelude::ToPrimitive;
+
+use crate::content::{Figure, FigureId, FigureKind};
+use crate::theme::Accent;
+use crate::ui::paint;
+use crate::ui::pen::{Type, Voice, announce};
+use crate::ui::view::{View, faded};
+
+/// The chart in a rectangle, stems growing from a ground line; labels stand below it.
+pub fn reeds_ui(ui: &Ui, view: &View<'_>, rect: Rect, ids: &[FigureId], accent: Accent) {
+    let palette = view.palette();
+    let figures: Vec<&Figure> = ids.iter().map(|&id| &view.content[id]).collect();
+    let value = |f: &Figure| f.value.to_f32().unwrap_or(0.0).max(0.0);
+    let most = figures.iter().map(|f| value(f)).fold(1.0, f32::max);
+    let pitch = rect.width() / figures.len().max(1) as f32;
+    let label = Type::new(Voice::Text, 20.0, palette.ink_2).leading(1.25).center();
+    let rows = figures.iter().map(|f| view.set(ui, f.short_label(view.lang), &label, pitch - 8.0).line_count()).max().unwrap_or(1);
+    let base = rect.bottom() - rows as f32 * label.pitch() - 14.0;
+    let digits = view.frame.pick(34.0, 30.0, 36.0);
+    let room = base - rect.top() - digits * 1.35;
+    paint::rule(ui, rect.left(), rect.right(), base, faded(palette.ink, 0.4));
+    for (i, item) in figures.iter().enumerate() {
+        let x = rect.left() + (i as f32 + 0.5) * pitch;
+        let height = (room * value(item) / most).max(6.0);
+        reed(ui, pos2(x, base), height, item.kind == FigureKind::Expectation || expected(view, item), accent);
+        let number = Type::new(Voice::Column, digits, palette.ink).center().leading(1.2).tracking(-0.02);
+        let text = item.text(view.lang);
+        view.paint(ui, pos2(x, base - height - digits * 1.3), f32::INFINITY, &text, &number);
+        view.paint(ui, pos2(x, base + 10.0), pitch - 8.0, item.short_label(view.lang), &label);
+        let place = Rect::from_min_max(pos2(x - pitch / 2.0, rect.top()), pos2(x + pitch / 2.0, rect.bottom()));
+        let spoken = format!("{}: {text}, {}", item.label.get(view.lang), item.period_text(view.lang));
+        announce(ui, place, &spoken, Role::Label);
+    }
+}
+
+/// Whether a growth is that of an expected figure.
+fn expected(view: &View<'_>, item: &Figure) -> bool {
+    item.of.is_some_and(|id| view.content[id].kind == FigureKind::Expectation)
+}
+
+fn reed(ui: &Ui, foot: Pos2, height: f32, hollow: bool, accent: Accent) {
+    let painter = ui.painter();
+    let stem = Color32::from(accent.text);
+    let tip = foot - vec2(-height * 0.03, height);
+    if hollow {
+        let mut y = foot.y - 4.0;
+        while y > tip.y {
+            painter.circle_filled(pos2(foot.x, y), 2.2, stem);
+            y -= 8.5;
+        }
+    } else {
+        painter.line_segment([foot, tip], Stroke::new(4.0, stem));
+    }
+    // Leaves only where the stem is long enough to carry them.
+    let leaves = if height > 84.0 { 4 } else if height > 40.0 { 2 } else { 0 };
+    for i in 0..leaves {
+        let side = if i % 2 == 0 { 1.0 } else { -1.0 };
+        let share = 0.34 + 0.56 * i as f32 / 3.0;
+        let at = pos2(foot.x, foot.y - height * share);
+        let length = (height * 0.26).clamp(18.0, 38.0);
+        leaf(ui, at, side, length, hollow, accent);
+    }
+}
+
+/// A leaf from a point on the stem, rising to one side.
+fn leaf(ui: &Ui, at: Pos2, side: f32, length: f32, hollow: bool, accent: Accent) {
+    let end = at + vec2(side * length, -length * 0.62);
+    let along = (end - at) / length;
+    let across = vec2(-along.y, along.x) * side;
+    let curve = |bulge: f32| {
+        (0..=10).map(move |i| {
+            let t = i as f32 / 10.0;
+            let swell = (std::f32::consts::PI * t).sin() * (1.0 - 0.35 * t);
+            at + along * length * t + across * bulge * swell
+        })
+    };
+    let mut points: Vec<Pos2> = curve(-length * 0.32).collect();
+    points.extend(curve(length * 0.06).collect::<Vec<_>>().into_iter().rev());
+    let (fill, stroke) = if hollow {
+        (Color32::TRANSPARENT, Stroke::new(1.8, accent.text))
+    } else {
+        (Color32::from(accent.fill), Stroke::NONE)
+    };
+    // The leaf is slightly concave on one side; epaint fills it as a fan from its first point, which sees all of it.
+    ui.painter().add(PathShape { points, closed: true, fill, stroke: PathStroke::new(stroke.width, stroke.color) });
+}

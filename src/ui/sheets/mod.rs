@@ -1,0 +1,30 @@
+//! What lies over a page: a sheet of paper from the right, or from below on upright screens.
+
+mod facts;
+mod figure_sheet;
+mod paper;
+mod project;
+mod reading;
+
+use egui::Ui;
+
+use super::view::View;
+use crate::session::{Action, Overlay};
+
+/// Shows an overlay. Gives what was asked for; things that the content lacks close themselves.
+#[must_use]
+pub fn sheet_ui(ui: &mut Ui, view: &View<'_>, overlay: &Overlay) -> Option<Action> {
+    let content = view.content;
+    let shown = match overlay {
+        Overlay::None => return None,
+        Overlay::Topic(key) => content.topic(key).map(|topic| reading::topic_ui(ui, view, topic)),
+        Overlay::Story(key) => reading::story_ui(ui, view, key),
+        Overlay::Project(key) => content.project(key).map(|project| project::project_ui(ui, view, project)),
+        Overlay::Compare(a, b) => match (content.project(a), content.project(b)) {
+            (Some(a), Some(b)) => Some(project::compare_ui(ui, view, a, b)),
+            _ => None,
+        },
+        Overlay::Figure(key) => content.figure(key).map(|figure| figure_sheet::figure_ui(ui, view, figure)),
+    };
+    shown.unwrap_or(Some(Action::Close))
+}

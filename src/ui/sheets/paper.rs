@@ -1,0 +1,65 @@
+//! The sheet itself: scrim, paper, the close button, and a reading column that scrolls when it must.
+
+use egui::accesskit::Role;
+use egui::{Rect, Sense, Ui, WidgetInfo, pos2};
+
+use crate::session::Action;
+use crate::ui::paint;
+use crate::ui::view::{View, faded};
+use crate::ui::widgets::round_button;
+
+/// The paper of a sheet: at the right from column 4 on, or from below on upright screens.
+pub fn paper_rect(view: &View<'_>) -> Rect {
+    let frame = &view.frame;
+    if frame.is_tall() {
+        Rect::from_min_max(pos2(frame.canvas.left(), frame.canvas.top() + frame.canvas.height() * 0.1875), frame.canvas.max)
+    } else {
+        Rect::from_min_max(pos2(frame.col(frame.pick(4, 3, 1)), frame.canvas.top()), frame.canvas.max)
+    }
+}
+
+/// Scrim and paper under a sheet's content. A touch on the scrim closes it.
+pub fn lay(ui: &Ui, view: &View<'_>, name: &str) -> (Rect, Option<Action>) {
+    let palette = view.palette();
+    let canvas = view.frame.canvas;
+    let scrim = ui.interact(canvas, ui.scope_id().with("scrim"), Sense::click());
+    let close = view.word("close");
+    scrim.widget_info(|| WidgetInfo::labeled(Role::Button, true, &close));
+    paint::ground(ui, canvas, faded(palette.night, 0.78));
+    let paper = paper_rect(view);
+    // The paper swallows touches, so that only the scrim beside it closes the sheet.
+    let swallow = ui.interact(paper, ui.scope_id().with("paper"), Sense::click());
+    swallow.widget_info(|| WidgetInfo::labeled(Role::Dialog, true, name));
+    paint::ground(ui, paper, palette.paper);
+    (paper, scrim.clicked().then_some(Action::Close))
+}
+
+/// The round button that closes the sheet, at its upper right.
+pub fn close_button(ui: &Ui, view: &View<'_>, paper: Rect) -> Option<Action> {
+    let diameter = view.frame.pick(96.0, 76.0, 96.0);
+    let inset = view.frame.pick(96.0, 64.0, 64.0) - 4.0;
+    let middle = pos2(paper.right() - inset - diameter / 2.0, paper.top() + diameter / 2.0 + view.frame.pick(32.0, 24.0, 32.0));
+    round_button(ui, view, middle, diameter, "close", &view.word("close")).then_some(Action::Close)
+}
+
+/// Margin of the text on the paper.
+pub fn margin(view: &View<'_>) -> f32 {
+    view.frame.pick(64.0, 48.0, 64.0)
+}
+
+/// A column that scrolls when what is in it is higher than its rectangle.
+pub fn column<R>(ui: &mut Ui, rect: Rect, salt: &str, show: impl FnOnce(&mut Ui, Rect) -> R) -> R {
+    let mut child = ui.new_child(egui::UiBuilder::new().id_salt(salt).max_rect(rect));
+    let area = egui::ScrollArea::vertical().auto_shrink([false, false]).id_salt(salt);
+    area.show(&mut child, |ui| {
+        let start = ui.cursor().min;
+        let inner = Rect::from_min_max(start, pos2(start.x + rect.width() - 24.0, f32::INFINITY));
+        show(ui, inner)
+    })
+    .inner
+}
+
+/// Tells the scroll area how much of it is used.
+pub fn used(ui: &mut Ui, rect: Rect) {
+    ui.allocate_rect(rect, Sense::hover());
+}

@@ -1,0 +1,244 @@
+//! Sheets to read: a topic, or a whole story.
+
+use egui::accesskit::Role;
+use egui::{Color32, Rect, Ui, pos2, vec2};
+
+use super::paper;
+use crate::content::{Art, FigureId, ProjectId, Topic, TopicHome};
+use crate::i18n::Localized;
+use crate::session::{Action, Overlay};
+use crate::ui::pages::route;
+use crate::ui::paint::{self, Fit};
+use crate::ui::pen::{Type, Voice, announce};
+use crate::ui::view::View;
+use crate::ui::widgets::{ButtonKind, FigureSize, button, environment_tag, figure, figure_width};
+
+/// What a reading sheet holds.
+struct Reading<'a> {
+    title: &'a str,
+    summary: Option<&'a str>,
+    art: Option<&'a Art>,
+    text: &'a [Localized],
+    points: &'a [Localized],
+    figures: &'a [FigureId],
+    projects: &'a [ProjectId],
+    color: Color32,
+    leads_to: Option<(String, Action)>,
+    source: &'a str,
+}
+
+/// A topic's sheet.
+pub fn topic_ui(ui: &mut Ui, view: &View<'_>, topic: &Topic) -> Option<Action> {
+    let (accent, source) = match topic.home {
+        TopicHome::Environment(id) => {
+            let environment = &view.content[id];
+            (view.accent(&environment.key).text, &environment.source)
+        }
+        TopicHome::Zone => (view.palette().primary, &view.content.zone.source),
+    };
+    let leads_to = topic.leads_to.map(|destination| {
+        let route = route(destination);
+        (crate::ui::chapters::title(view, &route), Action::Go(route))
+    });
+    let reading = Reading {
+        title: view.tr(&topic.title),
+        summary: Some(view.tr(&topic.summary)),
+        art: topic.art.as_ref(),
+        text: &topic.text,
+        points: &topic.points,
+        figures: &topic.figures,
+        projects: &topic.projects,
+        color: accent.into(),
+        leads_to,
+        source: source.text(view.lang),
+    };
+    reading_ui(ui, view, &reading)
+}
+
+/// The whole story of an environment, of the zone or of the lead. None where the content has no such story.
+pub fn story_ui(ui: &mut Ui, view: &View<'_>, key: &str) -> Option<Option<Action>> {
+    let content = view.content;
+    let home = &content.brochure.home;
+    let (title, art, text, color, source) = match key {
+        "home" => {
+            let source = &content[home.host].source;
+            (view.tr(&home.headline), &home.art, &home.story, view.palette().primary, source)
+        }
+        "zone" => {
+            let zone = &content.zone;
+            (view.tr(&zone.headline), &zone.art, &zone.story, view.palette().primary, &zone.source)
+        }
+        _ => {
+            let environment = content.environment(key)?;
+            let color = view.accent(&environment.key).text;
+            (view.tr(&environment.headline), &environment.art, &environment.story, color, &environment.source)
+        }
+    };
+    let flat = title.replace('\n', view.by_lang("", " "));
+    let reading = Reading {
+        title: &flat,
+        summary: None,
+        art: Some(art),
+        text,
+        points: &[],
+        figures: &[],
+        projects: &[],
+        color: color.into(),
+        leads_to: None,
+        source: source.text(view.lang),
+    };
+    Some(reading_ui(ui, view, &reading))
+}
+
+fn reading_ui(ui: &mut Ui, view: &View<'_>, reading: &Reading<'_>) -> Option<Action> {
+    let (frame, palette) = (&view.frame, view.palette());
+    let (paper, closed) = paper::lay(ui, view, reading.title);
+    let head = Rect::from_min_size(paper.min, vec2(paper.width(), frame.pick(300.0, 220.0, 320.0)));
+    if let Some(art) = reading.art {
+        paint::picture(ui, view, art, head, Fit::Cover, palette.paper_2);
+        announce(ui, head, view.tr(&art.alt), Role::Image);
+    } else {
+        paint::ground(ui, head, palette.paper_2);
+    }
+    let margin = paper::margin(view);
+    let left = paper.left() + margin;
+    let width = paper.width() - margin - view.frame.pick(96.0, 64.0, 64.0);
+    let size = frame.pick(56.0, 46.0, 56.0);
+    let title = Type::new(Voice::Claim, size, palette.ink);
+    let title = view.fitting(ui, reading.title, &title, width, 2, &[size, size * 0.86, size * 0.74]);
+    let mut top = view.head(ui, pos2(left, head.bottom() + frame.pick(36.0, 24.0, 36.0)), width, reading.title, &title).bottom();
+    if let Some(summary) = reading.summary {
+        let kind = Type::new(Voice::Text, frame.pick(28.0, 24.0, 28.0) * view.by_lang(1.0, 0.94), palette.ink_2);
+        top = view.say(ui, pos2(left, top + 10.0), width, summary, &kind).bottom();
+    }
+    let foot = paper.bottom() - frame.pick(128.0, 100.0, 128.0);
+    let body = Rect::from_min_max(pos2(left, top + frame.pick(24.0, 16.0, 24.0)), pos2(left + width + 24.0, foot - 8.0));
+    let asked = paper::column(ui, body, "reading", |ui, inner| column_ui(ui, view, inner, reading));
+    let foot_asked = foot_ui(ui, view, Rect::from_min_max(pos2(left, foot), pos2(left + width, paper.bottom())), reading);
+    let closing = paper::close_button(ui, view, paper);
+    closing.or(foot_asked).or(asked).or(closed)
+}
+
+/// Figures, paragraphs, points and cards, one below the other.
+fn column_ui(ui: &mut Ui, view: &View<'_>, inner: Rect, reading: &Reading<'_>) -> Option<Action> {
+    let (frame, palette) = (&view.frame, view.palette());
+    let mut y = inner.top();
+    if !reading.figures.is_empty() {
+        y = figures_ui(ui, view, inner, y, reading);
+    }
+    let body = Type::new(Voice::Text, frame.pick(27.0, 24.0, 27.0) * view.by_lang(1.0, 0.94), palette.ink).leading(view.by_lang(1.7, 1.55));
+    let measure = inner.width().min(body.size * view.by_lang(34.0, 40.0));
+    for paragraph in reading.text {
+        y = view.say(ui, pos2(inner.left(), y), measure, view.tr(paragraph), &body).bottom() + body.size * 0.6;
+    }
+    let point = body.leading(1.5);
+    for text in reading.points {
+        let dot = pos2(inner.left() + 7.0, y + point.pitch() / 2.0);
+        ui.painter().circle_filled(dot, 5.0, reading.color);
+        y = view.say(ui, pos2(inner.left() + 28.0, y), measure - 28.0, view.tr(text), &point).bottom() + 8.0;
+    }
+    let mut action = None;
+    for &id in reading.projects {
+        let project = &view.content[id];
+        let rect = Rect::from_min_size(pos2(inner.left(), y + 12.0), vec2(inner.width(), 72.0));
+        if card_row(ui, view, rect, id) {
+            action = Some(Action::Open(Overlay::Project(project.key.clone())));
+        }
+        y = rect.bottom();
+    }
+    paper::used(ui, Rect::from_min_max(inner.min, pos2(inner.right(), y + 8.0)));
+    action
+}
+
+fn figures_ui(ui: &Ui, view: &View<'_>, inner: Rect, top: f32, reading: &Reading<'_>) -> f32 {
+    let (frame, palette) = (&view.frame, view.palette());
+    let per_row = frame.pick(3, 3, 2);
+    let gap = 32.0;
+    let width = (inner.width() - gap * (per_row as f32 - 1.0)) / per_row as f32;
+    let label = Type::new(Voice::Text, frame.pick(22.0, 20.0, 22.0), palette.ink_2).leading(1.3);
+    let mut y = top;
+    for row in reading.figures.chunks(per_row) {
+        let mut bottom = y;
+        for (i, &id) in row.iter().enumerate() {
+            let item = &view.content[id];
+            let x = inner.left() + i as f32 * (width + gap);
+            let most = frame.pick(56.0, 46.0, 56.0);
+            let needed = figure_width(ui, view, item, FigureSize::new(most, reading.color));
+            let digits = if needed > width { most * width / needed } else { most };
+            let base = y + most * 0.86;
+            figure(ui, view, pos2(x, base), item, FigureSize::new(digits, reading.color));
+            let kind = view.word(kind_key(item.kind));
+            let period = item.period_text(view.lang);
+            let dot = view.by_lang(" · ", " · ");
+            let text = format!("{}\n{kind}{dot}{period}", item.label.get(view.lang));
+            let mut end = view.say(ui, pos2(x, base + 14.0), width, &text, &label).bottom();
+            if let Some(remark) = &item.note {
+                end = view.say(ui, pos2(x, end), width, view.tr(remark), &label).bottom();
+            }
+            bottom = bottom.max(end);
+        }
+        y = bottom + 22.0;
+    }
+    paint::hairline(ui, view, inner.left(), inner.right(), y);
+    y + 20.0
+}
+
+/// The interface word for a kind of figure.
+pub fn kind_key(kind: crate::content::FigureKind) -> &'static str {
+    use crate::content::FigureKind as Kind;
+    match kind {
+        Kind::Actual => "kind-actual",
+        Kind::Growth => "kind-growth",
+        Kind::Share => "kind-share",
+        Kind::Cut => "kind-cut",
+        Kind::Rank => "kind-rank",
+        Kind::Target => "kind-target",
+        Kind::Plan => "kind-plan",
+        Kind::Expectation => "kind-expectation",
+        Kind::Index => "kind-index",
+    }
+}
+
+fn card_row(ui: &Ui, view: &View<'_>, rect: Rect, id: ProjectId) -> bool {
+    use crate::ui::widgets::{Direction, arrow, focus_ring, touch};
+    let palette = view.palette();
+    let project = &view.content[id];
+    let state = touch(ui, rect, ("card-row", &project.key), view.tr(&project.title), Role::Button, None);
+    paint::ground(ui, rect, crate::ui::view::faded(palette.ink, 0.05 * state.lit.max(state.pressed)));
+    paint::hairline(ui, view, rect.left(), rect.right(), rect.top());
+    let mut x = rect.left();
+    if let Some(environment) = project.environment {
+        x = environment_tag(ui, view, pos2(x, rect.center().y), &view.content[environment]) + 28.0;
+    }
+    let room = rect.right() - x - 60.0;
+    let title = Type::new(Voice::Strong, view.frame.pick(26.0, 24.0, 26.0), palette.ink);
+    let full = view.tr(&project.title);
+    let text = if view.set(ui, full, &title, f32::INFINITY).width <= room { full } else { view.tr(&project.short) };
+    view.line(ui, x, rect.center().y, text, &title);
+    arrow(ui, pos2(rect.right() - 20.0, rect.center().y), 28.0, Direction::Right, palette.primary.into());
+    focus_ring(ui, view, rect, &state);
+    state.chosen
+}
+
+/// The way onwards, and the source.
+fn foot_ui(ui: &Ui, view: &View<'_>, rect: Rect, reading: &Reading<'_>) -> Option<Action> {
+    let frame = &view.frame;
+    paint::hairline(ui, view, rect.left(), rect.right(), rect.top());
+    let mut action = None;
+    let mut left = rect.left();
+    if let Some((word, asked)) = &reading.leads_to {
+        let height = frame.pick(80.0, 64.0, 84.0);
+        let size = vec2(view.by_lang(260.0, 300.0), height);
+        let place = Rect::from_min_size(pos2(rect.left(), rect.center().y - height / 2.0), size);
+        if button(ui, view, place, "leads-to", None, word, ButtonKind::Primary) {
+            action = Some(asked.clone());
+        }
+        left = place.right() + 32.0;
+    }
+    let kind = Type::new(Voice::Text, 21.0, view.palette().ink_3).leading(1.35);
+    let colon = view.by_lang("：", ": ");
+    let text = format!("{}{colon}{}", view.word("source-label"), reading.source);
+    let setting = view.set(ui, &text, &kind, rect.right() - left);
+    view.say(ui, pos2(left, rect.center().y - setting.height() / 2.0), rect.right() - left, &text, &kind);
+    action
+}

@@ -1,0 +1,178 @@
+//! The shell around the pages: canvas, keys, page, rail and what lies over them.
+
+use std::sync::Arc;
+
+use egui::{Context, Key, Modifiers, Rect, Ui, Vec2};
+
+use super::chapters::chapters;
+use super::frame::{Class, Frame};
+use super::pages::{faults_ui, page_ui};
+use super::pen::Setter;
+use super::view::View;
+use super::widgets::rail;
+use super::{paint, sheets};
+use crate::art::{Gallery, Pace};
+use crate::content::{Content, Fault, Folder};
+use crate::i18n::Lang;
+use crate::session::{Action, Overlay, Route, Session};
+use crate::theme::{Theme, apply_style, font_definitions};
+
+/// What is shown: a brochure, or what is wrong with its files.
+#[derive(Clone)]
+pub enum Shown {
+    /// A brochure.
+    Brochure(Arc<Content>),
+    /// Faults that keep the content from being shown.
+    Faults(Arc<Vec<Fault>>),
+}
+
+/// The shell: what lives longer than a frame and is no part of a visit.
+pub struct Shell {
+    theme: Theme,
+    gallery: Gallery,
+    setter: Setter,
+    class: Class,
+}
+
+impl Shell {
+    /// A shell that shows its pictures from a gallery.
+    #[must_use]
+    pub fn new(theme: Theme, gallery: Gallery) -> Self {
+        Self { theme, gallery, setter: Setter::default(), class: Class::Wide }
+    }
+
+    /// A shell that shows the pictures of a content folder.
+    #[must_use]
+    pub fn of_folder(theme: Theme, folder: Folder, pace: Pace) -> Self {
+        let bytes = move |path: &str| folder.picture(path).map_err(|fault| format!("{fault:?}"));
+        Self::new(theme, Gallery::new(Arc::new(bytes), pace))
+    }
+
+    /// Puts fonts and style into a context. Once, before the first frame.
+    pub fn install(&self, ctx: &Context) {
+        ctx.set_fonts(font_definitions());
+        apply_style(ctx, &self.theme.palette);
+    }
+
+    /// The theme.
+    #[must_use]
+    pub fn theme(&self) -> &Theme {
+        &self.theme
+    }
+
+    /// The pictures.
+    #[must_use]
+    pub fn gallery(&self) -> &Gallery {
+        &self.gallery
+    }
+
+    /// Chooses the shape for a window of a size (in points before zooming), and the zoom that makes points design pixels.
+    pub fn fit(&mut self, window: Vec2) -> f32 {
+        let (scale, class) = Frame::scale(window);
+        self.class = class;
+        scale
+    }
+
+    /// Shows the page of a session. Gives what was asked for.
+    #[must_use]
+    pub fn show(&self, ui: &mut Ui, shown: &Shown, session: &Session) -> Option<Action> {
+        self.setter.begin_frame();
+        self.gallery.begin_frame(ui.ctx());
+        let canvas = ui.ctx().viewport_rect();
+        let frame = Frame::new(canvas, self.class);
+        paint::ground(ui, canvas, self.theme.palette.paper);
+        match shown {
+            Shown::Faults(faults) => faults_ui(ui, &self.theme, &self.setter, frame, faults, session.lang),
+            Shown::Brochure(content) => {
+                let view = View {
+                    content,
+                    theme: &self.theme,
+                    session,
+                    gallery: &self.gallery,
+                    setter: &self.setter,
+                    frame,
+                    lang: session.lang,
+                };
+                brochure_ui(ui, &view)
+            }
+        }
+    }
+}
+
+fn brochure_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+    let asked = keys(ui.ctx(), view.session);
+    let covered = view.session.overlay != Overlay::None;
+    // What lies under a sheet is seen, but neither touched nor read out.
+    let page = layer(ui, view.frame.canvas, ("page", view.session.route.name()), !covered, |ui| {
+        let action = page_ui(ui, view, &view.session.route);
+        let way = if view.session.route == Route::Cover { None } else { rail(ui, view) };
+        action.or(way)
+    });
+    let sheet = if covered {
+        layer(ui, view.frame.canvas, "sheet", true, |ui| sheets::sheet_ui(ui, view, &view.session.overlay))
+    } else {
+        None
+    };
+    asked.or(sheet).or(page)
+}
+
+/// Shows something over the whole canvas; a layer that is not alive takes no input.
+fn layer<R>(ui: &mut Ui, rect: Rect, salt: impl egui::AsIdSalt, alive: bool, show: impl FnOnce(&mut Ui) -> R) -> R {
+    let mut builder = egui::UiBuilder::new().id_salt(salt).max_rect(rect);
+    if !alive {
+        builder = builder.disabled();
+    }
+    let mut child = ui.new_child(builder);
+    // Disabling fades colours; the sheet's own scrim is what dims the page.
+    child.set_opacity(1.0);
+    show(&mut child)
+}
+
+/// What the keyboard asks for.
+fn keys(ctx: &Context, session: &Session) -> Option<Action> {
+    let pressed = |key: Key| ctx.input_mut(|i| i.consume_key(Modifiers::NONE, key));
+    let with = |modifiers: Modifiers, key: Key| ctx.input_mut(|i| i.consume_key(modifiers, key));
+    if with(Modifiers::ALT, Key::ArrowLeft) {
+        return Some(Action::Back);
+    }
+    if pressed(Key::F11) {
+        return Some(Action::ToggleFullscreen);
+    }
+    if with(Modifiers::COMMAND, Key::Q) {
+        return Some(Action::Quit);
+    }
+    if pressed(Key::Escape) {
+        return Some(match (&session.overlay, session.fullscreen) {
+            (Overlay::None, true) => Action::ToggleFullscreen,
+            _ => Action::Back,
+        });
+    }
+    if session.overlay != Overlay::None {
+        return None;
+    }
+    if pressed(Key::PageDown) || pressed(Key::ArrowRight) {
+        return Some(if session.route == Route::Cover { Action::Home } else { Action::Next });
+    }
+    if pressed(Key::PageUp) || pressed(Key::ArrowLeft) {
+        return Some(Action::Previous);
+    }
+    if pressed(Key::Home) {
+        return Some(Action::Home);
+    }
+    None
+}
+
+/// Does what a visitor asked for, with the chapters of what is shown.
+pub fn apply(session: &mut Session, shown: &Shown, action: Action) -> Vec<crate::session::Effect> {
+    let order = match shown {
+        Shown::Brochure(content) => chapters(content),
+        Shown::Faults(_) => Vec::new(),
+    };
+    session.apply(action, &order)
+}
+
+/// The first page in a language.
+#[must_use]
+pub fn first_page(lang: Lang) -> Session {
+    Session::new(Route::Cover, lang)
+}
