@@ -1,1 +1,5 @@
 //! Taking away: headless page pictures and other files.
+
+mod svg;
+
+pub use svg::scene_to_svg;
