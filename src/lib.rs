@@ -4,10 +4,8 @@
 
 pub mod art;
 pub mod content;
-pub mod export;
 pub mod figure;
 pub mod i18n;
-pub mod platform;
 pub mod session;
 pub mod theme;
 pub mod ui;

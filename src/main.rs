@@ -1,3 +1,7 @@
 //! The `kaizhou` program: arguments in, exit code out.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    kaizhou::platform::run(std::env::args_os())
+}

@@ -2,10 +2,12 @@
 //!
 //! The room knows no content and no screen: it takes exact values and gives text.
 
+pub mod breaking;
 pub mod lang;
 pub mod localized;
 pub mod number;
 pub mod period;
+pub mod strings;
 
 pub use lang::Lang;
 pub use localized::Localized;

@@ -1,6 +1,6 @@
 //! Painting that is no text: hairlines, grounds, pictures and their fading into paper.
 
-use egui::epaint::{Mesh, Vertex};
+use egui::epaint::{Mesh, Vertex, WHITE_UV};
 use egui::{Color32, Pos2, Rect, Shape, Stroke, Ui, Vec2, pos2, vec2};
 
 use super::view::{View, faded};
@@ -28,7 +28,7 @@ pub fn gradient(ui: &Ui, rect: Rect, top: Color32, bottom: Color32) {
     for (pos, color) in
         [(rect.left_top(), top), (rect.right_top(), top), (rect.right_bottom(), bottom), (rect.left_bottom(), bottom)]
     {
-        mesh.vertices.push(Vertex { pos, uv: egui::epaint::WHITE_UV, color });
+        mesh.vertices.push(Vertex { pos, uv: WHITE_UV, color });
     }
     mesh.indices.extend([0, 1, 2, 0, 2, 3]);
     ui.painter().add(Shape::mesh(mesh));

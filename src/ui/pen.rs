@@ -321,7 +321,7 @@ impl Marks {
 
 /// Puts a text into the accessibility tree at its place.
 pub fn announce(ui: &Ui, rect: Rect, text: &str, role: Role) {
-    let id = ui.id().with((text, rect.min.x as i32, rect.min.y as i32));
+    let id = ui.scope_id().with((text, rect.min.x as i32, rect.min.y as i32));
     let response = ui.interact(rect, id, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(role, true, text));
 }

@@ -1,7 +1,8 @@
 //! The brochure's cover, home page and contacts.
 
 use super::{Art, Destination, FigureId, SectorId};
-use crate::i18n::{Lang, Localized, Period};
+use crate::i18n::period::Period;
+use crate::i18n::{Lang, Localized};
 
 /// What stands above the pages.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,14 +2,15 @@
 
 use std::ops::Index;
 
+use crate::i18n::strings::Strings;
+
 use super::{
     Brochure, Credit, Environment, EnvironmentId, Figure, FigureId, Line, LineId, Network, Part, Photo, Place, PlaceId,
     Project, ProjectId, Sector, SectorId, Source, SourceId, SourceRef, TextRecord, Topic, TopicId, Zone,
 };
-use crate::i18n::Strings;
 
 /// The brochure's content, checked as a whole.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Content {
     /// Cover, home page, contacts.
     pub brochure: Brochure,

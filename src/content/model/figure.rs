@@ -1,10 +1,14 @@
 //! A figure: one number that an investor can check.
 
+use std::num::NonZeroU32;
+
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 
 use super::{FigureId, FigureKind, FilePosition, SourceRef};
 use crate::i18n::number::{self, Approx, Display, Magnitude, Sign, Style};
-use crate::i18n::{Lang, Localized, Period};
+use crate::i18n::period::Period;
+use crate::i18n::{Lang, Localized};
 
 /// One figure, exactly as its source prints it.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,9 +60,9 @@ impl Figure {
     /// The figure in the parts that a page sets in different sizes.
     #[must_use]
     pub fn display(&self, lang: Lang) -> Display {
-        match &self.among {
-            Some(among) if self.kind == FigureKind::Rank => Display::rank(lang, self.value, among),
-            _ => self.number().display(lang),
+        match self.rank() {
+            Some((place, among)) => Display::rank(lang, place, among),
+            None => self.number().display(lang),
         }
     }
 
@@ -93,6 +97,13 @@ impl Figure {
     #[must_use]
     pub fn is_percent(&self) -> bool {
         self.unit.as_ref().is_some_and(|unit| unit.style == Style::Percent)
+    }
+
+    /// For a rank: the place, and among whom.
+    #[must_use]
+    pub fn rank(&self) -> Option<(NonZeroU32, &Localized)> {
+        let place = self.value.to_u32().filter(|_| self.kind == FigureKind::Rank)?;
+        Some((NonZeroU32::new(place)?, self.among.as_ref()?))
     }
 
     fn number(&self) -> number::Figure {

@@ -3,7 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::{Layout, LineId, Mode, Orientation, PlaceId, PlaceKind, SourceRef, Status};
-use crate::i18n::{Localized, Period};
+use crate::i18n::Localized;
+use crate::i18n::period::Period;
 
 /// The network's page.
 #[derive(Clone, Debug, PartialEq)]

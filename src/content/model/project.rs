@@ -1,7 +1,8 @@
 //! A project card.
 
 use super::{Art, EnvironmentId, FigureId, ProjectId, SectorId, SourceRef, Stage};
-use crate::i18n::{Lang, Localized, Period};
+use crate::i18n::period::Period;
+use crate::i18n::{Lang, Localized};
 
 /// One card and its sheet.
 #[derive(Clone, Debug, PartialEq)]

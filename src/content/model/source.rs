@@ -1,7 +1,8 @@
 //! Where facts, pictures and type come from.
 
 use super::{Art, SourceId};
-use crate::i18n::{Lang, Localized, Period};
+use crate::i18n::period::Period;
+use crate::i18n::{Lang, Localized};
 
 /// One source.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,8 @@
 //! The Puli New Area.
 
 use super::{Art, FigureId, SourceRef, TopicId};
-use crate::i18n::{Lang, Localized, Period};
+use crate::i18n::period::Period;
+use crate::i18n::{Lang, Localized};
 
 /// The zone's page.
 #[derive(Clone, Debug, PartialEq)]

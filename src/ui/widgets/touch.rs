@@ -1,9 +1,7 @@
 //! Anything that answers to a tap, a click, or Enter and Space when it has the focus.
 
-use std::hash::Hash;
-
 use egui::accesskit::Role;
-use egui::{Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
+use egui::{AsIdSalt, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
 
 use crate::ui::view::View;
 
@@ -26,8 +24,8 @@ const PRESS: f32 = 0.1;
 const HOVER: f32 = 0.15;
 
 /// Makes a rectangle answer to touch. `key` tells it from its neighbours; `name` is what a screen reader says.
-pub fn touch(ui: &Ui, rect: Rect, key: impl Hash, name: &str, role: Role, selected: Option<bool>) -> Touch {
-    let id = ui.id().with("touch").with(egui::Id::new(key));
+pub fn touch(ui: &Ui, rect: Rect, key: impl AsIdSalt, name: &str, role: Role, selected: Option<bool>) -> Touch {
+    let id = ui.scope_id().with("touch").with(key);
     let response = ui.interact(rect, id, Sense::click());
     response.widget_info(|| match selected {
         Some(selected) => WidgetInfo::selected(role, true, selected, name),

@@ -18,7 +18,7 @@ pub fn reeds_ui(ui: &Ui, view: &View<'_>, rect: Rect, ids: &[FigureId], accent: 
     let value = |f: &Figure| f.value.to_f32().unwrap_or(0.0).max(0.0);
     let most = figures.iter().map(|f| value(f)).fold(1.0, f32::max);
     let pitch = rect.width() / figures.len().max(1) as f32;
-    let label = Type::new(Voice::Text, view.by_lang(20.0, 18.5).max(18.5), palette.ink_2).leading(1.25).center();
+    let label = Type::new(Voice::Text, 20.0, palette.ink_2).leading(1.25).center();
     let rows = figures.iter().map(|f| view.set(ui, f.short_label(view.lang), &label, pitch - 8.0).line_count()).max().unwrap_or(1);
     let base = rect.bottom() - rows as f32 * label.pitch() - 14.0;
     let digits = view.frame.pick(34.0, 30.0, 36.0);

@@ -4,6 +4,7 @@ use egui::accesskit::Role;
 use egui::{Rect, Ui, pos2, vec2};
 use rust_decimal::prelude::ToPrimitive;
 
+use crate::content::FigureId;
 use crate::session::{Action, Overlay};
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
@@ -54,6 +55,6 @@ pub fn progress(ui: &Ui, view: &View<'_>, bar: Rect) {
 /// The line below the bar with its figures put in.
 pub fn share_note(view: &View<'_>) -> String {
     let home = &view.content.brochure.home;
-    let figure = |id| view.content[id].text(view.lang);
+    let figure = |id: FigureId| view.content[id].text(view.lang);
     view.tr(&home.share_note).replace("{target}", &figure(home.target)).replace("{share}", &figure(home.share))
 }

@@ -1,0 +1,228 @@
+# 界面用语（英文）。等号右边可以改，左边的名字不能动；{ $… } 是程序填进去的数字或日期，要保留。
+# Interface words in English. Change what stands right of “=”; keep the names and every { $… }.
+
+# 程序 / program
+app-title = Kaizhou investment brochure
+app-tagline = Kaizhou, Chongqing
+
+# 页面 / pages
+page-cover = Cover
+page-home = Home
+page-projects = Projects
+page-zone = Puli New Area
+page-network = Transport
+page-sources = Sources
+page-contacts = Contacts
+page-faults = Content check
+
+# 导航 / navigation
+nav-home = Home
+nav-back = Back
+nav-next = Next
+nav-previous = Previous
+nav-pages = Chapters
+touch-to-start = Touch to start
+large-text = Large text
+normal-text = Normal text
+high-contrast = High contrast
+language = Language
+close = Close
+cancel = Cancel
+quit = Quit
+fullscreen = Full screen
+
+# 阅读 / reading on
+read-more = More
+full-story = Read the whole story
+open-sheet = Details
+source-label = Source
+period-label = Period
+kind-label = Kind
+among-label = Ranked among
+note-label = Note
+of-label = Belongs to
+related-projects = Related projects
+related-topics = Related topics
+figures-heading = Figures
+points-heading = Key points
+case-heading = A company’s case
+topics-heading = Topics
+
+# 数字的性质，随数字出现的小字 / kinds of figures, shown beside them
+kind-actual = actual
+kind-growth = on year
+kind-share = share
+kind-cut = cut
+kind-rank = rank
+kind-target = target
+kind-plan = planned
+kind-expectation = expected
+kind-index = indicator
+
+# 图表的比例说明 / scales of charts
+one-cell-one = 1 cell = 1 { $unit }
+one-dot-count = 1 dot = { $count } { $unit }
+one-scale = one scale
+scale-percent = full bar = 100%
+stalk-scale = height = growth, one scale
+expected-dotted = dotted = expected
+before = before
+after = after the cut
+no-nesting = running totals, none part of another
+growth-heading = Growth on a year before
+growth-year-heading = Growth on the year before
+
+# 项目 / projects
+projects-title = Projects in Kaizhou
+projects-lead = Signed, being built or shared, each with its own date
+filter-all = All
+filter-major = Major signings
+filter-sector = Sector
+filter-stage = Stage
+filter-environment = Environment
+filter-clear = Clear filters
+filter-any = Any
+major-signing = Major signing
+no-matches = No project matches
+matches = { $n ->
+    [one] { $n } project
+   *[other] { $n } projects
+}
+card-view = Cards
+table-view = Table
+sort-by = Sort by
+sort-up = ascending
+sort-down = descending
+compare = Compare
+compare-hint = Pick two projects to see side by side
+compare-picked = { $n } picked
+compare-start = Compare now
+compare-cancel = Stop comparing
+next-project = Next project
+previous-project = Previous project
+page-of = Page { $n } of { $total }
+not-stated = not in the report
+
+# 项目进展 / stages
+stage-agreed = Agreed
+stage-planned = Planned
+stage-approved = Approved
+stage-building = In progress
+stage-established = Established
+stage-operating = In operation
+stage-cooperating = Supplying
+stage-held = Held
+
+# 表格的列 / columns of the table
+col-title = Project
+col-environment = Environment
+col-sector = Sector
+col-stage = Stage
+col-investment = Investment
+col-figure = Key figure
+col-date = Date
+col-place = Place
+col-investor = Investor
+
+# 项目详情 / facts of a card
+fact-investor = Investor
+fact-partners = Partners
+fact-place = Place
+fact-stage = Stage
+fact-date = Date
+fact-sector = Sector
+fact-environment = Environment
+fact-parts = Consists of
+fact-expected = Expected
+fact-planned = Planned
+fact-source = Source
+
+# 立体交通 / network
+mode-all = All
+mode-rail = Rail
+mode-road = Road
+mode-water = Port
+mode-air = Airport
+status-open-line = Open to traffic
+status-open-point = In operation
+status-open = Open, in operation
+status-building = Under construction
+status-starting = About to start
+status-preparing = Preliminary work
+status-unknown = Not in the report
+status-as-of = Status as of { $date }
+legend = Legend
+schematic-note = Schematic, not to scale
+indicative-note = Position indicative
+later-reports = Later reports
+later-reports-note = Public reports from after the page, each with its date
+earlier-reports = Earlier reports
+at-date = { $date }
+stops-heading = Stops
+joins-label = Joins
+stretch-label = Section
+history-heading = Reports by date
+interchange = Interchange
+line-hint = Touch a line or a place to see how far it had come
+
+# 浦里新区 / zone
+clusters-heading = Three clusters
+milestones-heading = The way so far
+next-step = Next step
+story-heading = The whole story
+
+# 出处页 / sources page
+sources-title = Sources and licences
+sources-lead = Every figure with its date and its source
+sources-main = Main source
+sources-figures = Sources of figures
+sources-later = Later reports
+sources-earlier = Earlier reports
+sources-photographs = Subjects of photographs
+sources-photographs-note = The photographs are not used; the subjects are drawn anew
+sources-credits = Credits
+sources-licences = Licences
+sources-parts = Parts of the page
+
+# 联系页 / contacts
+contacts-title = Contacts
+contacts-lead = We look forward to hearing from you
+contact-phone = Telephone
+contact-mail = Email
+contact-web = Website
+contact-address = Address
+
+# 内容有误时的页面 / page shown when the content has faults
+faults-title = The content needs a correction
+faults-lead = Files below have faults; they are read again once they are mended
+faults-file = File
+faults-line = Line
+faults-field = Field
+faults-hint = Hint
+faults-error = Error
+faults-warning = Warning
+faults-count = { $n ->
+    [one] { $n } fault
+   *[other] { $n } faults
+}
+faults-good = No faults found
+faults-last-good = Showing the last good content
+faults-retry = Read again
+page-failed = This page cannot be shown just now
+page-failed-hint = Please go to Home and choose another page
+picture-missing = Picture missing
+missing-word = Interface word missing
+
+# 无人操作时 / when nobody touches the screen
+still-there = Still there?
+still-there-hint = Touch anywhere to stay
+still-there-seconds = Back to the cover in { $n } s
+
+# 无障碍朗读 / for screen readers
+aria-main = Main text
+aria-progress = Share reached
+aria-rank = Rank
+aria-chart = Chart
+aria-diagram = Schematic of the transport network
+aria-selected = selected
+aria-filter = Filter

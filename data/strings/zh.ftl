@@ -1,0 +1,222 @@
+# 界面用语（中文）。等号右边可以改，左边的名字不能动；{ $… } 是程序填进去的数字或日期，要保留。
+# Interface words in Chinese. Change what stands right of “=”; keep the names and every { $… }.
+
+# 程序 / program
+app-title = 开州招商手册
+app-tagline = 开州·重庆
+
+# 页面 / pages
+page-cover = 封面
+page-home = 首页
+page-projects = 项目
+page-zone = 浦里新区
+page-network = 立体交通
+page-sources = 出处
+page-contacts = 联系我们
+page-faults = 内容检查
+
+# 导航 / navigation
+nav-home = 首页
+nav-back = 返回
+nav-next = 下一页
+nav-previous = 上一页
+nav-pages = 章节
+touch-to-start = 轻触屏幕开始
+large-text = 大字
+normal-text = 标准字
+high-contrast = 高对比
+language = 语言
+close = 关闭
+cancel = 取消
+quit = 退出
+fullscreen = 全屏
+
+# 阅读 / reading on
+read-more = 展开
+full-story = 阅读全文
+open-sheet = 查看详情
+source-label = 出处
+period-label = 时间
+kind-label = 性质
+among-label = 排名范围
+note-label = 说明
+of-label = 对应数字
+related-projects = 相关项目
+related-topics = 相关专题
+figures-heading = 数字
+points-heading = 要点
+case-heading = 企业案例
+topics-heading = 专题
+
+# 数字的性质，随数字出现的小字 / kinds of figures, shown beside them
+kind-actual = 实际
+kind-growth = 同比
+kind-share = 占比
+kind-cut = 压减
+kind-rank = 位次
+kind-target = 目标
+kind-plan = 计划
+kind-expectation = 预计
+kind-index = 指标
+
+# 图表的比例说明 / scales of charts
+one-cell-one = 一格代表1{ $unit }
+one-dot-count = 一点代表{ $count }{ $unit }
+one-scale = 同一比例
+scale-percent = 横线满格为100%
+stalk-scale = 秆高按增速，同一比例
+expected-dotted = 虚线为预计
+before = 原时限
+after = 缩减后
+no-nesting = 各为累计数，互不包含
+growth-heading = 同比增长
+growth-year-heading = 比上年增长
+
+# 项目 / projects
+projects-title = 落户开州的项目
+projects-lead = 签约、建设、共建，各按标注的时间看
+filter-all = 全部
+filter-major = 重大签约
+filter-sector = 行业
+filter-stage = 进展
+filter-environment = 环境
+filter-clear = 清除筛选
+filter-any = 不限
+major-signing = 重大签约
+no-matches = 没有符合条件的项目
+matches = 共{ $n }个项目
+card-view = 卡片
+table-view = 表格
+sort-by = 排序
+sort-up = 升序
+sort-down = 降序
+compare = 对比
+compare-hint = 选两个项目，并排看
+compare-picked = 已选{ $n }个
+compare-start = 开始对比
+compare-cancel = 取消对比
+next-project = 下一个项目
+previous-project = 上一个项目
+page-of = 第{ $n }页，共{ $total }页
+not-stated = 报道未载
+
+# 项目进展 / stages
+stage-agreed = 已签约
+stage-planned = 计划中
+stage-approved = 已获批
+stage-building = 推进中
+stage-established = 已建立
+stage-operating = 运行中
+stage-cooperating = 已配套
+stage-held = 已举办
+
+# 表格的列 / columns of the table
+col-title = 项目
+col-environment = 环境
+col-sector = 行业
+col-stage = 进展
+col-investment = 投资
+col-figure = 主要数字
+col-date = 时间
+col-place = 地点
+col-investor = 投资方
+
+# 项目详情 / facts of a card
+fact-investor = 投资方
+fact-partners = 合作方
+fact-place = 地点
+fact-stage = 进展
+fact-date = 时间
+fact-sector = 行业
+fact-environment = 环境
+fact-parts = 建设内容
+fact-expected = 预计
+fact-planned = 计划
+fact-source = 出处
+
+# 立体交通 / network
+mode-all = 全部
+mode-rail = 铁路
+mode-road = 公路
+mode-water = 港口
+mode-air = 机场
+status-open-line = 已通车
+status-open-point = 已投用
+status-open = 已通车、已投用
+status-building = 建设中
+status-starting = 即将动工
+status-preparing = 前期工作
+status-unknown = 报道未载
+status-as-of = 状态截至{ $date }
+legend = 图例
+schematic-note = 示意图，不按比例
+indicative-note = 位置仅为示意
+later-reports = 其后进展
+later-reports-note = 专版之后的公开报道，各有日期
+earlier-reports = 此前报道
+at-date = { $date }
+stops-heading = 途经
+joins-label = 连接
+stretch-label = 区段
+history-heading = 各时间的报道
+interchange = 换乘
+line-hint = 点线路或站点，看它走到哪一步
+
+# 浦里新区 / zone
+clusters-heading = 三大集群
+milestones-heading = 创建历程
+next-step = 下一步
+story-heading = 全文
+
+# 出处页 / sources page
+sources-title = 出处与许可
+sources-lead = 每个数字都注明时间和出处
+sources-main = 主要来源
+sources-figures = 数字出处
+sources-later = 其后的报道
+sources-earlier = 此前的报道
+sources-photographs = 照片题材
+sources-photographs-note = 原照片未使用，插图依题材重绘
+sources-credits = 致谢
+sources-licences = 许可
+sources-parts = 版面各部分
+
+# 联系页 / contacts
+contacts-title = 联系我们
+contacts-lead = 欢迎垂询
+contact-phone = 电话
+contact-mail = 邮箱
+contact-web = 网址
+contact-address = 地址
+
+# 内容有误时的页面 / page shown when the content has faults
+faults-title = 内容需要修改
+faults-lead = 下面的文件有误，改好后会自动重新读取
+faults-file = 文件
+faults-line = 行
+faults-field = 字段
+faults-hint = 建议
+faults-error = 错误
+faults-warning = 提醒
+faults-count = 共{ $n }处
+faults-good = 没有发现问题
+faults-last-good = 暂用上一份完好的内容
+faults-retry = 重新读取
+page-failed = 这一页暂时打不开
+page-failed-hint = 请回首页看看其他内容
+picture-missing = 图片缺失
+missing-word = 缺少界面用语
+
+# 无人操作时 / when nobody touches the screen
+still-there = 还在看吗？
+still-there-hint = 轻触任意处继续
+still-there-seconds = { $n }秒后回到封面
+
+# 无障碍朗读 / for screen readers
+aria-main = 正文
+aria-progress = 完成率
+aria-rank = 位次
+aria-chart = 图表
+aria-diagram = 立体交通示意图
+aria-selected = 已选中
+aria-filter = 筛选

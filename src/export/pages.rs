@@ -1,0 +1,163 @@
+//! Pages as PNG files, drawn by the CPU.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use egui::Vec2;
+
+use super::raster::Headless;
+use crate::art::{Gallery, Pace};
+use crate::content::{Content, Folder};
+use crate::i18n::Lang;
+use crate::session::{Overlay, Route, Session};
+use crate::theme::Theme;
+use crate::ui::chapters;
+use crate::ui::shell::{Shell, Shown};
+
+/// What is to be drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// One page by its name; all when none.
+    pub page: Option<String>,
+    /// In which languages.
+    pub langs: Vec<Lang>,
+    /// How large, in pixels.
+    pub size_px: [u32; 2],
+    /// A sheet over the page, as `kind:id`.
+    pub sheet: Option<String>,
+}
+
+/// Why pages cannot be drawn.
+#[derive(Debug)]
+pub enum Fault {
+    /// There is no such page.
+    Page {
+        /// The name given.
+        name: String,
+        /// The names there are.
+        known: Vec<String>,
+    },
+    /// There is no such sheet.
+    Sheet(String),
+    /// A file or folder cannot be written.
+    Write {
+        /// The file or folder.
+        path: PathBuf,
+        /// Why not.
+        why: String,
+    },
+}
+
+impl std::fmt::Display for Fault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Page { name, known } => write!(f, "there is no page '{name}'; the pages are: {}", known.join(", ")),
+            Self::Sheet(text) => write!(
+                f,
+                "there is no sheet '{text}'; write project:ID, topic:ID, story:ID, figure:ID or compare:ID,ID"
+            ),
+            Self::Write { path, why } => {
+                write!(f, "cannot write {}: {why}; choose another folder with --out, or make room", path.display())
+            }
+        }
+    }
+}
+
+impl std::error::Error for Fault {}
+
+/// Frames in which a page comes to rest: fades and presses end, pictures are there at once.
+const FRAMES: usize = 90;
+
+/// Draws pages into a folder as `PAGE-LANG-WxH.png`. Gives the files written.
+///
+/// # Errors
+/// A page or sheet that does not exist, or a file that cannot be written.
+pub fn write(out: &Path, folder: &Folder, content: Arc<Content>, request: &Request) -> Result<Vec<PathBuf>, Fault> {
+    let write_fault = |path: &Path| {
+        let path = path.to_owned();
+        move |e: std::io::Error| Fault::Write { path, why: e.to_string() }
+    };
+    std::fs::create_dir_all(out).map_err(write_fault(out))?;
+    let routes = routes(&content, request.page.as_deref())?;
+    let overlay = match &request.sheet {
+        Some(text) => sheet(&content, text).ok_or_else(|| Fault::Sheet(text.clone()))?,
+        None => Overlay::None,
+    };
+    let mut files = Vec::new();
+    for &lang in &request.langs {
+        let mut studio = Studio::new(folder.clone(), content.clone(), request.size_px);
+        for route in &routes {
+            let mut session = Session::new(route.clone(), lang);
+            session.overlay = overlay.clone();
+            let picture = studio.picture(&session);
+            let [w, h] = request.size_px;
+            let sheet = request.sheet.as_ref().map_or(String::new(), |s| format!("-{}", s.replace([':', ','], "-")));
+            let path = out.join(format!("{}{sheet}-{}-{w}x{h}.png", route.name(), lang.code()));
+            picture.save(&path).map_err(|e| Fault::Write { path: path.clone(), why: e.to_string() })?;
+            files.push(path);
+        }
+    }
+    Ok(files)
+}
+
+fn routes(content: &Content, page: Option<&str>) -> Result<Vec<Route>, Fault> {
+    let pages = chapters::pages(content);
+    let Some(name) = page else { return Ok(pages) };
+    match pages.iter().find(|p| p.name() == name) {
+        Some(page) => Ok(vec![page.clone()]),
+        None => {
+            let known = pages.iter().map(|p| p.name().to_owned()).collect();
+            Err(Fault::Page { name: name.to_owned(), known })
+        }
+    }
+}
+
+/// The overlay of a `kind:id`, where the content has it.
+#[must_use]
+pub fn sheet(content: &Content, text: &str) -> Option<Overlay> {
+    let (kind, id) = text.split_once(':')?;
+    let own = id.to_owned();
+    match kind {
+        "project" => content.project(id).map(|_| Overlay::Project(own)),
+        "topic" => content.topic(id).map(|_| Overlay::Topic(own)),
+        "figure" => content.figure(id).map(|_| Overlay::Figure(own)),
+        "story" => (["home", "zone"].contains(&id) || content.environment(id).is_some()).then_some(Overlay::Story(own)),
+        "compare" => {
+            let (a, b) = id.split_once(',')?;
+            content.project(a).and(content.project(b)).map(|_| Overlay::Compare(a.to_owned(), b.to_owned()))
+        }
+        _ => None,
+    }
+}
+
+/// A brochure on a screen that nobody sees.
+pub struct Studio {
+    headless: Headless,
+    shell: Shell,
+    shown: Shown,
+}
+
+impl Studio {
+    /// A screen of a size in pixels that shows a content.
+    #[must_use]
+    pub fn new(folder: Folder, content: Arc<Content>, size_px: [u32; 2]) -> Self {
+        let bytes = move |path: &str| folder.picture(path).map_err(|fault| format!("{fault:?}"));
+        let gallery = Gallery::new(Arc::new(bytes), Pace::AtOnce);
+        let mut shell = Shell::new(Theme::embedded(), gallery);
+        let scale = shell.fit(Vec2::new(size_px[0] as f32, size_px[1] as f32));
+        let mut headless = Headless::new(size_px, scale);
+        shell.install(headless.ctx());
+        headless.set_clear(shell.theme().palette.paper.into());
+        Self { headless, shell, shown: Shown::Brochure(content) }
+    }
+
+    /// The page of a session at rest.
+    pub fn picture(&mut self, session: &Session) -> image::RgbaImage {
+        let Self { headless, shell, shown } = self;
+        headless.settle(FRAMES, |ui| {
+            // Nobody touches this screen, so nothing can be asked for.
+            let _nothing = shell.show(ui, shown, session);
+        });
+        headless.picture()
+    }
+}

@@ -1,0 +1,125 @@
+//! What can be said on the command line.
+
+use std::path::PathBuf;
+use std::str::FromStr;
+
+use clap::{Parser, Subcommand};
+
+use crate::i18n::Lang;
+
+/// The brochure of Kaizhou (开州), Chongqing, for investors: ecology, openness and business.
+///
+/// Without a command the brochure opens in a window. Everything is offline.
+#[derive(Clone, Debug, Parser)]
+#[command(name = "kaizhou", version, max_term_width = 100, args_conflicts_with_subcommands = false)]
+pub struct Arguments {
+    /// What to do instead of opening the window.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+
+    /// Content folder to use instead of the built-in content.
+    #[arg(long, value_name = "DIR", global = true)]
+    pub data: Option<PathBuf>,
+
+    /// Language: zh or en.
+    #[arg(long, value_name = "LANG", global = true, value_parser = lang)]
+    pub lang: Option<Lang>,
+
+    /// Page to begin with: cover, home, ecology, openness, business, projects, zone, network, sources.
+    #[arg(long, value_name = "PAGE")]
+    pub page: Option<String>,
+
+    /// Size of the window in points, as 1280x720.
+    #[arg(long, value_name = "WxH")]
+    pub size: Option<Pixels>,
+
+    /// Fill the screen (F11 changes it).
+    #[arg(long)]
+    pub fullscreen: bool,
+}
+
+/// A command.
+#[derive(Clone, Debug, Subcommand)]
+pub enum Command {
+    /// Check a content folder: every fault at once, with file, line, column and remedy.
+    Check,
+    /// Write a JSON Schema for each kind of content file, so that editors complete and check.
+    Schema {
+        /// Folder to write to; it is made where it does not exist.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
+    /// Write the proof sheet for approval: every figure and text, Chinese beside English.
+    Proof {
+        /// File to write: its ending says the form (html, csv, json).
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Draw pages to PNG without a display, GPU or driver; the same pixels on every machine.
+    Render {
+        /// Folder to write to; it is made where it does not exist.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+        /// Only this page (as for --page); all pages when absent.
+        #[arg(long, value_name = "PAGE")]
+        page: Option<String>,
+        /// Size of the pictures in pixels.
+        #[arg(long, value_name = "WxH", default_value = "1920x1080")]
+        size: Pixels,
+        /// A sheet over the page: project:ID, topic:ID, story:ID, figure:ID or compare:ID,ID.
+        #[arg(long, value_name = "SHEET")]
+        sheet: Option<String>,
+    },
+}
+
+/// A size in pixels, written `1920x1080`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pixels {
+    /// Width.
+    pub width: u32,
+    /// Height.
+    pub height: u32,
+}
+
+impl FromStr for Pixels {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let wrong = || format!("'{text}' is no size: write width and height as 1920x1080, each from 320 to 8192");
+        let (width, height) = text.split_once(['x', 'X', '×']).ok_or_else(wrong)?;
+        let side = |digits: &str| digits.trim().parse::<u32>().ok().filter(|n| (320..=8192).contains(n));
+        match (side(width), side(height)) {
+            (Some(width), Some(height)) => Ok(Self { width, height }),
+            _ => Err(wrong()),
+        }
+    }
+}
+
+fn lang(text: &str) -> Result<Lang, String> {
+    Lang::from_code(text).ok_or_else(|| format!("'{text}' is no language here: write zh or en"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_size_is_read_in_either_spelling() {
+        assert_eq!("1280x720".parse(), Ok(Pixels { width: 1280, height: 720 }));
+        assert_eq!("1080×1920".parse(), Ok(Pixels { width: 1080, height: 1920 }));
+    }
+
+    #[test]
+    fn a_senseless_size_says_how_to_write_one() {
+        for wrong in ["", "1920", "0x0", "x", "99999x10", "-5x700"] {
+            let said = wrong.parse::<Pixels>().expect_err(wrong);
+            assert!(said.contains("1920x1080"), "{said}");
+        }
+    }
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        use clap::CommandFactory;
+        Arguments::command().debug_assert();
+    }
+}

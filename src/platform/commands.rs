@@ -1,0 +1,123 @@
+//! The commands: each says what went wrong and what to do, and ends with an exit code.
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use super::arguments::{Arguments, Command, Pixels};
+use super::{log, window};
+use crate::content::{self, Folder, Loaded};
+use crate::export::{pages, proof};
+use crate::i18n::Lang;
+
+/// Exit code where the content has faults, or a file cannot be written.
+const FAULTY: u8 = 1;
+
+/// Does what the arguments say.
+#[must_use]
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(said) => {
+            // `--help` and `--version` come this way too, and are no faults.
+            let faulty = said.use_stderr();
+            let printed = said.print();
+            return ExitCode::from(if faulty || printed.is_err() { 2 } else { 0 });
+        }
+    };
+    log::start();
+    let folder = match &arguments.data {
+        Some(path) => Folder::Disk(path.clone()),
+        None => Folder::Embedded,
+    };
+    let lang = arguments.lang;
+    match &arguments.command {
+        None => window::open(&arguments, folder),
+        Some(Command::Check) => check(&folder, lang.unwrap_or(Lang::En)),
+        Some(Command::Schema { out }) => done(content::schema::write(out).map_err(|e| e.to_string())),
+        Some(Command::Proof { out }) => proof_sheet(&folder, out, lang.unwrap_or(Lang::En)),
+        Some(Command::Render { out, page, size, sheet }) => {
+            let wanted = Wanted { out: out.clone(), page: page.clone(), lang, size: *size, sheet: sheet.clone() };
+            render(&folder, &wanted)
+        }
+    }
+}
+
+fn done(result: Result<(), String>) -> ExitCode {
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("kaizhou: {message}");
+            ExitCode::from(FAULTY)
+        }
+    }
+}
+
+fn check(folder: &Folder, lang: Lang) -> ExitCode {
+    let mut out = std::io::stdout().lock();
+    match content::check(folder, &mut out, lang) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(FAULTY),
+        // A reader that has gone (`kaizhou check | head`) wants no more.
+        Err(e) if e.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::from(FAULTY),
+        Err(e) => done(Err(format!("cannot write the result: {e}"))),
+    }
+}
+
+/// Loads a folder; where it has faults they are told, and nothing is given back.
+fn load(folder: &Folder, lang: Lang) -> Result<Box<content::Content>, String> {
+    let Loaded { content, faults } = content::Content::load(folder);
+    match content {
+        Some(content) => Ok(Box::new(content)),
+        None => {
+            let mut said = Vec::new();
+            for fault in &faults {
+                // Writing to a vector cannot fail.
+                let _infallible = writeln!(said, "{}", fault.words(lang));
+            }
+            let said = String::from_utf8_lossy(&said).into_owned();
+            Err(format!("the content has faults:\n{said}Mend them, then try again."))
+        }
+    }
+}
+
+fn proof_sheet(folder: &Folder, out: &Path, lang: Lang) -> ExitCode {
+    done(load(folder, lang).and_then(|content| proof::write(out, &content).map_err(|e| e.to_string())))
+}
+
+struct Wanted {
+    out: PathBuf,
+    page: Option<String>,
+    lang: Option<Lang>,
+    size: Pixels,
+    sheet: Option<String>,
+}
+
+fn render(folder: &Folder, wanted: &Wanted) -> ExitCode {
+    let langs = wanted.lang.map_or_else(|| Lang::all().to_vec(), |lang| vec![lang]);
+    let request = pages::Request {
+        page: wanted.page.clone(),
+        langs,
+        size_px: [wanted.size.width, wanted.size.height],
+        sheet: wanted.sheet.clone(),
+    };
+    let result = load(folder, Lang::En).and_then(|content| {
+        let written = pages::write(&wanted.out, folder, std::sync::Arc::from(content), &request);
+        written.map_err(|e| e.to_string())
+    });
+    match result {
+        Ok(files) => {
+            let mut out = std::io::stdout().lock();
+            for file in files {
+                if writeln!(out, "{}", file.display()).is_err() {
+                    break;
+                }
+            }
+            ExitCode::SUCCESS
+        }
+        Err(message) => done(Err(message)),
+    }
+}

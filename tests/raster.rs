@@ -1,0 +1,14 @@
+//! The CPU rasteriser: exact pixels, the same on every machine.
+
+mod support;
+
+#[path = "raster/headless.rs"]
+mod headless;
+#[path = "raster/meshes.rs"]
+mod meshes;
+#[path = "raster/robust.rs"]
+mod robust;
+#[path = "raster/sheet.rs"]
+mod sheet;
+#[path = "raster/textures.rs"]
+mod textures;
