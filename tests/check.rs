@@ -60,7 +60,7 @@ fn all_faults_of_a_folder_with_many_broken_files_are_told_at_once() {
         .edited("units.toml", "style = \"percent\"", "style = \"percents\"")
         .edited("zone.toml", "[[figure]]\n", "[[figure]]\ncolour = 1\n")
         .edited("brochure.toml", "as_of = \"2022-07\"", "as_of = \"2022-99\"")
-        .edited("sources.toml", "later = true", "later = \"yes\"")
+        .edited("sources.toml", "\nlater = true", "\nlater = \"yes\"")
         .edited("projects/pv-glass.toml", "source = \"article\"", "source = \"artikel\"");
     let found = told(&folder.load().faults);
     let kinds = ["BadPeriod", "Dangling", "UnknownField", "UnknownWord", "WrongType"];
