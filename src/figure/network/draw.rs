@@ -18,7 +18,7 @@ pub(super) fn draw(network: &Network, layout: &Layout, plan: &Plan) -> Scene {
         let text = Shape::Text {
             text: name.text.clone(),
             at: name.at,
-            anchoring: Anchoring::Start,
+            anchoring: Anchoring::Middle,
             size: name.size,
             face: name.face,
             paint: Paint::WaterName,
@@ -130,4 +130,7 @@ fn draw_arrow(scene: &mut Scene, tag: &Tag, arrow: &Arrow, way: &Way, status: Op
     };
     let paint = if status.is_some() { Paint::Line(color.to_owned()) } else { Paint::Context };
     scene.push(Layer::Line, Some(tag), Shape::Polygon { points: triangle(0.0), paint });
+    if status == Some(Status::Starting) {
+        scene.push(Layer::Line, Some(tag), Shape::Polygon { points: triangle(-3.4), paint: Paint::Paper });
+    }
 }

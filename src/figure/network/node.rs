@@ -30,8 +30,10 @@ pub enum Mark {
     Stop,
     /// A junction of roads, or a stop that matters.
     Junction,
-    /// A place where lines meet; the town itself.
+    /// A place where lines meet.
     Interchange,
+    /// The town that the drawing is about.
+    Heart,
     /// The port.
     Port,
     /// The airport.
@@ -52,6 +54,7 @@ impl Mark {
             Self::Stop => (8.0, 4.0),
             Self::Junction => (10.0, 5.0),
             Self::Interchange => (15.0, 6.0),
+            Self::Heart => (19.0, 6.0),
             Self::Port => (PORT, 3.0),
             Self::Airport => (AIRPORT, 3.0),
             Self::Beyond => (0.0, 0.0),
@@ -101,7 +104,8 @@ fn mark(place: &Place, lines: usize, beyond: bool) -> Mark {
         PlaceKind::Airport => Mark::Airport,
         _ if beyond => Mark::Beyond,
         PlaceKind::Junction => Mark::Junction,
-        _ if lines > 1 || (lines == 0 && place.major) => Mark::Interchange,
+        _ if lines > 1 => Mark::Interchange,
+        _ if lines == 0 && place.major => Mark::Heart,
         _ if place.major => Mark::Junction,
         _ => Mark::Stop,
     }
@@ -113,7 +117,7 @@ pub(super) fn draw(scene: &mut Scene, tag: &Tag, node: &Node) {
         Mark::Beyond => {}
         Mark::Port => port(scene, tag, node),
         Mark::Airport => airport(scene, tag, node),
-        Mark::Stop | Mark::Junction | Mark::Interchange => ring(scene, tag, node),
+        Mark::Stop | Mark::Junction | Mark::Interchange | Mark::Heart => ring(scene, tag, node),
     }
 }
 
@@ -124,6 +128,10 @@ fn ring(scene: &mut Scene, tag: &Tag, node: &Node) {
     scene.push(Layer::Node, Some(tag), halo);
     let ring = Shape::Circle { center: node.center, radius, fill: Some(Paint::Paper), rim: Some((rim, color)) };
     scene.push(Layer::Node, Some(tag), ring);
+    if node.mark == Mark::Heart {
+        let core = Shape::Circle { center: node.center, radius: 8.0, fill: Some(Paint::Ink), rim: None };
+        scene.push(Layer::Node, Some(tag), core);
+    }
 }
 
 fn port(scene: &mut Scene, tag: &Tag, node: &Node) {
