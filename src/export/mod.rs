@@ -1,7 +1,6 @@
 //! Taking away: headless page pictures and other files.
 
 pub mod pages;
-pub mod proof;
 pub mod raster;
 mod svg;
 
