@@ -58,6 +58,8 @@ impl<'a> Resolver<'a> {
         let network = self.network(files);
         let figures = self.figures(files);
         let (photos, credits) = (self.photos(files), self.credits(files));
+        let mut texts = super::records::texts(files);
+        texts.extend(strings.iter().flat_map(|strings| super::strings::records(self.folder, strings)));
         Some(Content {
             brochure: brochure?,
             environments,
@@ -70,7 +72,7 @@ impl<'a> Resolver<'a> {
             credits,
             figures,
             strings: strings?,
-            texts: super::records::texts(files),
+            texts,
         })
     }
 

@@ -29,9 +29,7 @@ fn style(unit: &UnitFile) -> Style {
         UnitStyle::Duration if unit.zh == "小时" => Style::Duration(TimeUnit::Hours),
         UnitStyle::Duration if unit.zh == "个月" => Style::Duration(TimeUnit::Months),
         // Other stretches of time are counted like anything else.
-        UnitStyle::Count | UnitStyle::Duration => {
-            Style::Count(UnitWords::new(&unit.zh, &unit.en_one, &unit.en_other))
-        }
+        UnitStyle::Count | UnitStyle::Duration => Style::Count(UnitWords::new(&unit.zh, &unit.en_one, &unit.en_other)),
         UnitStyle::Percent => Style::Percent,
         UnitStyle::AreaMu => Style::AreaMu,
         UnitStyle::AreaKm2 => Style::AreaKm2,
