@@ -73,6 +73,11 @@ impl Node {
         }
     }
 
+    /// The colour of its rim.
+    fn paint(&self) -> Paint {
+        self.color.clone().map_or(Paint::Ink, Paint::Line)
+    }
+
     /// The square that it fills.
     #[must_use]
     pub fn rect(&self) -> Rect {
@@ -123,10 +128,9 @@ pub(super) fn draw(scene: &mut Scene, tag: &Tag, node: &Node) {
 
 fn ring(scene: &mut Scene, tag: &Tag, node: &Node) {
     let (radius, rim) = node.mark.ring();
-    let color = node.color.clone().map_or(Paint::Ink, Paint::Line);
     let halo = Shape::Circle { center: node.center, radius: node.reach() + HALO, fill: Some(Paint::Paper), rim: None };
     scene.push(Layer::Node, Some(tag), halo);
-    let ring = Shape::Circle { center: node.center, radius, fill: Some(Paint::Paper), rim: Some((rim, color)) };
+    let ring = Shape::Circle { center: node.center, radius, fill: Some(Paint::Paper), rim: Some((rim, node.paint())) };
     scene.push(Layer::Node, Some(tag), ring);
     if node.mark == Mark::Heart {
         let core = Shape::Circle { center: node.center, radius: 8.0, fill: Some(Paint::Ink), rim: None };
@@ -135,8 +139,7 @@ fn ring(scene: &mut Scene, tag: &Tag, node: &Node) {
 }
 
 fn port(scene: &mut Scene, tag: &Tag, node: &Node) {
-    let name = node.color.clone().unwrap_or_default();
-    let own = Paint::Line(name.clone());
+    let own = node.paint();
     let side = 2.0 * PORT;
     let square = |side: f32, radius: f32, fill: Paint, rim: Option<(f32, Paint)>| Shape::Rect {
         rect: Rect::from_center_size(node.center, Vec2::splat(side)),
@@ -146,8 +149,8 @@ fn port(scene: &mut Scene, tag: &Tag, node: &Node) {
     };
     scene.push(Layer::Node, Some(tag), square(side + 2.0 * HALO, 9.0, Paint::Paper, None));
     let (fill, ink) = match node.status {
-        Some(Status::Open) => (own.clone(), Paint::OnLine(name)),
-        Some(Status::Building) => (Paint::LineTint(name), own.clone()),
+        Some(Status::Open) => (own.clone(), own.on()),
+        Some(Status::Building) => (own.tint(), own.clone()),
         _ => (Paint::Paper, own.clone()),
     };
     scene.push(Layer::Node, Some(tag), square(side, 6.0, fill, Some((3.0, own))));
@@ -155,12 +158,11 @@ fn port(scene: &mut Scene, tag: &Tag, node: &Node) {
 }
 
 fn airport(scene: &mut Scene, tag: &Tag, node: &Node) {
-    let name = node.color.clone().unwrap_or_default();
-    let own = Paint::Line(name.clone());
+    let own = node.paint();
     let (radius, rim) = node.mark.ring();
     let (fill, ink, solid) = match node.status {
-        Some(Status::Open) => (own.clone(), Paint::OnLine(name), true),
-        Some(Status::Building) => (Paint::LineTint(name), own.clone(), true),
+        Some(Status::Open) => (own.clone(), own.on(), true),
+        Some(Status::Building) => (own.tint(), own.clone(), true),
         Some(Status::Starting) => (Paint::Paper, own.clone(), true),
         Some(Status::Preparing) | None => (Paint::Paper, own.clone(), false),
     };
