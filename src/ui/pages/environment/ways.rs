@@ -27,7 +27,7 @@ fn ways(view: &View<'_>, environment: &Environment) -> Vec<Way> {
         let colon = view.by_lang("：", ": ");
         ways.push(Way {
             key: "case",
-            word: format!("{}{colon}{}", view.word("company-case"), view.tr(&project.short)),
+            word: format!("{}{colon}{}", view.word("case-heading"), view.tr(&project.short)),
             action: Action::Open(Overlay::Project(project.key.clone())),
         });
     }
