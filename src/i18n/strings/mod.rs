@@ -26,6 +26,12 @@ pub struct Strings {
     en: Words,
 }
 
+impl std::fmt::Debug for Strings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Strings").finish_non_exhaustive()
+    }
+}
+
 impl Strings {
     /// Reads the two files.
     ///
