@@ -7,8 +7,8 @@ use crate::ui::paint::{self, Fit};
 use crate::ui::pen::{Type, Voice, announce};
 use crate::ui::view::View;
 
-/// Pictures across a rectangle's whole width from its top, `height` high, names below. Gives the lower edge.
-pub fn clusters_ui(ui: &Ui, view: &View<'_>, rect: Rect, height: f32) -> f32 {
+/// Pictures across a rectangle's whole width from its top, names below, in about so much room. Gives the lower edge.
+pub fn clusters_ui(ui: &Ui, view: &View<'_>, rect: Rect, room: f32) -> f32 {
     let palette = view.palette();
     let clusters = &view.content.zone.clusters;
     if clusters.is_empty() {
@@ -17,9 +17,11 @@ pub fn clusters_ui(ui: &Ui, view: &View<'_>, rect: Rect, height: f32) -> f32 {
     let gap = 8.0;
     let count = clusters.len() as f32;
     let width = (rect.width() - gap * (count - 1.0)) / count;
-    let pad = view.frame.pick(14.0, 10.0, 14.0);
     let size: f32 = view.frame.pick(24.0, 20.0, 26.0) * view.by_lang(1.0, 0.92);
     let kind = Type::new(Voice::Strong, size.max(20.0), palette.ink).leading(1.25);
+    let names = clusters.iter().map(|cluster| view.set(ui, view.tr(&cluster.name), &kind, width - 16.0).height());
+    let least = view.frame.pick(120.0, 88.0, 150.0);
+    let height = (room - names.fold(0.0, f32::max) - 10.0).clamp(least, (width * 0.75).max(least));
     let mut bottom = rect.top();
     announce(ui, rect.with_max_y(rect.top() + height), &view.word("clusters-heading"), Role::Group);
     for (i, cluster) in clusters.iter().enumerate() {
@@ -32,10 +34,7 @@ pub fn clusters_ui(ui: &Ui, view: &View<'_>, rect: Rect, height: f32) -> f32 {
             }
             None => paint::ground(ui, picture, palette.paper_2),
         }
-        // The outermost names keep to the grid, though their pictures run off the page.
-        let text_left = left + pad;
-        let text_right = (left + width - 6.0).min(view.frame.right);
-        let name = view.say(ui, pos2(text_left, picture.bottom() + 10.0), text_right - text_left, view.tr(&cluster.name), &kind);
+        let name = view.say(ui, pos2(left, picture.bottom() + 10.0), width - 16.0, view.tr(&cluster.name), &kind);
         bottom = bottom.max(name.bottom());
     }
     bottom

@@ -10,8 +10,11 @@ use crate::ui::pen::{Type, Voice, announce};
 use crate::ui::view::View;
 use crate::ui::widgets::{Slip, SlipGround, slip};
 
-/// Shape of the night's picture, and how high its ground lies in it.
+/// Shape of the night's picture.
 const SHAPE: f32 = 1107.0 / 984.0;
+/// The share of the night's height that it fills from below.
+const SHARE: f32 = 0.84;
+/// How high above the night's foot the ground lies, as a share of its height.
 const GROUND: f32 = 0.955;
 
 /// The night in a rectangle.
@@ -27,7 +30,9 @@ pub fn night_ui(ui: &mut Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
     let slip = slip(ui, view, pos2(frame.left, rect.top()), &hanging);
     let right = if frame.is_tall() { frame.right } else { rect.right() - frame.pick(64.0, 44.0, 0.0) };
     let text = words(ui, view, slip, right);
-    let ground = rect.top() + rect.height() * GROUND;
+    let source = source_type(view);
+    let lines = view.set(ui, &source_text(view), &source, right - frame.left).height();
+    let ground = (rect.top() + rect.height() * GROUND).min(rect.bottom() - lines - 14.0);
     let way = Rect::from_min_max(pos2(text.left(), text.bottom() + frame.pick(30.0, 22.0, 30.0)), pos2(right, ground));
     let bottom = milestones::milestones_ui(ui, view, way).max(slip.bottom());
     let plot = Rect::from_min_max(pos2(frame.left, bottom + frame.pick(24.0, 14.0, 24.0)), pos2(right, ground));
@@ -41,8 +46,8 @@ fn paint_night(ui: &Ui, view: &View<'_>, rect: Rect) {
     let art = &view.content.zone.art;
     let night = view.palette().night;
     paint::ground(ui, rect, night);
-    let width = rect.height() * SHAPE;
-    let whole = Rect::from_min_max(pos2(rect.right() - width, rect.top()), rect.max);
+    let size = vec2(SHAPE, 1.0) * rect.height() * SHARE;
+    let whole = Rect::from_min_max(rect.max - size, rect.max);
     paint::picture_window(ui, view, art, whole, whole.intersect(rect), Fit::Cover, night);
     announce(ui, rect, view.tr(&art.alt), Role::Image);
 }
@@ -85,8 +90,16 @@ fn lead(ui: &Ui, view: &View<'_>, at: Pos2, right: f32) -> Rect {
 
 /// Where the page's words and figures come from, below the town's ground.
 fn source_line(ui: &Ui, view: &View<'_>, rect: Rect) {
-    let kind = Type::new(Voice::Text, 20.0, view.palette().on_dark_3).leading(1.2);
+    let (text, kind) = (source_text(view), source_type(view));
+    let height = view.set(ui, &text, &kind, rect.width()).height();
+    view.say(ui, pos2(rect.left(), rect.center().y - height / 2.0), rect.width(), &text, &kind);
+}
+
+fn source_type(view: &View<'_>) -> Type {
+    Type::new(Voice::Text, 20.0, view.palette().on_dark_3).leading(1.2)
+}
+
+fn source_text(view: &View<'_>) -> String {
     let colon = view.by_lang("：", ": ");
-    let text = format!("{}{colon}{}", view.word("source-label"), view.content.zone.source.text(view.lang));
-    view.say(ui, pos2(rect.left(), rect.center().y - kind.pitch() / 2.0), rect.width(), &text, &kind);
+    format!("{}{colon}{}", view.word("source-label"), view.content.zone.source.text(view.lang))
 }

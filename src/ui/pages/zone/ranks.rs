@@ -29,7 +29,7 @@ impl Band {
 }
 
 fn note(view: &View<'_>) -> Type {
-    let size = view.frame.pick(22.0, 20.0, 22.0);
+    let size = view.frame.pick(view.by_lang(22.0, 20.0), 20.0, 22.0);
     Type::new(Voice::Text, size, view.palette().ink_2).leading(1.3)
 }
 
@@ -110,15 +110,20 @@ pub fn ranks_height(ui: &Ui, view: &View<'_>, width: f32, told: &str) -> f32 {
     top_gap(view) * 2.0 + places + labels
 }
 
-fn rank_type(ui: &Ui, view: &View<'_>, ranked: Ranked, width: f32) -> Type {
+/// The type of all ranks: the greatest in which each fits.
+fn rank_type(ui: &Ui, view: &View<'_>, width: f32) -> Type {
     let size = rank_size(view);
     let kind = Type::new(Voice::Claim, size, view.palette().seal).leading(1.2);
-    let text = view.content[ranked.rank].text(view.lang);
-    view.fitting(ui, &text, &kind, width, 1, &[size, size * 0.9, size * 0.8, size * 0.72])
+    let sizes = [size, size * 0.9, size * 0.8, size * 0.72];
+    let fitting = view.content.zone.ranked.iter().map(|ranked| {
+        let text = view.content[ranked.rank].text(view.lang);
+        view.fitting(ui, &text, &kind, width, view.by_lang(1, 2), &sizes)
+    });
+    fitting.fold(kind, |least, kind| if kind.size < least.size { kind } else { least })
 }
 
 fn rank_height(ui: &Ui, view: &View<'_>, ranked: Ranked, width: f32) -> f32 {
-    let kind = rank_type(ui, view, ranked, width);
+    let kind = rank_type(ui, view, width);
     view.set(ui, &view.content[ranked.rank].text(view.lang), &kind, width).height()
 }
 
@@ -138,7 +143,7 @@ pub fn ranks_ui(ui: &Ui, view: &View<'_>, rect: Rect, told: &str) {
 }
 
 fn rank_ui(ui: &Ui, view: &View<'_>, at: Pos2, ranked: Ranked, width: f32) -> f32 {
-    let kind = rank_type(ui, view, ranked, width);
+    let kind = rank_type(ui, view, width);
     view.say(ui, at, width, &view.content[ranked.rank].text(view.lang), &kind).bottom()
 }
 

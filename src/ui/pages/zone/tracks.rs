@@ -12,10 +12,19 @@ use crate::ui::view::View;
 /// More tracks than this stand in two columns.
 const MOST: usize = 5;
 
+fn columns(view: &View<'_>) -> usize {
+    if view.content.zone.shares.len() > MOST { 2 } else { 1 }
+}
+
+/// The height that lets the tracks breathe.
+pub fn height(view: &View<'_>) -> f32 {
+    view.content.zone.shares.len().div_ceil(columns(view)) as f32 * view.frame.pick(66.0, 48.0, 66.0)
+}
+
 /// The tracks in a rectangle, spread over its height.
 pub fn tracks_ui(ui: &Ui, view: &View<'_>, rect: Rect, told: &str) {
     let shares = &view.content.zone.shares;
-    let columns = if shares.len() > MOST { 2 } else { 1 };
+    let columns = columns(view);
     let rows = shares.len().div_ceil(columns).max(1);
     let gap = 32.0;
     let width = (rect.width() - gap * (columns as f32 - 1.0)) / columns as f32;

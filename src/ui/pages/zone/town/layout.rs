@@ -1,13 +1,12 @@
 //! Where the houses stand: side by side from the left, at the greatest pitch at which all fit.
 
-use egui::{Rect, Ui, pos2};
+use egui::{Pos2, Rect, Ui, pos2, vec2};
 
 use super::house::House;
-use super::{ids, label, label_type};
+use super::{ids, label, label_type, number_width};
 use crate::content::FigureId;
 use crate::ui::pen::Type;
 use crate::ui::view::View;
-use crate::ui::widgets::{FigureSize, figure_width};
 
 /// A house's place, with its number and label.
 pub struct Lot {
@@ -91,40 +90,37 @@ fn at_pitch(ui: &Ui, view: &View<'_>, rect: Rect, sizes: &Sizes, pitch: f32) -> 
         x = lot.place.right() + sizes.gap;
         lots.push(lot);
     }
-    let overlaps = |a: &Lot, b: &Lot| number_right(ui, view, a) + sizes.gap > b.place.left() && b.place.top() < a.base + 8.0;
-    // A number wider than its house may stand over its neighbour only where that is lower.
     for i in 1..lots.len() {
-        let (before, after) = lots.split_at(i);
-        if overlaps(&before[i - 1], &after[0]) {
-            let shift = number_right(ui, view, &before[i - 1]) + sizes.gap - after[0].place.left();
-            for lot in &mut lots[i..] {
-                lot.place = lot.place.translate(egui::vec2(shift, 0.0));
-            }
+        let shift = (words_right(ui, view, sizes, &lots[i - 1], lots[i].place.top()) + sizes.gap * 0.75 - lots[i].place.left()).max(0.0);
+        for lot in &mut lots[i..] {
+            lot.place = lot.place.translate(vec2(shift, 0.0));
         }
     }
     lots
 }
 
-fn number_right(ui: &Ui, view: &View<'_>, lot: &Lot) -> f32 {
-    let size = FigureSize::new(lot.digits, view.palette().on_dark);
-    lot.place.left() + figure_width(ui, view, &view.content[lot.id], size)
+/// How far right a lot's words reach below a height: words wider than their house may stand over a lower neighbour.
+fn words_right(ui: &Ui, view: &View<'_>, sizes: &Sizes, lot: &Lot, top: f32) -> f32 {
+    let left = lot.place.left();
+    let number = if top < lot.base + 28.0 { number_width(ui, view, &view.content[lot.id], lot.digits) } else { 0.0 };
+    let label = view.set(ui, &lot.label, &sizes.label, lot.label_width);
+    let label = if top < lot.base + sizes.label_gap + label.height() { label.width } else { 0.0 };
+    left + number.max(label)
 }
 
-fn lot(ui: &Ui, view: &View<'_>, corner: egui::Pos2, sizes: &Sizes, pitch: f32, id: FigureId, host: bool) -> Lot {
+fn lot(ui: &Ui, view: &View<'_>, corner: Pos2, sizes: &Sizes, pitch: f32, id: FigureId, host: bool) -> Lot {
     let item = &view.content[id];
     let house = House::of(item);
     let house_width = house.map_or(0.0, |h| h.width(pitch));
     let house_height = house.map_or(0.0, |h| h.height(pitch));
     let digits = sizes.digits(host);
-    let number = figure_width(ui, view, item, FigureSize::new(digits, view.palette().on_dark));
+    let number = number_width(ui, view, item, digits);
     let width = if host { house_width.max(sizes.least_width) } else { house_width.max(sizes.least_width).max(number) };
     let label_width = if host { width.max(number) } else { width };
-    let long = label(view, id, false);
-    let lines = |text: &str| view.set(ui, text, &sizes.label, label_width);
-    let fits = lines(&long).line_count() <= 2 && lines(&long).width <= label_width + 0.5;
-    let label = if fits { long } else { label(view, id, true) };
+    let label = label(ui, view, id, label_width);
+    let label_height = view.set(ui, &label, &sizes.label, label_width).height();
     let roof = corner.y - house_height;
-    let base = roof - sizes.roof_gap - lines(&label).height() - sizes.label_gap;
+    let base = roof - sizes.roof_gap - label_height - sizes.label_gap;
     let place = Rect::from_min_max(pos2(corner.x, base - digits * 0.76), pos2(corner.x + width, corner.y));
     Lot { id, host, house, place, house_width, pitch, base, digits, label, label_width }
 }
