@@ -45,7 +45,7 @@ related-projects = 相关项目
 related-topics = 相关专题
 figures-heading = 数字
 points-heading = 要点
-company-case = 企业案例
+company-case = 案例
 topics-heading = 专题
 
 # 数字的性质，随数字出现的小字 / kinds of figures, shown beside them

@@ -2,3 +2,6 @@
 
 pub mod pages;
 pub mod raster;
+mod svg;
+
+pub use svg::scene_to_svg;

@@ -159,6 +159,9 @@ pub struct LayoutFile {
     /// The way of each stretch between neighbouring stops that is not a straight line: corner points.
     #[serde(default)]
     pub geometry: Vec<GeometryFile>,
+    /// Places that lie beyond the drawing: what stands for them is the end of their line, which gets an arrow.
+    #[serde(default)]
+    pub beyond: Vec<String>,
     /// Anchors of labels: place id → one of n ne e se s sw w nw.
     #[serde(default)]
     pub labels: std::collections::BTreeMap<String, Anchor>,

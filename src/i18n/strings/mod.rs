@@ -28,7 +28,7 @@ pub struct Strings {
 
 impl std::fmt::Debug for Strings {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Strings").finish_non_exhaustive()
+        f.debug_struct("Strings").field("keys", &self.keys().len()).finish_non_exhaustive()
     }
 }
 

@@ -21,7 +21,7 @@ pub fn shore_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> Opti
     announce(ui, whole.intersect(frame.stage), view.tr(&environment.art.alt), Role::Image);
     let slip = hanging_slip(ui, view, environment);
     let at = blocks::claim_place(view, slip);
-    let claim = blocks::claim(ui, view, at, frame.pick(1060.0, 860.0, frame.right - at.x), environment);
+    let claim = blocks::claim(ui, view, at, frame.pick(1060.0, 860.0, frame.right - at.x), frame.right - at.x, environment);
     let beside = pos2(at.x, claim.bottom() + frame.pick(18.0, 10.0, 20.0));
     let ways_at = if tall { blocks::ways_place(view) } else { beside };
     let asked = ways::ways_ui(ui, view, ways_at, frame.right, environment);
@@ -96,7 +96,7 @@ fn chart_ui(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment) {
 }
 
 fn chart_title(view: &View<'_>, environment: &Environment) -> String {
-    let word = view.word("growth-heading");
+    let word = view.word("chart-growth");
     let first = environment.chart.first().map(|&id| &view.content[id]);
     let same = first.filter(|f| environment.chart.iter().all(|&id| view.content[id].period == f.period));
     match same {
@@ -136,16 +136,24 @@ fn guest_ui(
     let digits = frame.pick(64.0, 50.0, 72.0);
     let base = below + digits * 0.9;
     let room = place.width() * 0.44;
-    let number = blocks::fitted(ui, view, place.left(), base, room, item, FigureSize::new(digits, palette.ink));
+    let size = FigureSize::new(digits, palette.ink);
+    // English units are long, and the label beside the number names the thing.
+    let size = if view.is_zh() { size } else { size.bare() };
+    let number = blocks::fitted(ui, view, place.left(), base, room, item, size);
     let size = frame.pick(22.0, 20.0, 22.0);
     let note = Type::new(Voice::Text, size, palette.ink_2).leading(1.28);
     let strong = Type::new(Voice::Strong, size, view.accent(&environment.key).text).leading(1.28);
     let x = number.right() + 22.0;
     let width = place.right() - x;
-    let mut y = below + 4.0;
+    let mut y = below + 2.0;
     y = view.say(ui, pos2(x, y), width, item.label.get(view.lang), &note).bottom();
     for rank in ranks {
-        y = view.say(ui, pos2(x, y), width, &blocks::rank_line(view, rank), &strong).bottom();
+        let line = blocks::rank_line(view, rank);
+        // A long rank takes the whole width below the number.
+        let long = view.set(ui, &line, &strong, width).line_count() > 1;
+        let (x, width) = if long { (place.left(), place.width()) } else { (x, width) };
+        y = if long { y.max(base + 10.0) } else { y };
+        y = view.say(ui, pos2(x, y), width, &line, &strong).bottom();
     }
     asked
 }

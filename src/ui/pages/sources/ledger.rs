@@ -1,0 +1,99 @@
+//! The list of all figures, grouped by where they come from: which rows there are, and where each stands.
+
+use crate::content::{Content, Figure, FigureId, SourceId};
+use crate::session::Origin;
+
+/// Where a group of figures comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The source.
+    pub source: SourceId,
+    /// The part of it, by its place in the source's list.
+    pub part: Option<usize>,
+}
+
+impl Place {
+    fn of(figure: &Figure) -> Self {
+        Self { source: figure.source.source, part: figure.source.part }
+    }
+
+    /// The same by the ids of the content, which outlive a reload.
+    pub fn origin(self, content: &Content) -> Origin {
+        let source = &content[self.source];
+        let part = self.part.and_then(|part| source.parts.get(part)).map(|part| part.key.clone());
+        Origin { source: source.key.clone(), part }
+    }
+}
+
+/// Figures of one origin.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// Where they come from.
+    pub place: Place,
+    /// The figures, in the order of the content.
+    pub figures: Vec<FigureId>,
+}
+
+/// All figures by their origin, in the order of the sources and their parts.
+pub fn groups(content: &Content) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    for figure in &content.figures {
+        let place = Place::of(figure);
+        match groups.iter_mut().find(|group| group.place == place) {
+            Some(group) => group.figures.push(figure.id),
+            None => groups.push(Group { place, figures: vec![figure.id] }),
+        }
+    }
+    groups.sort_by_key(|group| (group.place.source, group.place.part.map_or(usize::MAX, |part| part)));
+    groups
+}
+
+/// A row of the list.
+#[derive(Clone, Copy, Debug)]
+pub enum Row<'a> {
+    /// The heading of a group.
+    Heading(&'a Group),
+    /// A figure.
+    Figure(FigureId),
+}
+
+/// The rows of groups, each with the height it begins at, and the height of all.
+pub fn rows<'a>(groups: &[&'a Group], heading: impl Fn(&Group) -> f32, row: f32) -> (Vec<(f32, Row<'a>)>, f32) {
+    let mut rows = Vec::new();
+    let mut y = 0.0;
+    for group in groups {
+        rows.push((y, Row::Heading(group)));
+        y += heading(group);
+        for &figure in &group.figures {
+            rows.push((y, Row::Figure(figure)));
+            y += row;
+        }
+    }
+    (rows, y)
+}
+
+/// The rows that begin before `to` and whose successor begins after `from`.
+pub fn visible<'r, 'a>(rows: &'r [(f32, Row<'a>)], from: f32, to: f32) -> &'r [(f32, Row<'a>)] {
+    let first = rows.partition_point(|(y, _)| *y <= from).saturating_sub(1);
+    let last = rows.partition_point(|(y, _)| *y < to).max(first);
+    &rows[first..last]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_rows_within_the_window_are_visible() {
+        let group = Group { place: Place { source: source(), part: None }, figures: Vec::new() };
+        let rows: Vec<_> = (0..100).map(|i| (i as f32 * 10.0, Row::Heading(&group))).collect();
+        let shown = visible(&rows, 205.0, 255.0);
+        let tops: Vec<f32> = shown.iter().map(|(y, _)| *y).collect();
+        assert_eq!(tops, [200.0, 210.0, 220.0, 230.0, 240.0, 250.0]);
+        assert!(visible(&[], 0.0, 100.0).is_empty());
+    }
+
+    fn source() -> SourceId {
+        crate::content::Content::embedded_source()
+    }
+}
