@@ -7,6 +7,8 @@ mod paper;
 mod project;
 mod reading;
 
+pub use reading::kind_key;
+
 use egui::Ui;
 
 use super::view::View;

@@ -115,7 +115,7 @@ fn row_ui(ui: &Ui, view: &View<'_>, row: Rect, id: FigureId) -> Option<Action> {
     view.paint(ui, pos2(row.left(), row.center().y - height / 2.0), value_width, &value, &kind);
     let left = row.left() + value_width + frame.pick(28.0, 20.0, 24.0);
     let room = row.right() - 56.0 - left;
-    let size = frame.pick(25.0, 21.0, 25.0) * view.by_lang(1.0, 0.94);
+    let size: f32 = frame.pick(25.0, 21.0, 25.0) * view.by_lang(1.0, 0.94);
     let label = Type::new(Voice::Strong, size.max(20.0), palette.ink).leading(1.25);
     let label = view.fitting(ui, item.label.get(view.lang), &label, room, 1, &[label.size, 20.0]);
     let note = Type::new(Voice::Text, frame.pick(21.0, 20.0, 21.0), palette.ink_2).leading(1.35);

@@ -72,8 +72,8 @@ pub fn rows<'a>(groups: &[&'a Group], heading: impl Fn(&Group) -> f32, row: f32)
     (rows, y)
 }
 
-/// The rows that begin before `to` and whose successor begins after `from`.
-pub fn visible<'r, 'a>(rows: &'r [(f32, Row<'a>)], from: f32, to: f32) -> &'r [(f32, Row<'a>)] {
+/// Of rows with their upper edges those that are seen between two heights.
+pub fn visible<T>(rows: &[(f32, T)], from: f32, to: f32) -> &[(f32, T)] {
     let first = rows.partition_point(|(y, _)| *y <= from).saturating_sub(1);
     let last = rows.partition_point(|(y, _)| *y < to).max(first);
     &rows[first..last]
@@ -85,15 +85,9 @@ mod tests {
 
     #[test]
     fn only_rows_within_the_window_are_visible() {
-        let group = Group { place: Place { source: source(), part: None }, figures: Vec::new() };
-        let rows: Vec<_> = (0..100).map(|i| (i as f32 * 10.0, Row::Heading(&group))).collect();
-        let shown = visible(&rows, 205.0, 255.0);
-        let tops: Vec<f32> = shown.iter().map(|(y, _)| *y).collect();
-        assert_eq!(tops, [200.0, 210.0, 220.0, 230.0, 240.0, 250.0]);
-        assert!(visible(&[], 0.0, 100.0).is_empty());
-    }
-
-    fn source() -> SourceId {
-        crate::content::Content::embedded_source()
+        let rows: Vec<(f32, usize)> = (0..100).map(|i| (i as f32 * 10.0, i)).collect();
+        let shown: Vec<usize> = visible(&rows, 205.0, 255.0).iter().map(|(_, i)| *i).collect();
+        assert_eq!(shown, [20, 21, 22, 23, 24, 25]);
+        assert!(visible::<usize>(&[], 0.0, 100.0).is_empty());
     }
 }

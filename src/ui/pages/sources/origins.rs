@@ -54,7 +54,7 @@ pub fn list_ui(ui: &Ui, view: &View<'_>, rect: Rect, groups: &[Group]) -> Option
             paint::ground(ui, Rect::from_min_max(row.min, pos2(row.left() + 4.0, row.bottom())), palette.primary);
         }
         let voice = if here { Voice::Strong } else { Voice::Text };
-        let size = frame.pick(25.0, 21.0, 25.0) * view.by_lang(1.0, 0.94);
+        let size: f32 = frame.pick(25.0, 21.0, 25.0) * view.by_lang(1.0, 0.94);
         let kind = Type::new(voice, size, if here { palette.primary } else { palette.ink }).leading(1.2);
         let room = row.width() - 20.0 - 64.0;
         let kind = view.fitting(ui, &text, &kind, room, 2, &[size, 20.0]);

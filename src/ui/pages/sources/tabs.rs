@@ -46,9 +46,9 @@ pub fn tabs_ui(ui: &Ui, view: &View<'_>, head: Rect, lead: Rect) -> (Option<Acti
 
 fn key(section: SourcesSection) -> &'static str {
     match section {
-        SourcesSection::Figures => "sources-figures",
-        SourcesSection::Reports => "sources-reports",
-        SourcesSection::Pictures => "sources-photographs",
+        SourcesSection::Figures => "figures-heading",
+        SourcesSection::Reports => "sources-tab-reports",
+        SourcesSection::Pictures => "sources-tab-pictures",
         SourcesSection::Credits => "sources-credits",
     }
 }
