@@ -1,6 +1,7 @@
 //! Taking away: headless page pictures and other files.
 
 pub mod pages;
+pub mod proof;
 pub mod raster;
 mod svg;
 

@@ -6,9 +6,9 @@ use super::{Reference, SyntaxFault};
 use crate::content::model::FilePosition;
 use crate::content::picture::PictureFault;
 use crate::i18n::Lang;
-use crate::i18n::strings::StringsFaultKind;
 use crate::i18n::number::NumberFault;
 use crate::i18n::period::PeriodFault;
+use crate::i18n::strings::StringsFaultKind;
 
 /// What is wrong.
 #[derive(Clone, Debug, Eq, PartialEq)]

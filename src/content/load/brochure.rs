@@ -89,7 +89,8 @@ impl Resolver<'_> {
 
     /// Contacts that have been filled in; one whose name is blank in both languages has not been.
     fn contacts(&mut self, at: &Cursor<'_>, contacts: &[ContactFile]) -> Vec<Contact> {
-        let is_filled = |contact: &ContactFile| !(contact.name.zh.trim().is_empty() && contact.name.en.trim().is_empty());
+        let is_filled =
+            |contact: &ContactFile| !(contact.name.zh.trim().is_empty() && contact.name.en.trim().is_empty());
         let filled = contacts.iter().enumerate().filter(|(_, contact)| is_filled(contact));
         let given = |word: &Option<String>| word.clone().filter(|word| !word.trim().is_empty());
         let contacts = filled.map(|(index, contact)| {

@@ -78,13 +78,7 @@ pub(super) fn check_lines(judge: &mut Type, path: &str, text: &str, faults: &mut
     }
 }
 
-fn walk_table(
-    judge: &mut Type,
-    document: &Document<'_>,
-    table: &DeTable<'_>,
-    path: &Path,
-    faults: &mut Vec<Fault>,
-) {
+fn walk_table(judge: &mut Type, document: &Document<'_>, table: &DeTable<'_>, path: &Path, faults: &mut Vec<Fault>) {
     for (key, value) in table {
         walk(judge, document, value.get_ref(), &path.then(Segment::Key(key.get_ref().to_string())), faults);
     }

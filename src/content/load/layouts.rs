@@ -27,10 +27,13 @@ impl Resolver<'_> {
             Water { name, width: water.width, points: water.points.clone(), label: water.label }
         });
         let water = water.collect();
+        let beyond = file.beyond.iter().enumerate();
+        let beyond = beyond.map(|(index, id)| self.place_id(&at.key("beyond").index(index), id)).collect();
         Layout {
             size: file.size,
             places: self.by_place(&at.key("places"), &file.places),
             geometry,
+            beyond,
             labels: self.by_place(&at.key("labels"), &file.labels),
             badges: self.badges(&at.key("badges"), &file.badges),
             water,
@@ -59,7 +62,10 @@ impl Resolver<'_> {
                     self.tell(&at.key(name), FaultKind::StopNotOnLine { place: id.clone() });
                 }
             }
-            let follow = line.stops.windows(2).any(|pair| pair == [way.from.clone(), way.to.clone()]);
+            // A way may be drawn against the line's direction.
+            let ends = [&way.from, &way.to];
+            let joins = |pair: &[String]| ends == [&pair[0], &pair[1]] || ends == [&pair[1], &pair[0]];
+            let follow = line.stops.windows(2).any(joins);
             if line.stops.contains(&way.from) && line.stops.contains(&way.to) && !follow {
                 self.tell(at, FaultKind::NotNeighbours);
             }

@@ -54,13 +54,10 @@ impl Resolver<'_> {
             self.tell(&at.key("stops"), FaultKind::EmptyList);
         }
         let stops = line.stops.iter().enumerate();
-        let stops =
-            stops.map(|(index, id)| self.place_id(&at.key("stops").index(index), id)).collect();
+        let stops = stops.map(|(index, id)| self.place_id(&at.key("stops").index(index), id)).collect();
         let seen = line.observation.iter().enumerate();
         let mut observations: Vec<Observation> = seen
-            .filter_map(|(index, observation)| {
-                self.observation(&at.key("observation").index(index), line, observation)
-            })
+            .filter_map(|(index, observation)| self.observation(&at.key("observation").index(index), line, observation))
             .collect();
         // Stable, so that two statements of one day keep the file's order.
         observations.sort_by_key(|observation| observation.date.latest());

@@ -25,7 +25,8 @@ pub(super) struct Resolver<'a> {
     raw: &'a [Raw],
     /// Titles of sources and parts, in the order of the sources file.
     pub(super) source_words: Vec<(Localized, Vec<Localized>)>,
-    pub(super) units: Vec<Unit>,
+    /// The units; none where its style had to be put right, so that nothing more can be said of its figures.
+    pub(super) units: Vec<Option<Unit>>,
     /// Pictures that have been looked at.
     pub(super) seen: HashSet<String>,
     pub(super) faults: Vec<Fault>,
@@ -58,6 +59,8 @@ impl<'a> Resolver<'a> {
         let network = self.network(files);
         let figures = self.figures(files);
         let (photos, credits) = (self.photos(files), self.credits(files));
+        let mut texts = super::records::texts(files);
+        texts.extend(strings.iter().flat_map(|strings| super::strings::records(self.folder, strings)));
         Some(Content {
             brochure: brochure?,
             environments,
@@ -70,7 +73,7 @@ impl<'a> Resolver<'a> {
             credits,
             figures,
             strings: strings?,
-            texts: super::records::texts(files),
+            texts,
         })
     }
 

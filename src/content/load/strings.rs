@@ -5,9 +5,10 @@ use super::raw::{readable, top_fault, unread};
 use crate::content::Folder;
 use crate::content::fault::{Fault, FaultKind};
 use crate::content::folder::ReadFault;
+use crate::content::model::{FilePosition, TextRecord};
 use crate::content::near::nearest;
-use crate::i18n::Lang;
 use crate::i18n::strings::{Strings, StringsFault, StringsFaultKind};
+use crate::i18n::{Lang, Localized};
 
 /// The files, Chinese first.
 pub(super) const FILES: [&str; 2] = ["strings/zh.ftl", "strings/en.ftl"];
@@ -71,8 +72,20 @@ fn compare(strings: &Strings, shipped: &Strings, texts: &[String; 2], faults: &m
     }
 }
 
+/// Every message as a text, where the Chinese one stands; variables stay visible.
+pub(super) fn records(folder: &Folder, strings: &Strings) -> Vec<TextRecord> {
+    let bytes = folder.file(FILES[0]).or_else(|_| Folder::Embedded.file(FILES[0])).unwrap_or_default();
+    let zh = String::from_utf8_lossy(&bytes);
+    let records = strings.keys().into_iter().map(|key| {
+        let place = FilePosition { file: FILES[0].to_owned(), line: line_of(&zh, key).unwrap_or(1), column: 1 };
+        let text = Localized::new(strings.get(Lang::Zh, key), strings.get(Lang::En, key));
+        TextRecord { place, field: key.to_owned(), text }
+    });
+    records.collect()
+}
+
 /// The line that defines a key, from 1.
-pub(super) fn line_of(text: &str, key: &str) -> Option<usize> {
+fn line_of(text: &str, key: &str) -> Option<usize> {
     let defines = |line: &str| line.split_once('=').is_some_and(|(name, _)| name.trim_end() == key);
     text.lines().position(defines).map(|index| index + 1)
 }

@@ -64,7 +64,9 @@ mod tests {
 
     #[test]
     fn colours_names_and_modest_numbers_pass() {
-        for text in ["#1e9999", "fill:#1E9999;stroke:#000000", "url(#layer99999999)", "M1 2l.5.5-3e2 1e6", "", "1e", "."] {
+        for text in
+            ["#1e9999", "fill:#1E9999;stroke:#000000", "url(#layer99999999)", "M1 2l.5.5-3e2 1e6", "", "1e", "."]
+        {
             assert_eq!(beyond_limit(text), None, "{text}");
         }
     }

@@ -38,11 +38,12 @@ pub(super) fn words(kind: &FaultKind) -> Words {
         FaultKind::MissingLanguage(lang) => {
             Words::new(format!("{} is missing", language(*lang, En)), format!("add {} = \"…\"", lang.code()))
         }
-        FaultKind::EmptyText => Words::new("the text is empty", "write it, or take the whole field away if it may be left out"),
-        FaultKind::WrongType { expected, found } => Words::new(
-            format!("this is {}", type_name(found, En)),
-            format!("write {}", type_name(expected, En)),
-        ),
+        FaultKind::EmptyText => {
+            Words::new("the text is empty", "write it, or take the whole field away if it may be left out")
+        }
+        FaultKind::WrongType { expected, found } => {
+            Words::new(format!("this is {}", type_name(found, En)), format!("write {}", type_name(expected, En)))
+        }
         FaultKind::UnknownWord { near, allowed } => Words::new(
             "this word is not known here",
             did_you_mean(near.as_deref(), En, &format!("use one of {}", allowed.join(", "))),
@@ -95,10 +96,9 @@ pub(super) fn words(kind: &FaultKind) -> Words {
         FaultKind::WordsMissing { key } => {
             Words::new(format!("the shipped words have “{key}”, this file does not"), "copy it from the shipped file")
         }
-        FaultKind::WordsUnknown { key, near } => Words::new(
-            format!("the program does not use “{key}”"),
-            did_you_mean(near.as_deref(), En, "take it away"),
-        ),
+        FaultKind::WordsUnknown { key, near } => {
+            Words::new(format!("the program does not use “{key}”"), did_you_mean(near.as_deref(), En, "take it away"))
+        }
         FaultKind::StopNotOnLine { place } => {
             Words::new(format!("“{place}” is no stop of the line"), "name two of its stops")
         }

@@ -34,13 +34,13 @@ pub(super) fn read(fault: ReadFault, lang: Lang) -> Words {
         }
         (ReadFault::NotAFile, Lang::Zh) => Words::new("这不是文件", "换成文件"),
         (ReadFault::NotAFile, Lang::En) => Words::new("this is no file", "put a file in its place"),
-        (ReadFault::TooLarge(limit), Lang::Zh) => {
-            Words::new(format!("文件超过 {} MiB", mib(limit)), "缩小或拆分文件")
-        }
+        (ReadFault::TooLarge(limit), Lang::Zh) => Words::new(format!("文件超过 {} MiB", mib(limit)), "缩小或拆分文件"),
         (ReadFault::TooLarge(limit), Lang::En) => {
             Words::new(format!("the file is larger than {} MiB", mib(limit)), "make it smaller")
         }
-        (ReadFault::Outside, Lang::Zh) => Words::new("路径指向内容文件夹之外", "写成文件夹内的相对路径，如 art/lake.jpg"),
+        (ReadFault::Outside, Lang::Zh) => {
+            Words::new("路径指向内容文件夹之外", "写成文件夹内的相对路径，如 art/lake.jpg")
+        }
         (ReadFault::Outside, Lang::En) => Words::new(
             "the path leads out of the content folder",
             "write a path inside it with “/”, such as art/lake.jpg",
@@ -68,7 +68,9 @@ fn svg_zh(fault: &SvgFault) -> Words {
         SvgFault::Malformed { line, column } => Words::new(format!("SVG 第 {line} 行第 {column} 列有错"), plain),
         SvgFault::TooManyNodes => Words::new("SVG 的图形多于 50000 个", "简化图形，或改用 PNG"),
         SvgFault::TooDeep => Words::new("SVG 的分组嵌套太深", "取消多余的分组，或改用 PNG"),
-        SvgFault::Element(name) => Words::new(format!("SVG 含有不允许的 <{name}>"), "文字转为曲线，去掉滤镜、图案和嵌入图片，或改用 PNG"),
+        SvgFault::Element(name) => {
+            Words::new(format!("SVG 含有不允许的 <{name}>"), "文字转为曲线，去掉滤镜、图案和嵌入图片，或改用 PNG")
+        }
         SvgFault::External(target) => Words::new(format!("SVG 引用了外部内容“{target}”"), "删去引用，或改用 PNG"),
         SvgFault::Circle(name) => Words::new(format!("SVG 的“{name}”循环引用自己"), plain),
         SvgFault::HugeNumber(number) => Words::new(format!("SVG 含有过大的数值 {number}"), plain),

@@ -2,9 +2,9 @@
 
 use super::Words;
 use crate::content::fault::SyntaxFault;
+use crate::i18n::Lang;
 use crate::i18n::number::NumberFault;
 use crate::i18n::period::PeriodFault;
-use crate::i18n::Lang;
 use crate::i18n::strings::StringsFaultKind;
 
 /// One of two texts.
@@ -34,9 +34,7 @@ pub(super) fn period(fault: &PeriodFault, lang: Lang) -> Words {
     let (zh, en) = match fault {
         PeriodFault::Empty => ("日期是空的".to_owned(), "the date is empty".to_owned()),
         PeriodFault::NotAPoint(part) => (format!("“{part}”不是日期"), format!("“{part}” is no date")),
-        PeriodFault::NoSuchDate(part) => {
-            (format!("日历上没有“{part}”这一天"), format!("the calendar has no “{part}”"))
-        }
+        PeriodFault::NoSuchDate(part) => (format!("日历上没有“{part}”这一天"), format!("the calendar has no “{part}”")),
         PeriodFault::EndMissing => ("“/”后面缺少日期".to_owned(), "no date follows the slash".to_owned()),
         PeriodFault::TooManyParts => ("“/”多于一个".to_owned(), "there is more than one slash".to_owned()),
         PeriodFault::Reversed => ("结束早于开始".to_owned(), "it ends before it begins".to_owned()),
@@ -47,29 +45,27 @@ pub(super) fn period(fault: &PeriodFault, lang: Lang) -> Words {
 
 pub(super) fn syntax(fault: &SyntaxFault, lang: Lang) -> Words {
     let ([zh, zh_remedy], [en, en_remedy]) = match fault {
-        SyntaxFault::DuplicateKey => (
-            ["同一个字段写了两次", "删去一个"],
-            ["the same field stands here twice", "take one of them away"],
-        ),
+        SyntaxFault::DuplicateKey => {
+            (["同一个字段写了两次", "删去一个"], ["the same field stands here twice", "take one of them away"])
+        }
         SyntaxFault::Quotes => (
             ["引号不对或没有成对", "文字用一对英文直引号 \" 括起来"],
             ["the quotes are missing or not a pair", "put the text between two straight quotes \""],
         ),
-        SyntaxFault::NoAssignment => {
-            (["缺少“=”", "写成 名称 = 值"], ["there is no “=”", "write name = value"])
-        }
+        SyntaxFault::NoAssignment => (["缺少“=”", "写成 名称 = 值"], ["there is no “=”", "write name = value"]),
         SyntaxFault::NoValue => (["“=”后面没有值", "补上值"], ["no value follows the “=”", "add the value"]),
         SyntaxFault::Brackets => (
             ["括号没有成对，或者缺少逗号", "检查 [ ] { } 和逗号"],
             ["a bracket is not closed or a comma is missing", "look at [ ] { } and commas"],
         ),
-        SyntaxFault::Heading => {
-            (["标题的方括号没有成对", "写成 [名称] 或 [[名称]]"], ["the heading is not closed", "write [name] or [[name]]"])
-        }
-        SyntaxFault::Number => (["数字写法不对", "如 229.91，前面不加 0 和 +"], [
-            "the number is not written well",
-            "write it as 229.91, without leading zeros or signs",
-        ]),
+        SyntaxFault::Heading => (
+            ["标题的方括号没有成对", "写成 [名称] 或 [[名称]]"],
+            ["the heading is not closed", "write [name] or [[name]]"],
+        ),
+        SyntaxFault::Number => (
+            ["数字写法不对", "如 229.91，前面不加 0 和 +"],
+            ["the number is not written well", "write it as 229.91, without leading zeros or signs"],
+        ),
         SyntaxFault::Escape => (
             ["反斜杠后面的字符不对", "换行写 \\n，反斜杠本身写 \\\\"],
             ["the backslash begins nothing known", "write \\n for a break and \\\\ for a backslash"],
@@ -87,12 +83,10 @@ pub(super) fn syntax(fault: &SyntaxFault, lang: Lang) -> Words {
 
 pub(super) fn words(fault: &StringsFaultKind, lang: Lang) -> Words {
     let (zh, en) = match fault {
-        StringsFaultKind::Syntax => {
-            (["这里不合 Fluent 的写法".to_owned(), "写成 名称 = 文字".to_owned()], [
-                "this is not Fluent".to_owned(),
-                "write name = words".to_owned(),
-            ])
-        }
+        StringsFaultKind::Syntax => (
+            ["这里不合 Fluent 的写法".to_owned(), "写成 名称 = 文字".to_owned()],
+            ["this is not Fluent".to_owned(), "write name = words".to_owned()],
+        ),
         StringsFaultKind::Duplicate { key } => (
             [format!("“{key}”写了两次"), "删去一个".to_owned()],
             [format!("“{key}” stands here twice"), "take one of them away".to_owned()],

@@ -28,9 +28,7 @@ pub(super) fn words(kind: &FaultKind) -> Words {
             Words::new(format!("有看不见的换向字符 U+{:04X}", u32::from(*character)), "删去")
         }
         FaultKind::Syntax(fault) => value::syntax(fault, Zh),
-        FaultKind::UnknownField { near } => {
-            Words::new("这里没有这个字段", did_you_mean(near.as_deref(), Zh, "删去"))
-        }
+        FaultKind::UnknownField { near } => Words::new("这里没有这个字段", did_you_mean(near.as_deref(), Zh, "删去")),
         FaultKind::MissingField { name } => Words::new(format!("缺少字段“{name}”"), format!("补上 {name} = …")),
         FaultKind::MissingLanguage(lang) => {
             Words::new(format!("缺少{}", language(*lang, Zh)), format!("补上 {} = \"…\"", lang.code()))
@@ -39,10 +37,9 @@ pub(super) fn words(kind: &FaultKind) -> Words {
         FaultKind::WrongType { expected, found } => {
             Words::new(format!("这里是{}", type_name(found, Zh)), format!("应写{}", type_name(expected, Zh)))
         }
-        FaultKind::UnknownWord { near, allowed } => Words::new(
-            "这里不认识这个词",
-            did_you_mean(near.as_deref(), Zh, &format!("可用：{}", allowed.join("、"))),
-        ),
+        FaultKind::UnknownWord { near, allowed } => {
+            Words::new("这里不认识这个词", did_you_mean(near.as_deref(), Zh, &format!("可用：{}", allowed.join("、"))))
+        }
         FaultKind::WrongLength { expected } => Words::new("列表长度不对", format!("应有 {expected} 项")),
         FaultKind::Schema(keyword) => Words::new(format!("值不合要求（{keyword}）"), "对照旁边写对的条目修改"),
         FaultKind::BadNumber(fault) => value::number(*fault, Zh),
@@ -53,9 +50,7 @@ pub(super) fn words(kind: &FaultKind) -> Words {
         FaultKind::NeedsPercent => Words::new("这类数字以百分比计，单位却不是", "换成 style 为 percent 的单位"),
         FaultKind::NeedsUnit => Words::new("数字没有单位", "补上 unit = \"…\"，填 units.toml 里的 id"),
         FaultKind::RankWithUnit => Words::new("排名没有单位", "删去 unit"),
-        FaultKind::RankWithoutAmong => {
-            Words::new("排名没有写明范围", "补上 among = { zh = \"…\", en = \"…\" }")
-        }
+        FaultKind::RankWithoutAmong => Words::new("排名没有写明范围", "补上 among = { zh = \"…\", en = \"…\" }"),
         FaultKind::RankNotWhole => Words::new("排名是从 1 起的整数", "写成 1、2、3……"),
         FaultKind::Duplicate { what, first } => {
             Words::new(format!("这个 id 已用于另一个{}，在 {first}", reference(*what, Zh)), "换一个 id")
@@ -81,9 +76,7 @@ pub(super) fn words(kind: &FaultKind) -> Words {
         }
         FaultKind::StopNotOnLine { place } => Words::new(format!("“{place}”不是这条线上的站"), "写线上的两个站"),
         FaultKind::StretchBackwards => Words::new("区段的两站顺序不对", "按线路本身的顺序写两个站"),
-        FaultKind::StatusTwice { first } => {
-            Words::new(format!("同一区段同一日期已有状态，在 {first}"), "删去一个")
-        }
+        FaultKind::StatusTwice { first } => Words::new(format!("同一区段同一日期已有状态，在 {first}"), "删去一个"),
         FaultKind::NotNeighbours => Words::new("这两站在线上不相邻", "每个区段写一条"),
         FaultKind::LayoutLacksPlace { place } => {
             Words::new(format!("布局里没有“{place}”的位置"), format!("在 [places] 下补上 {place} = [x, y]"))
