@@ -226,3 +226,6 @@ aria-chart = Chart
 aria-diagram = Schematic of the transport network
 aria-selected = selected
 aria-filter = Filter
+
+# 项目页 / projects page
+projects-as-of = Stages as of { $date }

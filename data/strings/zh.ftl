@@ -220,3 +220,6 @@ aria-chart = 图表
 aria-diagram = 立体交通示意图
 aria-selected = 已选中
 aria-filter = 筛选
+
+# 项目页 / projects page
+projects-as-of = 项目进展截至{ $date }

@@ -12,7 +12,7 @@ mod route;
 pub use action::{Action, Effect};
 pub use network::{NetworkAction, NetworkView};
 pub use overlay::Overlay;
-pub use projects::{Column, ProjectsAction, ProjectsMode, ProjectsView};
+pub use projects::{Column, List, ProjectsAction, ProjectsMode, ProjectsView};
 pub use route::Route;
 
 use crate::i18n::Lang;
