@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use eframe::egui::{self, Context, Ui, ViewportCommand};
 
-use crate::art::{Gallery, Pace};
+use crate::art::Pace;
 use crate::content::{Content, Folder, Loaded};
 use crate::i18n::Lang;
 use crate::session::{Effect, Route, Session};
@@ -63,7 +63,7 @@ impl App {
         };
         let mut session = Session::new(route, lang);
         session.fullscreen = fullscreen;
-        let shell = Shell::new(Theme::embedded(), gallery(folder, Pace::Background));
+        let shell = Shell::of_folder(Theme::embedded(), folder, Pace::Background);
         shell.install(ctx);
         Ok(Self { shell, shown, session })
     }
@@ -93,13 +93,6 @@ pub fn load(folder: &Folder) -> Shown {
         }
         None => Shown::Faults(Arc::new(faults)),
     }
-}
-
-/// The pictures of a folder.
-#[must_use]
-pub fn gallery(folder: Folder, pace: Pace) -> Gallery {
-    let bytes = move |path: &str| folder.picture(path).map_err(|fault| format!("{fault:?}"));
-    Gallery::new(Arc::new(bytes), pace)
 }
 
 impl eframe::App for App {

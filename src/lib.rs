@@ -2,10 +2,13 @@
 //!
 //! `ARCHITECTURE.md` beside the sources says which room may import which.
 
+pub mod app;
 pub mod art;
 pub mod content;
+pub mod export;
 pub mod figure;
 pub mod i18n;
+pub mod platform;
 pub mod session;
 pub mod theme;
 pub mod ui;

@@ -45,12 +45,12 @@ related-projects = Related projects
 related-topics = Related topics
 figures-heading = Figures
 points-heading = Key points
-case-heading = A company’s case
+company-case = A company’s case
 topics-heading = Topics
 
 # 数字的性质，随数字出现的小字 / kinds of figures, shown beside them
 kind-actual = actual
-kind-growth = on year
+kind-growth = year on year
 kind-share = share
 kind-cut = cut
 kind-rank = rank
@@ -69,12 +69,12 @@ expected-dotted = dotted = expected
 before = before
 after = after the cut
 no-nesting = running totals, none part of another
-growth-heading = Growth on a year before
+chart-growth = Growth on a year before
 growth-year-heading = Growth on the year before
 
 # 项目 / projects
-projects-title = Projects in Kaizhou
-projects-lead = Signed, being built or shared, each with its own date
+projects-title = Projects and cooperation
+projects-lead = Signed, in progress or built jointly, each with its date
 filter-all = All
 filter-major = Major signings
 filter-sector = Sector

@@ -45,7 +45,7 @@ related-projects = 相关项目
 related-topics = 相关专题
 figures-heading = 数字
 points-heading = 要点
-case-heading = 企业案例
+company-case = 企业案例
 topics-heading = 专题
 
 # 数字的性质，随数字出现的小字 / kinds of figures, shown beside them
@@ -69,12 +69,12 @@ expected-dotted = 虚线为预计
 before = 原时限
 after = 缩减后
 no-nesting = 各为累计数，互不包含
-growth-heading = 同比增长
+chart-growth = 同比增长
 growth-year-heading = 比上年增长
 
 # 项目 / projects
-projects-title = 落户开州的项目
-projects-lead = 签约、建设、共建，各按标注的时间看
+projects-title = 项目与合作
+projects-lead = 签约、推进、共建，各注明时间
 filter-all = 全部
 filter-major = 重大签约
 filter-sector = 行业

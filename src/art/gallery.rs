@@ -1,5 +1,6 @@
 //! The pictures in use: asked for by pages, made by a worker, kept as textures.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::{Arc, mpsc};
@@ -18,7 +19,7 @@ pub enum Pace {
 }
 
 /// Gives the bytes of a picture by its path, or says why not.
-pub type Bytes = Arc<dyn Fn(&str) -> Result<Vec<u8>, String> + Send + Sync>;
+pub type Bytes = Arc<dyn Fn(&str) -> Result<Cow<'static, [u8]>, String> + Send + Sync>;
 
 /// A picture ready to be painted.
 #[derive(Clone, Debug)]

@@ -5,8 +5,6 @@ pub mod folder;
 pub mod model;
 
 pub use folder::Folder;
-pub use model::Content;
-#[derive(Clone, Debug)]
-/// stub
-pub struct Fault;
 pub use model::*;
+pub mod quick;
+pub use quick::{Fault, Loaded};

@@ -1,5 +1,4 @@
 //! Taking away: headless page pictures and other files.
 
 pub mod pages;
-pub mod proof;
 pub mod raster;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use egui::Vec2;
 
 use super::raster::Headless;
-use crate::art::{Gallery, Pace};
+use crate::art::Pace;
 use crate::content::{Content, Folder};
 use crate::i18n::Lang;
 use crate::session::{Overlay, Route, Session};
@@ -141,9 +141,7 @@ impl Studio {
     /// A screen of a size in pixels that shows a content.
     #[must_use]
     pub fn new(folder: Folder, content: Arc<Content>, size_px: [u32; 2]) -> Self {
-        let bytes = move |path: &str| folder.picture(path).map_err(|fault| format!("{fault:?}"));
-        let gallery = Gallery::new(Arc::new(bytes), Pace::AtOnce);
-        let mut shell = Shell::new(Theme::embedded(), gallery);
+        let mut shell = Shell::of_folder(Theme::embedded(), folder, Pace::AtOnce);
         let scale = shell.fit(Vec2::new(size_px[0] as f32, size_px[1] as f32));
         let mut headless = Headless::new(size_px, scale);
         shell.install(headless.ctx());

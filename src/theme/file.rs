@@ -173,6 +173,7 @@ impl Roles<'_> {
             gold_on_dark: self.role("gold-on-dark"),
             water: self.role("water"),
             context: self.role("context"),
+            sky: self.role("sky"),
             accents: BTreeMap::new(),
         }
     }

@@ -58,6 +58,8 @@ pub struct Palette {
     pub water: Color,
     /// Lines of the diagram that belong to others.
     pub context: Color,
+    /// The top of a painted sky.
+    pub sky: Color,
     /// The environments' colours by id.
     pub accents: BTreeMap<String, Accent>,
 }

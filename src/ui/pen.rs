@@ -218,6 +218,9 @@ impl Setter {
     }
 }
 
+/// How much of the blank behind a mark is taken away in a headline, in ems.
+const HEADLINE_SQUEEZE: f32 = 0.36;
+
 /// Size at which advances are measured; only their ratio to it counts.
 const MEASURE_SIZE: f32 = 100.0;
 
@@ -258,6 +261,7 @@ fn line_job(line: &Line, kind: &Type, mut marks: Option<&mut (Marks, Color32)>) 
     let mut job = LayoutJob::default();
     job.wrap.max_width = f32::INFINITY;
     job.break_on_newline = false;
+    let mut after_mark = false;
     for run in &line.runs {
         let format = TextFormat {
             font_id: FontId::new(kind.size, kind.voice.face(run.script).family()),
@@ -266,13 +270,29 @@ fn line_job(line: &Line, kind: &Type, mut marks: Option<&mut (Marks, Color32)>) 
             ..TextFormat::default()
         };
         let mut lead = run.lead_em * kind.size;
+        if after_mark && kind.voice == Voice::Claim {
+            // In a headline the blank half of a mark would tear the line apart.
+            lead -= HEADLINE_SQUEEZE * kind.size;
+        }
+        after_mark = false;
+        if kind.voice == Voice::Claim && run.script == Script::Han && marks.is_none() {
+            for piece in run.text.split_inclusive(['，', '。', '、', '；', '：']) {
+                job.append(piece, lead, format.clone());
+                lead = -HEADLINE_SQUEEZE * kind.size;
+            }
+            after_mark = run.text.ends_with(['，', '。', '、', '；', '：']);
+            continue;
+        }
         match marks.as_deref_mut() {
             None => job.append(&run.text, lead, format),
             Some((marks, color)) => {
                 for (piece, marked) in marks.split(&run.text) {
                     let color = if marked { *color } else { Color32::PLACEHOLDER };
-                    job.append(piece, lead, TextFormat { color, ..format.clone() });
-                    lead = 0.0;
+                    for piece in piece.split_inclusive(['，', '。', '、', '；', '：']) {
+                        job.append(piece, lead, TextFormat { color, ..format.clone() });
+                        let squeezed = kind.voice == Voice::Claim && piece.ends_with(['，', '。', '、', '；', '：']);
+                        lead = if squeezed { -HEADLINE_SQUEEZE * kind.size } else { 0.0 };
+                    }
                 }
             }
         }

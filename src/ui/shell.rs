@@ -11,8 +11,8 @@ use super::pen::Setter;
 use super::view::View;
 use super::widgets::rail;
 use super::{paint, sheets};
-use crate::art::Gallery;
-use crate::content::{Content, Fault};
+use crate::art::{Gallery, Pace};
+use crate::content::{Content, Fault, Folder};
 use crate::i18n::Lang;
 use crate::session::{Action, Overlay, Route, Session};
 use crate::theme::{Theme, apply_style, font_definitions};
@@ -39,6 +39,13 @@ impl Shell {
     #[must_use]
     pub fn new(theme: Theme, gallery: Gallery) -> Self {
         Self { theme, gallery, setter: Setter::default(), class: Class::Wide }
+    }
+
+    /// A shell that shows the pictures of a content folder.
+    #[must_use]
+    pub fn of_folder(theme: Theme, folder: Folder, pace: Pace) -> Self {
+        let bytes = move |path: &str| folder.picture(path).map_err(|fault| format!("{fault:?}"));
+        Self::new(theme, Gallery::new(Arc::new(bytes), pace))
     }
 
     /// Puts fonts and style into a context. Once, before the first frame.

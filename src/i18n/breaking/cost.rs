@@ -78,10 +78,10 @@ pub(super) fn balanced_break(spot: Spot) -> f64 {
         Spot::Stop | Spot::InUnit | Spot::Torn => 0.0,
         Spot::Comma => 0.01,
         Spot::List => 0.04,
-        Spot::Words => 0.08,
-        Spot::Leaning => 0.14,
-        Spot::Hyphen => 0.2,
-        Spot::Particle => 0.3,
+        Spot::Words => 0.16,
+        Spot::Leaning => 0.22,
+        Spot::Hyphen => 0.3,
+        Spot::Particle => 0.4,
         Spot::InWord => 0.6,
     }
 }

@@ -1,8 +1,8 @@
 //! Where lines break: clreq's rules for Chinese, ordinary ones for English, and what both need in a brochure.
 //!
-//! A paragraph goes through four steps. [`pieces`] cuts it into the smallest things a line is made of and says
-//! how each holds on to the next; [`bonds`] ties numbers to their units and names to their numbers; [`fit`]
-//! chooses the breaks that cost least; [`lines`] hands out the runs to be painted.
+//! A paragraph goes through four steps. `pieces` cuts it into the smallest things a line is made of and says how
+//! each holds on to the next; `bonds` ties numbers to their units and names to their numbers; `fit` chooses the
+//! breaks that cost least; `lines` hands out the runs to be painted.
 
 mod bonds;
 mod cost;

@@ -74,6 +74,7 @@ impl Point {
     /// The last day of it.
     #[must_use]
     pub fn last(self) -> Date {
+        // Every year has these days, so that `date` cannot panic.
         let year = self.first.year();
         match self.grain {
             Grain::Year => date(year, 12, 31),

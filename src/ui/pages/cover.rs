@@ -57,7 +57,7 @@ fn upright_slip(ui: &Ui, view: &View<'_>) {
     announce(ui, rect, &format!("{} {}", brochure.title.zh, brochure.slogan.zh.join(" ")), Role::Heading);
     column(ui, view, at(372.0, 72.0), &brochure.title.zh, 208.0 * k, 1.02, 0.0, palette.ink.into());
     let slogan = brochure.slogan.zh.join("　");
-    column(ui, view, at(188.0, 76.0), &slogan, 54.0 * k, 1.18, 0.5, palette.primary.into());
+    column(ui, view, at(188.0, 76.0), &slogan, 54.0 * k, 1.2, 1.15, palette.primary.into());
     let rule = at(246.0, 86.0)..at(246.0, 692.0);
     ui.painter().vline(rule.start.x, rule.start.y..=rule.end.y, Stroke::new(1.4, faded(palette.ink, 0.35)));
     paint::seal(ui, view, Rect::from_min_size(at(328.0, 600.0), Vec2::splat(88.0 * k)));
@@ -158,9 +158,10 @@ fn languages(ui: &Ui, view: &View<'_>) -> Option<Action> {
     }
     let caption = Type::new(Voice::Text, frame.pick(26.0, 22.0, 24.0), palette.on_dark).right();
     let brochure = &view.content.brochure;
-    let at = pos2(frame.right, y - frame.pick(88.0, 80.0, 240.0));
     if !frame.is_tall() {
-        view.say(ui, at, 700.0, view.tr(&brochure.cover_caption), &caption);
+        let text = view.tr(&brochure.cover_caption);
+        let at = pos2(right - 24.0, y - caption.pitch() / 2.0);
+        view.say(ui, at, 900.0, text, &caption);
     }
     action
 }

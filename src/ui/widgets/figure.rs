@@ -16,6 +16,8 @@ pub struct FigureSize {
     pub color: Color32,
     /// Colour of the unit.
     pub unit: Color32,
+    /// Whether the unit is left out, because the label below says it.
+    pub bare: bool,
 }
 
 impl FigureSize {
@@ -23,7 +25,13 @@ impl FigureSize {
     #[must_use]
     pub fn new(digits: f32, color: impl Into<Color32>) -> Self {
         let color = color.into();
-        Self { digits, color, unit: color }
+        Self { digits, color, unit: color, bare: false }
+    }
+
+    /// The same without the unit.
+    #[must_use]
+    pub fn bare(self) -> Self {
+        Self { bare: true, ..self }
     }
 
     /// Size of the unit: a fixed share, but never too small to read.
@@ -38,9 +46,19 @@ struct Parts {
     suffix: String,
 }
 
-fn parts(view: &View<'_>, figure: &Figure) -> Parts {
+/// The size of each part and the gap before the suffix: a per cent sign sits closer, and is larger than a word.
+fn suffix_size(suffix: &str, size: &FigureSize) -> (f32, f32) {
+    if suffix == "%" { ((size.digits * 0.56).max(20.0), size.digits * 0.03) } else { (size.unit_size(), gap(size)) }
+}
+
+fn gap(size: &FigureSize) -> f32 {
+    (size.digits * 0.08).max(6.0)
+}
+
+fn parts(view: &View<'_>, figure: &Figure, size: &FigureSize) -> Parts {
     let display = figure.display(view.lang);
-    Parts { prefix: display.prefix, number: display.number, suffix: display.suffix }
+    let suffix = if size.bare { String::new() } else { display.suffix };
+    Parts { prefix: display.prefix, number: display.number, suffix }
 }
 
 /// Paints a figure with its left edge and baseline at a point, and tells the accessibility tree. Gives its rectangle.
@@ -53,12 +71,12 @@ pub fn figure(ui: &Ui, view: &View<'_>, at: Pos2, item: &Figure, size: FigureSiz
 
 /// Paints a figure without telling the accessibility tree: for places whose name says it already.
 pub fn figure_number(ui: &Ui, view: &View<'_>, at: Pos2, item: &Figure, size: FigureSize) -> Rect {
-    let parts = parts(view, item);
+    let parts = parts(view, item, &size);
     let unit_size = size.unit_size();
-    let gap = (size.digits * 0.08).max(6.0);
+    let (suffix_size, suffix_gap) = suffix_size(&parts.suffix, &size);
     let mut x = at.x;
     let mut rect = Rect::NOTHING;
-    let mut part = |text: &str, voice: Voice, em: f32, color: Color32| {
+    let mut part = |text: &str, voice: Voice, em: f32, color: Color32, gap: f32| {
         if text.is_empty() {
             return;
         }
@@ -69,26 +87,24 @@ pub fn figure_number(ui: &Ui, view: &View<'_>, at: Pos2, item: &Figure, size: Fi
         x = drawn.right() + gap;
         rect |= Rect::from_min_max(pos2(drawn.left(), at.y - em * 0.76), pos2(drawn.right(), at.y + em * 0.06));
     };
-    part(&parts.prefix, Voice::Strong, unit_size, size.unit);
-    part(&parts.number, Voice::Count, size.digits, size.color);
-    // A per cent sign belongs to its number; everything else is a word.
-    part(&parts.suffix, Voice::Strong, unit_size, size.unit);
+    part(&parts.prefix, Voice::Strong, unit_size, size.unit, gap(&size));
+    part(&parts.number, Voice::Count, size.digits, size.color, suffix_gap);
+    part(&parts.suffix, Voice::Strong, suffix_size, size.unit, 0.0);
     rect
 }
 
 /// The width that a figure takes.
 #[must_use]
 pub fn figure_width(ui: &Ui, view: &View<'_>, item: &Figure, size: FigureSize) -> f32 {
-    let parts = parts(view, item);
-    let gap = (size.digits * 0.08).max(6.0);
-    let width = |text: &str, voice: Voice, em: f32| {
+    let parts = parts(view, item, &size);
+    let (suffix_size, suffix_gap) = suffix_size(&parts.suffix, &size);
+    let width = |text: &str, voice: Voice, em: f32, gap: f32| {
         if text.is_empty() {
             return 0.0;
         }
         view.set(ui, text, &Type::new(voice, em, size.color), f32::INFINITY).width + gap
     };
-    let unit = size.unit_size();
-    width(&parts.prefix, Voice::Strong, unit) + width(&parts.number, Voice::Count, size.digits)
-        + width(&parts.suffix, Voice::Strong, unit)
-        - gap
+    width(&parts.prefix, Voice::Strong, size.unit_size(), gap(&size))
+        + width(&parts.number, Voice::Count, size.digits, suffix_gap)
+        + width(&parts.suffix, Voice::Strong, suffix_size, 0.0)
 }

@@ -25,9 +25,12 @@ pub fn hanging_slip(ui: &Ui, view: &View<'_>, environment: &Environment) -> Rect
 pub fn claim(ui: &Ui, view: &View<'_>, at: Pos2, width: f32, environment: &Environment) -> Rect {
     let (frame, palette) = (&view.frame, view.palette());
     let size = frame.pick(view.by_lang(84.0, 72.0), view.by_lang(62.0, 54.0), view.by_lang(72.0, 60.0));
-    let text = view.tr(&environment.headline);
     let kind = Type::new(Voice::Claim, size, palette.ink).leading(view.by_lang(1.25, 1.16));
     let sizes = [size, size * 0.92, size * 0.84, size * 0.76, size * 0.68];
+    // Where the whole claim fits one line, the break that its author chose is not needed.
+    let joined = view.tr(&environment.headline).replace('\n', view.by_lang("", " "));
+    let one = view.set(ui, &joined, &kind, f32::INFINITY);
+    let text = if one.width <= width { joined.as_str() } else { view.tr(&environment.headline) };
     let kind = view.fitting(ui, text, &kind, width, view.by_lang(2, 3), &sizes);
     let emphasis = environment.emphasis.as_ref().map(|words| Emphasis {
         words: view.tr(words),
@@ -38,9 +41,9 @@ pub fn claim(ui: &Ui, view: &View<'_>, at: Pos2, width: f32, environment: &Envir
         None => view.head(ui, at, width, text, &kind),
     };
     let lead_size = frame.pick(32.0, 26.0, 30.0) * view.by_lang(1.0, 0.9);
-    let lead = Type::new(Voice::Text, lead_size, palette.ink);
+    let lead = Type::new(Voice::Text, lead_size, palette.ink).balanced();
     let gap = frame.pick(20.0, 14.0, 16.0);
-    let lead_rect = view.say(ui, pos2(at.x, head.bottom() + gap), width.min(lead_size * 30.0), view.tr(&environment.lead), &lead);
+    let lead_rect = view.say(ui, pos2(at.x, head.bottom() + gap), width.min(lead_size * view.by_lang(26.0, 30.0)), view.tr(&environment.lead), &lead);
     head.union(lead_rect)
 }
 
@@ -49,18 +52,38 @@ pub fn topic_of<'a>(view: &View<'a>, environment: &Environment, figure: FigureId
     environment.topics.iter().map(|&id| &view.content[id]).find(|t| t.figures.contains(&figure))
 }
 
-/// The rank of a figure, if one is told.
-pub fn rank_of<'a>(view: &View<'a>, figure: &Figure) -> Option<&'a Figure> {
-    view.content.figures.iter().find(|f| f.kind == FigureKind::Rank && f.of == Some(figure.id))
+/// Figures with the ranks that follow them in a list: a rank is told with what stands before it.
+pub fn with_ranks<'a>(view: &View<'a>, ids: &[FigureId]) -> Vec<(&'a Figure, Vec<&'a Figure>)> {
+    let mut groups: Vec<(&Figure, Vec<&Figure>)> = Vec::new();
+    for &id in ids {
+        let figure = &view.content[id];
+        match groups.last_mut() {
+            Some((_, ranks)) if figure.kind == FigureKind::Rank => ranks.push(figure),
+            _ => groups.push((figure, Vec::new())),
+        }
+    }
+    groups
+}
+
+/// A rank in a line: what is ranked, and the place.
+pub fn rank_line(view: &View<'_>, rank: &Figure) -> String {
+    let label = rank.short_label(view.lang);
+    let place = rank.text(view.lang);
+    view.by_lang(format!("{label}：{place}"), format!("{label}: {place}"))
+}
+
+/// On upright screens: where the ways stand, above the rail and within reach.
+pub fn ways_place(view: &View<'_>) -> Pos2 {
+    pos2(view.frame.left, view.frame.stage.bottom() - 48.0 - super::ways::height(view))
 }
 
 /// Makes a rectangle the way to a topic's sheet, with the topic's title and an arrow at its top. Gives the top of what
 /// may stand below, and whether it was chosen.
-pub fn topic_heading(ui: &Ui, view: &View<'_>, rect: Rect, topic: &Topic, color: Color32) -> (f32, bool) {
+pub fn topic_heading(ui: &Ui, view: &View<'_>, rect: Rect, topic: &Topic, salt: &str, color: Color32) -> (f32, bool) {
     let palette = view.palette();
     let around = rect.expand2(vec2(14.0, 10.0));
     let name = format!("{}: {}", view.tr(&topic.title), view.tr(&topic.summary));
-    let state = touch(ui, around, ("topic", &topic.key), &name, Role::Button, None);
+    let state = touch(ui, around, ("topic", &topic.key, salt), &name, Role::Button, None);
     paint::ground(ui, around, faded(palette.ink, 0.045 * state.lit.max(state.pressed)));
     let size = view.frame.pick(28.0, 25.0, 28.0) * view.by_lang(1.0, 0.94);
     let kind = Type::new(Voice::Strong, size, color).leading(1.3);
@@ -95,4 +118,14 @@ pub fn source_line(ui: &Ui, view: &View<'_>, right: f32, bottom: f32, text: &str
     let line = format!("{}{}", view.word("source-label"), view.by_lang("：", ": "));
     let text = format!("{line}{text}");
     view.say(ui, pos2(right, bottom - kind.pitch()), f32::INFINITY, &text, &kind);
+}
+
+/// Where headline and lead begin: beside the slip, or below it where it lies across an upright screen.
+pub fn claim_place(view: &View<'_>, slip: Rect) -> Pos2 {
+    let frame = &view.frame;
+    if frame.is_tall() && !view.is_zh() {
+        return pos2(frame.left, slip.bottom() + 32.0);
+    }
+    let gap = frame.pick(44.0, 34.0, 36.0);
+    pos2(slip.right() + gap, frame.y(frame.pick(view.by_lang(64.0, 48.0), view.by_lang(44.0, 32.0), 64.0)))
 }

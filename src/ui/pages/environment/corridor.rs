@@ -15,30 +15,34 @@ use crate::ui::widgets::{FigureSize, figure};
 /// An environment as a corridor.
 pub fn corridor_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> Option<Action> {
     let (frame, palette) = (&view.frame, view.palette());
-    let art = if frame.is_tall() { Rect::from_min_max(frame.stage.min, pos2(frame.stage.right(), frame.y(1010.0))) } else { frame.canvas };
-    paint::picture_window(ui, view, &environment.art, art, art.intersect(frame.stage), Fit::Cover, palette.paper_2);
-    announce(ui, art, view.tr(&environment.art.alt), Role::Image);
-    let slip = hanging_slip(ui, view, environment);
-    let below = frame.is_tall() && !view.is_zh();
-    let at = if below {
-        pos2(frame.left, slip.bottom() + 32.0)
+    let tall = frame.is_tall();
+    // On an upright screen the words stand on sky of their own above the picture.
+    let whole = if tall {
+        let sky = Rect::from_min_max(frame.stage.min, pos2(frame.stage.right(), frame.y(300.0) + 1.0));
+        paint::ground(ui, sky, palette.sky);
+        Rect::from_min_max(pos2(frame.stage.left(), frame.y(300.0)), pos2(frame.stage.right(), frame.y(1290.0)))
     } else {
-        pos2(slip.right() + frame.pick(40.0, 32.0, 36.0), frame.y(frame.pick(64.0, 44.0, 64.0)))
+        frame.canvas
     };
-    let claim = blocks::claim(ui, view, at, frame.pick(1060.0, 860.0, frame.right - at.x), environment);
-    let ways_at = pos2(at.x, claim.bottom() + frame.pick(18.0, 10.0, 20.0));
+    paint::picture_window(ui, view, &environment.art, whole, whole.intersect(frame.stage), Fit::Cover, palette.paper_2);
+    announce(ui, whole.intersect(frame.stage), view.tr(&environment.art.alt), Role::Image);
+    let slip = hanging_slip(ui, view, environment);
+    let at = blocks::claim_place(view, slip);
+    let claim = blocks::claim(ui, view, at, frame.pick(1000.0, 840.0, frame.right - at.x), environment);
+    let beside = pos2(at.x, claim.bottom() + frame.pick(14.0, 8.0, 20.0));
+    let ways_at = if tall { blocks::ways_place(view) } else { beside };
     let asked = ways::ways_ui(ui, view, ways_at, frame.right, environment);
     let statements = statements_ui(ui, view, environment);
-    let source = environment.source.text(view.lang);
-    blocks::source_line(ui, view, frame.right, frame.stage.bottom() - 6.0, source);
+    blocks::source_line(ui, view, frame.right, frame.stage.bottom() - 6.0, environment.source.text(view.lang));
     asked.or(statements)
 }
 
 /// The topics, side by side or, on upright screens, below one another.
 fn statements_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action> {
     let frame = &view.frame;
-    let top = frame.y(frame.pick(690.0, 520.0, 1010.0));
-    let area = Rect::from_min_max(pos2(frame.left, top), pos2(frame.right, frame.stage.bottom() - frame.pick(44.0, 40.0, 48.0)));
+    let top = frame.y(frame.pick(690.0, 524.0, 990.0));
+    let foot = frame.pick(frame.stage.bottom() - 44.0, frame.stage.bottom() - 40.0, blocks::ways_place(view).y - 8.0);
+    let area = Rect::from_min_max(pos2(frame.left, top), pos2(frame.right, foot));
     let topics: Vec<&Topic> = environment.topics.iter().map(|&id| &view.content[id]).collect();
     let mut action = None;
     let places = if frame.is_tall() { stacked(area, topics.len()) } else { columns(area, topics.len(), frame.pick(56.0, 36.0, 0.0)) };
@@ -51,7 +55,7 @@ fn statements_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<
             ui.painter().vline(x, place.top()..=place.bottom(), egui::Stroke::new(1.4, color));
         }
         let color = view.accent(&environment.key).text.into();
-        let (below, chosen) = blocks::topic_heading(ui, view, place, topic, color);
+        let (below, chosen) = blocks::topic_heading(ui, view, place, topic, "statement", color);
         if chosen {
             action = Some(blocks::open(topic));
         }
@@ -103,7 +107,7 @@ fn topic_ui(ui: &Ui, view: &View<'_>, rect: Rect, topic: &Topic) {
         for (i, item) in figures.iter().enumerate() {
             let x = rect.left() + i as f32 * pitch;
             let base = top + digits * 0.9;
-            figure(ui, view, pos2(x, base), item, FigureSize::new(digits, palette.ink));
+            figure(ui, view, pos2(x, base), item, FigureSize::new(digits, palette.ink).bare());
             let text = item.short_label(view.lang);
             bottom = bottom.max(view.say(ui, pos2(x, base + 12.0), pitch - 12.0, text, &label).bottom());
         }

@@ -3,6 +3,7 @@
 mod blocks;
 mod corridor;
 mod reeds;
+mod rows;
 mod shore;
 mod valley;
 mod ways;

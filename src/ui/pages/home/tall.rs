@@ -15,10 +15,11 @@ use crate::ui::widgets::{FigureSize, figure, figure_width, focus_ring, touch};
 pub fn tall_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let (frame, content, palette) = (&view.frame, view.content, view.palette());
     let home = &content.brochure.home;
-    let head = Rect::from_min_max(frame.stage.min, pos2(frame.stage.right(), frame.y(960.0)));
-    paint::picture(ui, view, &content.brochure.cover, head.with_max_y(frame.y(1500.0)), Fit::Cover, palette.paper_2);
-    paint::ground(ui, Rect::from_min_max(pos2(head.left(), head.bottom()), frame.stage.max), palette.paper);
-    paint::fade_into(ui, Rect::from_min_max(pos2(head.left(), frame.y(680.0)), head.max), palette.paper);
+    let head = Rect::from_min_max(frame.stage.min, pos2(frame.stage.right(), frame.y(840.0)));
+    // The window ends above the picture's dark bank, and its water becomes paper.
+    let whole = head.with_max_y(frame.y(1030.0));
+    paint::picture_window(ui, view, &content.brochure.cover, whole, head, Fit::Cover, palette.paper_2);
+    paint::fade_into(ui, Rect::from_min_max(pos2(head.left(), frame.y(640.0)), head.max), palette.paper);
     announce(ui, head, view.tr(&content.brochure.cover.alt), Role::Image);
 
     let size = view.by_lang(60.0, 52.0);
