@@ -33,7 +33,7 @@ fullscreen = Full screen
 
 # 阅读 / reading on
 read-more = More
-full-story = Read the whole story
+full-story = Full story
 open-sheet = Details
 source-label = Source
 period-label = Period
@@ -41,11 +41,11 @@ kind-label = Kind
 among-label = Ranked among
 note-label = Note
 of-label = Belongs to
-related-projects = Related projects
+related-projects = Projects
 related-topics = Related topics
 figures-heading = Figures
 points-heading = Key points
-company-case = A company’s case
+company-case = Case
 topics-heading = Topics
 
 # 数字的性质，随数字出现的小字 / kinds of figures, shown beside them
@@ -226,6 +226,11 @@ aria-chart = Chart
 aria-diagram = Schematic of the transport network
 aria-selected = selected
 aria-filter = Filter
+
+# 出处页的分栏与许可 / sections of the sources page, licences
+sources-tab-reports = Other reports
+sources-tab-pictures = Photographs
+licence-open = Licence
 
 # 项目页 / projects page
 projects-as-of = Stages as of { $date }

@@ -45,7 +45,7 @@ related-projects = 相关项目
 related-topics = 相关专题
 figures-heading = 数字
 points-heading = 要点
-company-case = 企业案例
+company-case = 案例
 topics-heading = 专题
 
 # 数字的性质，随数字出现的小字 / kinds of figures, shown beside them
@@ -220,6 +220,11 @@ aria-chart = 图表
 aria-diagram = 立体交通示意图
 aria-selected = 已选中
 aria-filter = 筛选
+
+# 出处页的分栏与许可 / sections of the sources page, licences
+sources-tab-reports = 其他报道
+sources-tab-pictures = 照片
+licence-open = 许可全文
 
 # 项目页 / projects page
 projects-as-of = 项目进展截至{ $date }

@@ -1,6 +1,8 @@
 //! Pieces that several kinds of file share.
 
-use schemars::JsonSchema;
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 
 /// The same words in both languages.
@@ -16,13 +18,26 @@ pub struct Text {
 /// An exact decimal number, written bare (`229.91`) or in quotes (`"229.910"`, which keeps its zeros).
 ///
 /// It never passes through binary floating point: the loader hands over the digits as they stand in the file.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(untagged)]
 pub enum Decimal {
     /// A whole number.
     Whole(i64),
     /// Any decimal number, as its digits.
     Digits(String),
+}
+
+impl JsonSchema for Decimal {
+    fn schema_name() -> Cow<'static, str> {
+        "Decimal".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "An exact decimal number, written bare (229.91) or in quotes (\"229.910\", which keeps its zeros).",
+            "type": ["number", "string"],
+        })
+    }
 }
 
 /// A picture in the content folder, and how it may be cropped.

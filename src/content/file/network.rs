@@ -159,6 +159,9 @@ pub struct LayoutFile {
     /// The way of each stretch between neighbouring stops that is not a straight line: corner points.
     #[serde(default)]
     pub geometry: Vec<GeometryFile>,
+    /// Places that lie beyond the drawing: what stands for them is the end of their line, which gets an arrow.
+    #[serde(default)]
+    pub beyond: Vec<String>,
     /// Anchors of labels: place id → one of n ne e se s sw w nw.
     #[serde(default)]
     pub labels: std::collections::BTreeMap<String, Anchor>,
@@ -216,6 +219,6 @@ pub struct WaterFile {
     pub width: i32,
     /// Its course or outline.
     pub points: Vec<[i32; 2]>,
-    /// Where its name stands.
+    /// Where its name stands: the middle of its baseline.
     pub label: [i32; 2],
 }

@@ -72,6 +72,12 @@ impl Folder {
         }
     }
 
+    /// A licence's bytes: from the folder's `licences`, or beside the built-in fonts.
+    pub(super) fn licence(&self, name: &str) -> Option<Cow<'static, [u8]>> {
+        let own = self.picture(name).or_else(|_| self.picture(&format!("licences/{name}")));
+        own.ok().or_else(|| built_in::asset(&format!("fonts/{name}")).map(Cow::Borrowed))
+    }
+
     /// The built-in faces (`*.otf`), by file name and bytes.
     pub(super) fn faces() -> impl Iterator<Item = (&'static str, &'static [u8])> {
         built_in::faces()

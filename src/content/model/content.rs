@@ -10,7 +10,6 @@ use super::{
 };
 
 /// The brochure's content, checked as a whole.
-#[derive(Debug)]
 pub struct Content {
     /// Cover, home page, contacts.
     pub brochure: Brochure,

@@ -1,6 +1,6 @@
 //! Where the network's places and lines lie on the drawing, in whole units of the layout.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Anchor, LineId, PlaceId};
 use crate::i18n::Localized;
@@ -23,6 +23,8 @@ pub struct Layout {
     pub places: BTreeMap<PlaceId, [i32; 2]>,
     /// The ways of stretches that are not straight.
     pub geometry: Vec<Geometry>,
+    /// Places that lie beyond the drawing: their lines end in an arrow.
+    pub beyond: BTreeSet<PlaceId>,
     /// On which side of its place each label stands, where that is set by hand.
     pub labels: BTreeMap<PlaceId, Anchor>,
     /// Where each line's badge lies.
@@ -53,6 +55,6 @@ pub struct Water {
     pub width: i32,
     /// Its course or outline.
     pub points: Vec<[i32; 2]>,
-    /// Where its name stands.
+    /// Where its name stands: the middle of its baseline.
     pub label: [i32; 2],
 }

@@ -21,17 +21,22 @@ pub fn hanging_slip(ui: &Ui, view: &View<'_>, environment: &Environment) -> Rect
     slip(ui, view, at, &Slip { word, icon: &environment.key, ground, size })
 }
 
-/// Headline and lead from a point on. Gives the rectangle of both.
-pub fn claim(ui: &Ui, view: &View<'_>, at: Pos2, width: f32, environment: &Environment) -> Rect {
+/// Headline and lead from a point on, each in its width. Gives the rectangle of both.
+pub fn claim(ui: &Ui, view: &View<'_>, at: Pos2, width: f32, lead_width: f32, environment: &Environment) -> Rect {
     let (frame, palette) = (&view.frame, view.palette());
     let size = frame.pick(view.by_lang(84.0, 72.0), view.by_lang(62.0, 54.0), view.by_lang(72.0, 60.0));
     let kind = Type::new(Voice::Claim, size, palette.ink).leading(view.by_lang(1.25, 1.16));
     let sizes = [size, size * 0.92, size * 0.84, size * 0.76, size * 0.68];
     // Where the whole claim fits one line, the break that its author chose is not needed.
     let joined = view.tr(&environment.headline).replace('\n', view.by_lang("", " "));
-    let one = view.set(ui, &joined, &kind, f32::INFINITY);
-    let text = if one.width <= width { joined.as_str() } else { view.tr(&environment.headline) };
-    let kind = view.fitting(ui, text, &kind, width, view.by_lang(2, 3), &sizes);
+    let one = view.fitting(ui, &joined, &kind, width, 1, &sizes[..3]);
+    let fits = view.set(ui, &joined, &one, f32::INFINITY).width <= width;
+    let (text, kind) = if fits {
+        (joined.as_str(), one)
+    } else {
+        let text = view.tr(&environment.headline);
+        (text, view.fitting(ui, text, &kind, width, view.by_lang(2, 3), &sizes))
+    };
     let emphasis = environment.emphasis.as_ref().map(|words| Emphasis {
         words: view.tr(words),
         color: view.accent(&environment.key).text.into(),
@@ -43,7 +48,7 @@ pub fn claim(ui: &Ui, view: &View<'_>, at: Pos2, width: f32, environment: &Envir
     let lead_size = frame.pick(32.0, 26.0, 30.0) * view.by_lang(1.0, 0.9);
     let lead = Type::new(Voice::Text, lead_size, palette.ink).balanced();
     let gap = frame.pick(20.0, 14.0, 16.0);
-    let lead_rect = view.say(ui, pos2(at.x, head.bottom() + gap), width.min(lead_size * view.by_lang(26.0, 30.0)), view.tr(&environment.lead), &lead);
+    let lead_rect = view.say(ui, pos2(at.x, head.bottom() + gap), lead_width.min(lead_size * view.by_lang(26.0, 30.0)), view.tr(&environment.lead), &lead);
     head.union(lead_rect)
 }
 
@@ -52,7 +57,7 @@ pub fn topic_of<'a>(view: &View<'a>, environment: &Environment, figure: FigureId
     environment.topics.iter().map(|&id| &view.content[id]).find(|t| t.figures.contains(&figure))
 }
 
-/// Figures with the ranks that follow them in a list: a rank is told with what stands before it.
+/// Figures with their ranks: those that follow them in a list, and those that name them.
 pub fn with_ranks<'a>(view: &View<'a>, ids: &[FigureId]) -> Vec<(&'a Figure, Vec<&'a Figure>)> {
     let mut groups: Vec<(&Figure, Vec<&Figure>)> = Vec::new();
     for &id in ids {
@@ -62,6 +67,17 @@ pub fn with_ranks<'a>(view: &View<'a>, ids: &[FigureId]) -> Vec<(&'a Figure, Vec
             _ => groups.push((figure, Vec::new())),
         }
     }
+    for (figure, ranks) in &mut groups {
+        let own = |f: &&Figure| f.kind == FigureKind::Rank && f.of == Some(figure.id);
+        for rank in view.content.figures.iter().filter(own) {
+            if !ranks.iter().any(|r| r.id == rank.id) {
+                ranks.push(rank);
+            }
+        }
+    }
+    // A rank that is told beside its figure needs no place of its own.
+    let told: Vec<FigureId> = groups.iter().flat_map(|(_, ranks)| ranks.iter().map(|r| r.id)).collect();
+    groups.retain(|(figure, _)| !told.contains(&figure.id));
     groups
 }
 
@@ -85,7 +101,7 @@ pub fn topic_heading(ui: &Ui, view: &View<'_>, rect: Rect, topic: &Topic, salt: 
     let name = format!("{}: {}", view.tr(&topic.title), view.tr(&topic.summary));
     let state = touch(ui, around, ("topic", &topic.key, salt), &name, Role::Button, None);
     paint::ground(ui, around, faded(palette.ink, 0.045 * state.lit.max(state.pressed)));
-    let size = view.frame.pick(28.0, 25.0, 28.0) * view.by_lang(1.0, 0.94);
+    let size = view.frame.pick(28.0, 24.0, 28.0) * view.by_lang(1.0, 0.92);
     let kind = Type::new(Voice::Strong, size, color).leading(1.3);
     let text = view.paint(ui, rect.min, rect.width() - 44.0, view.tr(&topic.title), &kind);
     arrow(ui, pos2(text.right() + 28.0 + 6.0 * state.lit, text.bottom() - kind.pitch() / 2.0), 26.0, Direction::Right, color);

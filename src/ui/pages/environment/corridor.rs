@@ -28,9 +28,11 @@ pub fn corridor_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> O
     announce(ui, whole.intersect(frame.stage), view.tr(&environment.art.alt), Role::Image);
     let slip = hanging_slip(ui, view, environment);
     let at = blocks::claim_place(view, slip);
-    let claim = blocks::claim(ui, view, at, frame.pick(1000.0, 840.0, frame.right - at.x), environment);
-    let beside = pos2(at.x, claim.bottom() + frame.pick(14.0, 8.0, 20.0));
-    let ways_at = if tall { blocks::ways_place(view) } else { beside };
+    let lead_width = frame.pick(720.0, 620.0, frame.right - at.x);
+    blocks::claim(ui, view, at, frame.pick(1000.0, 840.0, frame.right - at.x), lead_width, environment);
+    // The ways lie on the calm water, clear of what passes above it.
+    let afloat = pos2(frame.left, frame.y(frame.pick(676.0, 512.0, 0.0)) - ways::height(view) - frame.pick(14.0, 8.0, 0.0));
+    let ways_at = if tall { blocks::ways_place(view) } else { afloat };
     let asked = ways::ways_ui(ui, view, ways_at, frame.right, environment);
     let statements = statements_ui(ui, view, environment);
     blocks::source_line(ui, view, frame.right, frame.stage.bottom() - 6.0, environment.source.text(view.lang));
@@ -100,21 +102,30 @@ fn topic_ui(ui: &Ui, view: &View<'_>, rect: Rect, topic: &Topic) {
     let mut top = rect.top();
     let figures: Vec<&Figure> = topic.figures.iter().take(4).map(|&id| &view.content[id]).collect();
     if !figures.is_empty() {
-        let digits = frame.pick(72.0, 56.0, 72.0);
-        let pitch = rect.width() / figures.len() as f32;
-        let label = Type::new(Voice::Text, 20.0, palette.ink_2).leading(1.25);
+        let digits = frame.pick(80.0, 60.0, 80.0);
+        let label = Type::new(Voice::Text, frame.pick(22.0, 20.0, 22.0) * view.by_lang(1.0, 0.95), palette.ink_2).leading(1.25);
+        let widths: Vec<f32> = figures
+            .iter()
+            .map(|f| view.set(ui, f.short_label(view.lang), &label, f32::INFINITY).width.max(digits * 0.7))
+            .collect();
+        // Each figure is as wide as its label; what is left stands between them, but not too far apart.
+        let spare = rect.width() - widths.iter().sum::<f32>();
+        let gap = (spare / figures.len() as f32).clamp(12.0, frame.pick(56.0, 40.0, 120.0));
         let mut bottom = top;
-        for (i, item) in figures.iter().enumerate() {
-            let x = rect.left() + i as f32 * pitch;
+        let mut x = rect.left();
+        for (item, width) in figures.iter().zip(widths) {
             let base = top + digits * 0.9;
             figure(ui, view, pos2(x, base), item, FigureSize::new(digits, palette.ink).bare());
             let text = item.short_label(view.lang);
-            bottom = bottom.max(view.say(ui, pos2(x, base + 12.0), pitch - 12.0, text, &label).bottom());
+            bottom = bottom.max(view.say(ui, pos2(x, base + 12.0), width + 2.0, text, &label).bottom());
+            x += width + gap;
         }
         top = bottom + 12.0;
     }
     let kind = Type::new(Voice::Text, frame.pick(24.0, 21.0, 24.0) * view.by_lang(1.0, 0.94), palette.ink).leading(1.4);
-    let lines = std::iter::once(&topic.summary).chain(topic.points.iter());
+    // Beside figures the summary is enough: a list that stops half-way would tell half the truth.
+    let points = if figures.is_empty() { topic.points.as_slice() } else { &[] };
+    let lines = std::iter::once(&topic.summary).chain(points);
     for text in lines {
         let setting = view.set(ui, view.tr(text), &kind, rect.width());
         if top + setting.height() > rect.bottom() {

@@ -18,10 +18,10 @@ pub fn reeds_ui(ui: &Ui, view: &View<'_>, rect: Rect, ids: &[FigureId], accent: 
     let value = |f: &Figure| f.value.to_f32().unwrap_or(0.0).max(0.0);
     let most = figures.iter().map(|f| value(f)).fold(1.0, f32::max);
     let pitch = rect.width() / figures.len().max(1) as f32;
-    let label = Type::new(Voice::Text, 20.0, palette.ink_2).leading(1.25).center();
-    let rows = figures.iter().map(|f| view.set(ui, f.short_label(view.lang), &label, pitch - 8.0).line_count()).max().unwrap_or(1);
+    let label = Type::new(Voice::Text, view.by_lang(20.0, 19.0), palette.ink_2).leading(1.25).center();
+    let rows = figures.iter().map(|f| view.set(ui, f.short_label(view.lang), &label, pitch - 2.0).line_count()).max().unwrap_or(1);
     let base = rect.bottom() - rows as f32 * label.pitch() - 14.0;
-    let digits = view.frame.pick(34.0, 30.0, 36.0);
+    let digits = f32::min(view.frame.pick(34.0, 30.0, 36.0), pitch * 0.245);
     let room = base - rect.top() - digits * 1.35;
     paint::rule(ui, rect.left(), rect.right(), base, faded(palette.ink, 0.4));
     for (i, item) in figures.iter().enumerate() {
@@ -31,7 +31,7 @@ pub fn reeds_ui(ui: &Ui, view: &View<'_>, rect: Rect, ids: &[FigureId], accent: 
         let number = Type::new(Voice::Column, digits, palette.ink).center().leading(1.2).tracking(-0.02);
         let text = item.text(view.lang);
         view.paint(ui, pos2(x, base - height - digits * 1.3), f32::INFINITY, &text, &number);
-        view.paint(ui, pos2(x, base + 10.0), pitch - 8.0, item.short_label(view.lang), &label);
+        view.paint(ui, pos2(x, base + 10.0), pitch - 2.0, item.short_label(view.lang), &label);
         let place = Rect::from_min_max(pos2(x - pitch / 2.0, rect.top()), pos2(x + pitch / 2.0, rect.bottom()));
         let spoken = format!("{}: {text}, {}", item.label.get(view.lang), item.period_text(view.lang));
         announce(ui, place, &spoken, Role::Label);

@@ -16,7 +16,7 @@ pub fn rows_ui(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment) 
     let topics: Vec<&Topic> =
         environment.topics.iter().map(|&id| &view.content[id]).filter(|t| !t.figures.is_empty()).collect();
     let hosts = |t: &Topic| t.figures.contains(&environment.host);
-    let shares: Vec<f32> = topics.iter().map(|t| if hosts(t) { 1.55 } else { 1.0 }).collect();
+    let shares: Vec<f32> = topics.iter().map(|t| if hosts(t) { 1.6 } else { 1.0 }).collect();
     let unit = rect.height() / shares.iter().sum::<f32>().max(1.0);
     let mut top = rect.top();
     let mut action = None;
@@ -38,15 +38,15 @@ fn row_ui(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment, topic
     let (frame, palette) = (&view.frame, view.palette());
     let color: Color32 = view.accent(&environment.key).text.into();
     let shown: Vec<(&Figure, Vec<&Figure>)> = shown(view, topic);
-    let heading_width = rect.width() * frame.pick(0.27, 0.27, 0.29);
+    let heading_width = rect.width() * frame.pick(view.by_lang(0.28, 0.31), view.by_lang(0.28, 0.33), view.by_lang(0.28, 0.31));
     let heading = Rect::from_min_size(rect.min, vec2(heading_width, rect.height()));
     let (below, chosen) = blocks::topic_heading(ui, view, heading, topic, "row", color);
-    let small = Type::new(Voice::Text, frame.pick(21.0, 20.0, 22.0) * view.by_lang(1.0, 0.95), palette.ink_2).leading(1.3);
+    let small = Type::new(Voice::Text, frame.pick(21.0, 20.0, 22.0) * view.by_lang(1.0, 0.95), palette.ink_2).leading(1.28);
     // One period for the row where its figures share one.
     let first = shown.first().map(|(f, _)| f.period_text(view.lang));
     let same = first.filter(|p| shown.iter().all(|(f, _)| f.period_text(view.lang) == *p));
     if let Some(period) = &same {
-        view.say(ui, pos2(rect.left(), below + 4.0), heading_width - 24.0, period, &small);
+        view.say(ui, pos2(rect.left(), below + 2.0), heading_width - 24.0, period, &small.balanced());
     }
     let rest = rect.width() - heading_width - 8.0;
     let gap = frame.pick(28.0, 20.0, 24.0);
@@ -77,7 +77,7 @@ struct Told<'a> {
 
 fn told_ui(ui: &Ui, view: &View<'_>, rect: Rect, told: &Told<'_>) {
     let (frame, palette) = (&view.frame, view.palette());
-    let digits = if told.leads { frame.pick(128.0, 88.0, 132.0) } else { frame.pick(56.0, 44.0, 60.0) };
+    let digits = if told.leads { frame.pick(112.0, 80.0, 128.0) } else { frame.pick(56.0, 44.0, 60.0) };
     let ink = if told.leads { told.color } else { palette.ink.into() };
     let base = rect.top() + digits * 0.78;
     blocks::fitted(ui, view, rect.left() - digits * 0.03, base, rect.width(), told.item, FigureSize::new(digits, ink));
@@ -90,7 +90,7 @@ fn told_ui(ui: &Ui, view: &View<'_>, rect: Rect, told: &Told<'_>) {
         text = format!("{text}{}{}", view.by_lang("，", ", "), growth.text(view.lang));
     }
     let mut y = view.say(ui, pos2(rect.left(), base + digits * 0.12 + 4.0), rect.width(), &text, &told.small).bottom();
-    if !told.ranks.is_empty() && y + told.small.pitch() < rect.bottom() + 14.0 {
+    if !told.ranks.is_empty() && y + told.small.pitch() <= rect.bottom() {
         let strong = Type { voice: Voice::Strong, ..told.small }.color(told.color);
         let places: Vec<String> = told.ranks.iter().map(|r| r.text(view.lang)).collect();
         let text = places.join(view.by_lang("、", "; "));

@@ -21,7 +21,7 @@ pub fn shore_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> Opti
     announce(ui, whole.intersect(frame.stage), view.tr(&environment.art.alt), Role::Image);
     let slip = hanging_slip(ui, view, environment);
     let at = blocks::claim_place(view, slip);
-    let claim = blocks::claim(ui, view, at, frame.pick(1060.0, 860.0, frame.right - at.x), environment);
+    let claim = blocks::claim(ui, view, at, frame.pick(1060.0, 860.0, frame.right - at.x), frame.right - at.x, environment);
     let beside = pos2(at.x, claim.bottom() + frame.pick(18.0, 10.0, 20.0));
     let ways_at = if tall { blocks::ways_place(view) } else { beside };
     let asked = ways::ways_ui(ui, view, ways_at, frame.right, environment);
@@ -33,8 +33,8 @@ pub fn shore_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> Opti
 /// Host, reeds and guests side by side.
 fn wide_ledger(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action> {
     let frame = &view.frame;
-    let bottom = frame.stage.bottom() - 44.0;
-    let top = frame.y(frame.pick(664.0, 508.0, 0.0));
+    let bottom = frame.stage.bottom() - frame.pick(44.0, 38.0, 0.0);
+    let top = frame.y(frame.pick(664.0, 494.0, 0.0));
     let gap = frame.pick(56.0, 36.0, 0.0);
     let [host, chart, _] = [0.36, 0.34, 0.30].map(|share| (frame.width() - 2.0 * gap) * share);
     let block = |left: f32, width: f32| Rect::from_min_max(pos2(left, top), pos2(left + width, bottom));
@@ -113,7 +113,7 @@ fn guests_ui(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment, st
     for (i, (item, ranks)) in groups.iter().enumerate() {
         let (w, h) = if stacked { (rect.width(), rect.height() / count) } else { (rect.width() / count, rect.height()) };
         let shift = if stacked { vec2(0.0, i as f32 * h) } else { vec2(i as f32 * w, 0.0) };
-        let gap = if stacked { vec2(0.0, 18.0) } else { vec2(32.0, 0.0) };
+        let gap = if stacked { vec2(0.0, 12.0) } else { vec2(32.0, 0.0) };
         let place = Rect::from_min_size(rect.min + shift, vec2(w, h) - gap);
         if stacked && i > 0 {
             paint::hairline(ui, view, place.left(), place.right(), place.top() - 10.0);
@@ -136,16 +136,24 @@ fn guest_ui(
     let digits = frame.pick(64.0, 50.0, 72.0);
     let base = below + digits * 0.9;
     let room = place.width() * 0.44;
-    let number = blocks::fitted(ui, view, place.left(), base, room, item, FigureSize::new(digits, palette.ink));
+    let size = FigureSize::new(digits, palette.ink);
+    // English units are long, and the label beside the number names the thing.
+    let size = if view.is_zh() { size } else { size.bare() };
+    let number = blocks::fitted(ui, view, place.left(), base, room, item, size);
     let size = frame.pick(22.0, 20.0, 22.0);
     let note = Type::new(Voice::Text, size, palette.ink_2).leading(1.28);
     let strong = Type::new(Voice::Strong, size, view.accent(&environment.key).text).leading(1.28);
     let x = number.right() + 22.0;
     let width = place.right() - x;
-    let mut y = below + 4.0;
+    let mut y = below + 2.0;
     y = view.say(ui, pos2(x, y), width, item.label.get(view.lang), &note).bottom();
     for rank in ranks {
-        y = view.say(ui, pos2(x, y), width, &blocks::rank_line(view, rank), &strong).bottom();
+        let line = blocks::rank_line(view, rank);
+        // A long rank takes the whole width below the number.
+        let long = view.set(ui, &line, &strong, width).line_count() > 1;
+        let (x, width) = if long { (place.left(), place.width()) } else { (x, width) };
+        y = if long { y.max(base + 10.0) } else { y };
+        y = view.say(ui, pos2(x, y), width, &line, &strong).bottom();
     }
     asked
 }

@@ -26,11 +26,12 @@ fn wide_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action
         pos2(frame.left, slip.bottom() + frame.pick(44.0, 24.0, 0.0))
     };
     let rows_left = frame.left + frame.width() * 0.45;
-    let claim = blocks::claim(ui, view, at, rows_left - frame.pick(64.0, 48.0, 0.0) - at.x, environment);
+    let room = rows_left - frame.pick(64.0, 48.0, 0.0) - at.x;
+    let claim = blocks::claim(ui, view, at, room, room, environment);
     let below = (claim.bottom() + frame.pick(20.0, 10.0, 0.0)).max(slip.bottom() + frame.pick(20.0, 14.0, 0.0));
     let asked = ways::ways_ui(ui, view, pos2(frame.left, below), rows_left - 40.0, environment);
-    let top = frame.y(frame.pick(52.0, 34.0, 0.0));
-    let bottom = frame.y(frame.pick(586.0, 470.0, 0.0));
+    let top = frame.y(frame.pick(46.0, 26.0, 0.0));
+    let bottom = frame.y(frame.pick(580.0, 482.0, 0.0));
     let told = rows::rows_ui(ui, view, Rect::from_min_max(pos2(rows_left, top), pos2(frame.right, bottom)), environment);
     // The foot is painted here, so the source stands on a strip of the page's own ground.
     let strip = Rect::from_min_max(pos2(frame.stage.left(), frame.stage.bottom() - 34.0), frame.stage.max);
@@ -47,7 +48,7 @@ fn tall_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action
     paint::fade_into(ui, melt, palette.paper);
     let slip = hanging_slip(ui, view, environment);
     let at = blocks::claim_place(view, slip);
-    blocks::claim(ui, view, at, frame.right - at.x, environment);
+    blocks::claim(ui, view, at, frame.right - at.x, frame.right - at.x, environment);
     let ways_at = blocks::ways_place(view);
     let rect = Rect::from_min_max(pos2(frame.left, frame.y(1000.0)), pos2(frame.right, ways_at.y - 16.0));
     let told = rows::rows_ui(ui, view, rect, environment);

@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Pos2, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 
-use crate::content::Environment;
+use crate::content::{Destination, Environment};
 use crate::session::{Action, Overlay, ProjectsAction};
 use crate::ui::pen::{Type, Voice};
 use crate::ui::view::{View, faded};
@@ -31,8 +31,10 @@ fn ways(view: &View<'_>, environment: &Environment) -> Vec<Way> {
             action: Action::Open(Overlay::Project(project.key.clone())),
         });
     }
+    // A topic may lead to the cards already, and a single card is the case itself.
+    let led = environment.topics.iter().any(|&id| view.content[id].leads_to == Some(Destination::Projects));
     let cards = view.content.projects.iter().filter(|p| p.environment == Some(environment.id)).count();
-    if cards > 0 {
+    if cards > 1 && !led {
         ways.push(Way {
             key: "cards",
             word: format!("{} {cards}", view.word("related-projects")),

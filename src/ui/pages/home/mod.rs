@@ -34,9 +34,13 @@ fn claim(ui: &Ui, view: &View<'_>, width: f32) -> Option<Action> {
     let home = &view.content.brochure.home;
     let size = frame.pick(view.by_lang(76.0, 62.0), view.by_lang(56.0, 46.0), 0.0);
     let kind = Type::new(Voice::Claim, size, palette.ink);
-    let sizes = [size, size * 0.9, size * 0.8, size * 0.7];
+    let sizes = [size, size * 0.94, size * 0.88, size * 0.82, size * 0.76];
     let text = view.tr(&home.headline);
-    let kind = view.fitting(ui, text, &kind, width, view.by_lang(2, 3), &sizes);
+    // The author's lines are kept where they fit; else there may be one more.
+    let lines = text.lines().count();
+    let own = view.fitting(ui, text, &kind, width, lines, &sizes);
+    let kept = view.set(ui, text, &own, width).line_count() <= lines;
+    let kind = if kept { own } else { view.fitting(ui, text, &kind, width, lines + 1, &sizes) };
     let top = frame.y(frame.pick(84.0, 56.0, 0.0));
     view.head(ui, pos2(frame.left, top), width, text, &kind);
     let block = Rect::from_min_size(pos2(frame.left, frame.y(frame.pick(300.0, 232.0, 0.0))), vec2(width, frame.pick(340.0, 280.0, 0.0)));

@@ -32,14 +32,11 @@ pub fn panels_ui(ui: &Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
 }
 
 fn panel_ui(ui: &Ui, view: &View<'_>, whole: Rect, panel: Rect, environment: &Environment) -> bool {
-    let palette = view.palette();
     let state = touch(ui, panel, ("panel", &environment.key), &spoken(view, environment), Role::Link, None);
-    let art = &view.content.brochure.home.art;
-    // The bank lies under the picture too, so that the foot is legible while the picture is being made.
-    let shore = Rect::from_min_max(pos2(panel.left(), panel.top() + panel.height() * 0.78), panel.max);
-    paint::picture_window(ui, view, art, whole, panel, Fit::Cover, palette.paper_2);
-    if view.gallery.picture(ui.ctx(), &art.path, 1.0).is_none() {
-        paint::ground(ui, shore, palette.bank);
+    if view.frame.is_tall() {
+        tall_picture(ui, view, whole, panel);
+    } else {
+        wide_picture(ui, view, whole, panel);
     }
     let light = 0.06 * state.pressed + 0.04 * state.lit;
     paint::ground(ui, panel, Color32::from_white_alpha((light * 255.0) as u8));
@@ -55,6 +52,31 @@ fn panel_ui(ui: &Ui, view: &View<'_>, whole: Rect, panel: Rect, environment: &En
     focus_ring(ui, view, panel.shrink(10.0), &state);
     state.chosen
 }
+
+/// The picture with its painted bank, seen through one panel.
+fn wide_picture(ui: &Ui, view: &View<'_>, whole: Rect, panel: Rect) {
+    let palette = view.palette();
+    let art = &view.content.brochure.home.art;
+    paint::picture_window(ui, view, art, whole, panel, Fit::Cover, palette.paper_2);
+    if view.gallery.picture(ui.ctx(), &art.path, 1.0).is_none() {
+        // The foot is legible while the picture is being made.
+        paint::ground(ui, panel.with_min_y(panel.top() + panel.height() * 0.78), palette.bank);
+    }
+}
+
+/// On upright screens the panels are low: the middle of the picture above, a foot of the bank's colour below.
+fn tall_picture(ui: &Ui, view: &View<'_>, whole: Rect, panel: Rect) {
+    let art = &view.content.brochure.home.art;
+    let foot = panel.with_min_y(panel.bottom() - 156.0);
+    let height = whole.width() / HOME_ASPECT;
+    let picture = Rect::from_min_size(whole.min - vec2(0.0, height * TALL_FROM), vec2(whole.width(), height));
+    paint::picture_window(ui, view, art, picture, panel.with_max_y(foot.top()), Fit::Cover, view.palette().paper_2);
+    paint::ground(ui, foot, view.palette().bank);
+}
+
+/// Shape of the home picture, and the share of it that is hidden above the panels of upright screens.
+const HOME_ASPECT: f32 = 1240.0 / 984.0;
+const TALL_FROM: f32 = 0.35;
 
 fn spoken(view: &View<'_>, environment: &Environment) -> String {
     let panel = &environment.panel;

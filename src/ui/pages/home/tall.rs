@@ -15,20 +15,20 @@ use crate::ui::widgets::{FigureSize, figure, figure_width, focus_ring, touch};
 pub fn tall_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let (frame, content, palette) = (&view.frame, view.content, view.palette());
     let home = &content.brochure.home;
-    let head = Rect::from_min_max(frame.stage.min, pos2(frame.stage.right(), frame.y(840.0)));
+    let head = Rect::from_min_max(frame.stage.min, pos2(frame.stage.right(), frame.y(775.0)));
     // The window ends above the picture's dark bank, and its water becomes paper.
     let whole = head.with_max_y(frame.y(1030.0));
     paint::picture_window(ui, view, &content.brochure.cover, whole, head, Fit::Cover, palette.paper_2);
-    paint::fade_into(ui, Rect::from_min_max(pos2(head.left(), frame.y(640.0)), head.max), palette.paper);
+    paint::fade_into(ui, Rect::from_min_max(pos2(head.left(), frame.y(600.0)), head.max), palette.paper);
     announce(ui, head, view.tr(&content.brochure.cover.alt), Role::Image);
 
     let size = view.by_lang(60.0, 52.0);
     let text = view.tr(&home.headline).replace('\n', view.by_lang("", " "));
     let kind = Type::new(Voice::Claim, size, palette.ink);
     let kind = view.fitting(ui, &text, &kind, frame.width(), 1, &[size, size * 0.9, size * 0.8, size * 0.7]);
-    view.head(ui, pos2(frame.left, frame.y(752.0)), frame.width(), &text, &kind);
+    view.head(ui, pos2(frame.left, frame.y(748.0)), frame.width(), &text, &kind);
 
-    let block = Rect::from_min_max(pos2(frame.left, frame.y(842.0)), pos2(frame.right, frame.y(1064.0)));
+    let block = Rect::from_min_max(pos2(frame.left, frame.y(846.0)), pos2(frame.right, frame.y(1072.0)));
     let state = touch(ui, block, "home-target", &view.word("full-story"), Role::Button, None);
     let label = Type::new(Voice::Text, 26.0, palette.ink);
     view.say(ui, block.min, frame.width(), view.tr(&home.host_label), &label);
@@ -36,7 +36,7 @@ pub fn tall_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let room = frame.width() - 330.0;
     let needed = figure_width(ui, view, host, FigureSize::new(136.0, palette.primary));
     let digits = if needed > room { 136.0 * room / needed } else { 136.0 };
-    figure(ui, view, pos2(frame.left - 4.0, frame.y(1016.0)), host, FigureSize::new(digits, palette.primary));
+    figure(ui, view, pos2(frame.left - 4.0, frame.y(1042.0)), host, FigureSize::new(digits, palette.primary));
     let right = frame.right - 300.0;
     let share = &content[home.share];
     figure(ui, view, pos2(right, frame.y(948.0)), share, FigureSize::new(56.0, palette.ink));

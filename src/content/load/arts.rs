@@ -1,0 +1,51 @@
+//! Pictures.
+
+use std::borrow::Cow;
+
+use super::Thoroughness;
+use super::resolver::Resolver;
+use crate::content::fault::FaultKind;
+use crate::content::file::ArtFile;
+use crate::content::model::Art;
+use crate::content::picture::{PictureFault, PictureKind, check_picture};
+use crate::content::source::Cursor;
+
+impl Resolver<'_> {
+    /// A picture that is there and can be shown.
+    pub(super) fn art(&mut self, at: &Cursor<'_>, art: &ArtFile) -> Art {
+        let [x, y] = art.focus.unwrap_or([50, 50]);
+        for (index, share) in [x, y].into_iter().enumerate() {
+            if share > 100 {
+                self.tell(&at.key("focus").index(index), FaultKind::OutOfRange { least: 0, greatest: 100 });
+            }
+        }
+        // A picture that many pages show is decoded once; every page that names a broken one is told.
+        if !self.seen.contains(&art.path) {
+            match self.look_at(&art.path) {
+                Ok(()) => {
+                    self.seen.insert(art.path.clone());
+                }
+                Err(fault) => self.tell(&at.key("path"), FaultKind::Picture(fault)),
+            }
+        }
+        Art {
+            path: art.path.clone(),
+            alt: self.text(&at.key("alt"), &art.alt),
+            focus: [x, y].map(|share| f32::from(share) / 100.0),
+            credit: self.optional_text(&at.key("credit"), art.credit.as_ref()),
+        }
+    }
+
+    /// A picture that may be left out.
+    pub(super) fn optional_art(&mut self, at: &Cursor<'_>, art: Option<&ArtFile>) -> Option<Art> {
+        art.map(|art| self.art(at, art))
+    }
+
+    fn look_at(&self, path: &str) -> Result<(), PictureFault> {
+        PictureKind::of(path).ok_or(PictureFault::UnknownFormat)?;
+        match self.folder.picture(path).map_err(PictureFault::Read)? {
+            Cow::Borrowed(_) if self.thoroughness == Thoroughness::Start => Ok(()),
+            bytes => check_picture(path, &bytes),
+        }
+    }
+}

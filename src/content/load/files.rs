@@ -1,0 +1,83 @@
+//! All files of a folder, by kind.
+
+use super::raw::Raw;
+use super::sheet::Sheet;
+use super::validate::Shape;
+use crate::content::fault::Fault;
+use crate::content::file::{
+    BrochureFile, EnvironmentFile, LayoutFile, LinesFile, PlacesFile, ProjectFile, SourcesFile, UnitsFile, ZoneFile,
+};
+use crate::content::schema::{FileKind, schema_of};
+use crate::content::source::Document;
+
+/// Every file, read.
+pub(super) struct Files<'a> {
+    pub(super) brochure: Sheet<'a, BrochureFile>,
+    /// In the brochure's order; those that it does not list come last.
+    pub(super) environments: Vec<Sheet<'a, EnvironmentFile>>,
+    /// By their order, then by file name.
+    pub(super) projects: Vec<Sheet<'a, ProjectFile>>,
+    pub(super) zone: Sheet<'a, ZoneFile>,
+    pub(super) sources: Sheet<'a, SourcesFile>,
+    pub(super) units: Sheet<'a, UnitsFile>,
+    pub(super) places: Sheet<'a, PlacesFile>,
+    pub(super) lines: Sheet<'a, LinesFile>,
+    pub(super) landscape: Sheet<'a, LayoutFile>,
+    pub(super) portrait: Sheet<'a, LayoutFile>,
+}
+
+impl<'a> Files<'a> {
+    /// Reads all files, whatever is wrong with some of them.
+    pub(super) fn read(raw: &'a [Raw], faults: &mut Vec<Fault>) -> Option<Self> {
+        let brochure: Sheet<'a, BrochureFile> = one(raw, FileKind::Brochure, "brochure.toml", faults)?;
+        let mut environments: Vec<Sheet<'a, EnvironmentFile>> = all(raw, FileKind::Environment, faults);
+        let order = &brochure.mirror.environments;
+        environments.sort_by_key(|sheet| order.iter().position(|id| *id == sheet.mirror.id).unwrap_or(usize::MAX));
+        let mut projects: Vec<Sheet<'a, ProjectFile>> = all(raw, FileKind::Project, faults);
+        projects.sort_by_key(|sheet| sheet.mirror.order);
+        Some(Self {
+            environments,
+            projects,
+            zone: one(raw, FileKind::Zone, "zone.toml", faults)?,
+            sources: one(raw, FileKind::Sources, "sources.toml", faults)?,
+            units: one(raw, FileKind::Units, "units.toml", faults)?,
+            places: one(raw, FileKind::NetworkPlaces, "network/places.toml", faults)?,
+            lines: one(raw, FileKind::NetworkLines, "network/lines.toml", faults)?,
+            landscape: one(raw, FileKind::NetworkLayout, "network/landscape.toml", faults)?,
+            portrait: one(raw, FileKind::NetworkLayout, "network/portrait.toml", faults)?,
+            brochure,
+        })
+    }
+
+    /// Every document, in an order that never changes.
+    pub(super) fn documents(&self) -> impl Iterator<Item = &Document<'a>> {
+        let environments = self.environments.iter().map(|sheet| &sheet.document);
+        let projects = self.projects.iter().map(|sheet| &sheet.document);
+        let network = [&self.places.document, &self.lines.document, &self.landscape.document, &self.portrait.document];
+        std::iter::once(&self.brochure.document)
+            .chain(environments)
+            .chain(projects)
+            .chain([&self.zone.document, &self.sources.document, &self.units.document])
+            .chain(network)
+    }
+}
+
+fn one<'a, M: serde::de::DeserializeOwned>(
+    raw: &'a [Raw],
+    kind: FileKind,
+    path: &str,
+    faults: &mut Vec<Fault>,
+) -> Option<Sheet<'a, M>> {
+    let raw = raw.iter().find(|raw| raw.path == path)?;
+    Sheet::read(raw, &Shape::new(schema_of(kind)), faults)
+}
+
+fn all<'a, M: serde::de::DeserializeOwned>(
+    raw: &'a [Raw],
+    kind: FileKind,
+    faults: &mut Vec<Fault>,
+) -> Vec<Sheet<'a, M>> {
+    let shape = Shape::new(schema_of(kind));
+    let of_kind = raw.iter().filter(|raw| raw.kind == kind);
+    of_kind.filter_map(|raw| Sheet::read(raw, &shape, faults)).collect()
+}

@@ -1,0 +1,86 @@
+//! From a folder to content: every fault is gathered, and only a folder without errors becomes content.
+
+mod arts;
+mod brochure;
+mod environment;
+mod figures;
+mod files;
+mod glyphs;
+mod layouts;
+mod names;
+mod network;
+mod project;
+mod raw;
+mod records;
+mod resolver;
+mod sheet;
+mod sources;
+mod strings;
+mod topics;
+mod units;
+mod validate;
+mod zone;
+
+use super::Folder;
+use super::fault::{Fault, FaultKind, Severity};
+use super::model::Content;
+use files::Files;
+use resolver::Resolver;
+
+/// What came of loading a folder.
+pub struct Loaded {
+    /// The content; none if there is any error.
+    pub content: Option<Content>,
+    /// Everything that is wrong, by file, line and column.
+    pub faults: Vec<Fault>,
+}
+
+/// How closely built-in pictures are looked at; those of staff are always looked at.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Thoroughness {
+    /// Built-in pictures only have to be there: tests have looked at them, and starting should not take long.
+    Start,
+    /// Every picture is decoded.
+    Check,
+}
+
+impl Content {
+    /// Loads a folder for showing it.
+    #[must_use]
+    pub fn load(folder: &Folder) -> Loaded {
+        load(folder, Thoroughness::Start)
+    }
+
+    /// Loads a folder to find every fault, the built-in pictures' too.
+    #[must_use]
+    pub fn load_thoroughly(folder: &Folder) -> Loaded {
+        load(folder, Thoroughness::Check)
+    }
+}
+
+fn load(folder: &Folder, thoroughness: Thoroughness) -> Loaded {
+    let mut faults = Vec::new();
+    let mut content = None;
+    match raw::read(folder, &mut faults) {
+        Ok(raw) => {
+            let files = Files::read(&raw, &mut faults);
+            let strings = strings::read(folder, &mut faults);
+            if let Some(files) = files {
+                glyphs::check(&files, &mut faults);
+                let names = names::collect(&files, &mut faults);
+                let mut resolver = Resolver::new(folder, thoroughness, &names, &raw);
+                content = resolver.content(&files, strings);
+                faults.append(&mut resolver.faults);
+            }
+        }
+        Err(_) => {
+            let (line, column, field) = (1, 1, String::new());
+            faults.push(Fault { file: folder.name(), line, column, field, kind: FaultKind::FolderMissing });
+        }
+    }
+    let order = |fault: &Fault| (fault.file.clone(), fault.line, fault.column, fault.field.clone());
+    faults.sort_by_key(order);
+    faults.dedup();
+    let refused = faults.iter().any(|fault| fault.severity() == Severity::Error);
+    Loaded { content: content.filter(|_| !refused), faults }
+}

@@ -1,0 +1,139 @@
+//! A content file that has been read, with everything needed to say where a value stands.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::{Lines, Path, Segment};
+use crate::content::fault::{Fault, FaultKind};
+use crate::content::model::FilePosition;
+
+/// A file's text and its spanned tree.
+pub(in crate::content) struct Document<'a> {
+    /// Its path below the content folder.
+    pub(in crate::content) file: &'a str,
+    /// Its text.
+    pub(in crate::content) text: &'a str,
+    /// Where its lines begin.
+    pub(in crate::content) lines: Lines,
+    /// Its tree; after a syntax fault, what could be read.
+    pub(in crate::content) tree: DeTable<'a>,
+    /// Where values were put right so that checking could go on: no more is said of them.
+    pub(in crate::content) muted: Vec<Path>,
+}
+
+impl<'a> Document<'a> {
+    /// A fault at a byte offset.
+    pub(in crate::content) fn fault_at(&self, offset: usize, field: String, kind: FaultKind) -> Fault {
+        let (line, column) = self.lines.position(self.text, offset);
+        Fault { file: self.file.to_owned(), line, column, field, kind }
+    }
+
+    /// The value at a path.
+    pub(in crate::content) fn value(&self, path: &Path) -> Option<&DeValue<'a>> {
+        let (found, depth) = self.walk(path);
+        found.filter(|_| depth == path.0.len()).map(Spanned::get_ref)
+    }
+
+    /// The bytes of the value at a path, or of the nearest thing around it.
+    pub(in crate::content) fn span(&self, path: &Path) -> Range<usize> {
+        self.walk(path).0.map_or(0..0, Spanned::span)
+    }
+
+    /// The last value on the way, and how many steps it took.
+    fn walk(&self, path: &Path) -> (Option<&Spanned<DeValue<'a>>>, usize) {
+        let mut last = None;
+        let mut here = Here::Table(&self.tree);
+        let mut depth = 0;
+        for segment in &path.0 {
+            let value = match (here, segment) {
+                (Here::Table(table), Segment::Key(key)) => table.get(key.as_str()),
+                (Here::Value(value), Segment::Key(key)) => {
+                    value.get_ref().as_table().and_then(|table| table.get(key.as_str()))
+                }
+                (Here::Value(value), Segment::Index(index)) => {
+                    value.get_ref().as_array().and_then(|list| list.get(*index))
+                }
+                (Here::Table(_), Segment::Index(_)) => None,
+            };
+            let Some(value) = value else { break };
+            last = Some(value);
+            depth += 1;
+            here = Here::Value(value);
+        }
+        (last, depth)
+    }
+
+    /// The bytes of a key's name, where a field itself is what is wrong.
+    pub(in crate::content) fn key_span(&self, table: &Path, key: &str) -> Range<usize> {
+        let mut here = &self.tree;
+        let mut list: Option<&toml::de::DeArray<'_>> = None;
+        for segment in &table.0 {
+            let value = match (segment, list) {
+                (Segment::Index(index), Some(list)) => list.get(*index),
+                (Segment::Key(key), _) => here.get(key.as_str()),
+                (Segment::Index(_), None) => None,
+            };
+            match value.map(Spanned::get_ref) {
+                Some(DeValue::Table(table)) => (here, list) = (table, None),
+                Some(DeValue::Array(array)) => list = Some(array),
+                _ => return self.span(table),
+            }
+        }
+        here.get_key_value(key).map_or_else(|| self.span(table), |(key, _)| key.span())
+    }
+
+    /// A cursor at the top of the file.
+    pub(in crate::content) fn top(&'a self) -> Cursor<'a> {
+        Cursor { document: self, path: Path::default() }
+    }
+}
+
+/// Where a walk has come.
+#[derive(Clone, Copy)]
+enum Here<'t, 'a> {
+    Table(&'t DeTable<'a>),
+    Value(&'t Spanned<DeValue<'a>>),
+}
+
+/// A place in a document, moved along while a mirror is read.
+#[derive(Clone)]
+pub(in crate::content) struct Cursor<'a> {
+    /// The document.
+    pub(in crate::content) document: &'a Document<'a>,
+    /// The way to the place.
+    pub(in crate::content) path: Path,
+}
+
+impl Cursor<'_> {
+    /// One step into a table.
+    pub(in crate::content) fn key(&self, key: &str) -> Self {
+        Self { document: self.document, path: self.path.then(Segment::Key(key.to_owned())) }
+    }
+
+    /// One step into a list.
+    pub(in crate::content) fn index(&self, index: usize) -> Self {
+        Self { document: self.document, path: self.path.then(Segment::Index(index)) }
+    }
+
+    /// Where it stands in the folder.
+    pub(in crate::content) fn position(&self) -> FilePosition {
+        let (line, column) = self.document.lines.position(self.document.text, self.document.span(&self.path).start);
+        FilePosition { file: self.document.file.to_owned(), line, column }
+    }
+
+    /// Whether the value here is a stand-in for one that was wrong.
+    pub(in crate::content) fn is_muted(&self) -> bool {
+        self.document.muted.iter().any(|muted| muted.contains(&self.path))
+    }
+
+    /// A fault here; none where the value was put right, since its fault has been told.
+    pub(in crate::content) fn fault(&self, kind: FaultKind) -> Option<Fault> {
+        if self.is_muted() {
+            return None;
+        }
+        let offset = self.document.span(&self.path).start;
+        Some(self.document.fault_at(offset, self.path.to_string(), kind))
+    }
+}

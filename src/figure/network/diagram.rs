@@ -1,0 +1,40 @@
+//! The finished diagram.
+
+use emath::Pos2;
+
+use super::{Hit, Measure, NetworkRequest, Plan, Survey, draw, hit};
+use crate::content::model::Network;
+use crate::figure::Scene;
+
+/// A diagram: what was asked for, where everything stands, and what to draw.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Diagram {
+    /// What was asked for. As long as it and the content stay the same, so does the diagram.
+    pub request: NetworkRequest,
+    /// Where everything stands.
+    pub plan: Plan,
+    /// What to draw.
+    pub scene: Scene,
+}
+
+impl Diagram {
+    /// Lays out and draws a network. `remark` says in the language shown that a place's position is a guess.
+    #[must_use]
+    pub fn new(
+        network: &Network,
+        survey: &Survey,
+        request: NetworkRequest,
+        remark: &str,
+        measure: Measure<'_>,
+    ) -> Self {
+        let plan = Plan::new(network, survey, request, remark, measure);
+        let scene = draw::draw(network, network.layout(request.orientation), &plan);
+        Self { request, plan, scene }
+    }
+
+    /// What a point of the drawing means, if anything.
+    #[must_use]
+    pub fn hit(&self, at: Pos2) -> Option<Hit> {
+        hit::hit(&self.plan, at)
+    }
+}

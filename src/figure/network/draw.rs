@@ -1,0 +1,137 @@
+//! From the plan to the scene: water, lines, marks, words, in this order.
+
+use emath::{Pos2, Vec2, vec2};
+
+use super::geometry::shortened;
+use super::way::{Stretch, Way};
+use super::{Plan, badge, label, node, style, water};
+use crate::content::model::{Layout, Line, LineId, Network, PlaceId, Status};
+use crate::figure::{Anchoring, Cap, Layer, Paint, Scene, Shape, Tag};
+
+/// Draws a plan.
+pub(super) fn draw(network: &Network, layout: &Layout, plan: &Plan) -> Scene {
+    let mut scene = Scene::new(plan.size);
+    for body in &layout.water {
+        water::draw(&mut scene, body);
+    }
+    for name in &plan.names {
+        let text = Shape::Text {
+            text: name.text.clone(),
+            at: name.at,
+            anchoring: Anchoring::Middle,
+            size: name.size,
+            face: name.face,
+            paint: Paint::WaterName,
+        };
+        scene.push(Layer::Ground, None, text);
+    }
+    for way in &plan.ways {
+        if let Some(line) = network.lines.get(way.line.index()) {
+            draw_way(&mut scene, line, way);
+        }
+    }
+    for mark in &plan.nodes {
+        node::draw(&mut scene, &place_tag(network, mark.place), mark);
+    }
+    for plate in &plan.badges {
+        if let Some(line) = network.lines.get(plate.line.index()) {
+            badge::draw(&mut scene, &line_tag(network, plate.line), plate, &Paint::Line(line.color.clone()));
+        }
+    }
+    for words in &plan.labels {
+        label::draw(&mut scene, &place_tag(network, words.place), words);
+    }
+    scene
+}
+
+fn line_tag(network: &Network, line: LineId) -> Tag {
+    Tag::Line(network.lines.get(line.index()).map(|line| line.key.clone()).unwrap_or_default())
+}
+
+fn place_tag(network: &Network, place: PlaceId) -> Tag {
+    let key = network.places.get(place.index()).map(|place| place.key.clone()).unwrap_or_default();
+    let lines = network.lines.iter().filter(|line| line.stops.contains(&place)).map(|line| line.key.clone());
+    Tag::Place(key, lines.collect())
+}
+
+/// Draws a line: its halo along the whole way first, which cuts through what lies below, then run by run.
+fn draw_way(scene: &mut Scene, line: &Line, way: &Way) {
+    let tag = Tag::Line(line.key.clone());
+    let own = Paint::Line(line.color.clone());
+    let runs = runs(way);
+    for run in &runs {
+        let width = style::width_of(way.mode, run.status) + 2.0 * style::HALO;
+        let points = run.points.clone();
+        let halo = Shape::Stroke { points, width, dash: None, cap: Cap::Butt, paint: Paint::Paper };
+        scene.push(Layer::Line, Some(&tag), halo);
+    }
+    for run in &runs {
+        style::draw_run(scene, &tag, &run.points, way.mode, run.status, &own);
+        for arrow in &run.arrows {
+            draw_arrow(scene, &tag, arrow, way, run.status, &own);
+        }
+    }
+}
+
+/// Neighbouring stretches of one status: drawn at once, so that their pattern runs through.
+struct Run {
+    points: Vec<Pos2>,
+    status: Option<Status>,
+    arrows: Vec<Arrow>,
+}
+
+/// The end of a line that goes on.
+struct Arrow {
+    tip: Pos2,
+    along: Vec2,
+}
+
+fn runs(way: &Way) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    for Stretch { curve, status, .. } in &way.stretches {
+        match runs.last_mut() {
+            Some(run) if run.status == *status => run.points.extend(curve.iter().skip(1)),
+            _ => runs.push(Run { points: curve.clone(), status: *status, arrows: Vec::new() }),
+        }
+    }
+    let cut = |run: &mut Run| {
+        let along = match run.points[..] {
+            [.., a, b] => (b - a).normalized(),
+            _ => Vec2::ZERO,
+        };
+        if let Some(&tip) = run.points.last() {
+            run.arrows.push(Arrow { tip, along });
+            run.points = shortened(&run.points, head(way, run.status).x - 1.0);
+        }
+    };
+    if let Some(last) = runs.last_mut().filter(|_| way.beyond[1]) {
+        cut(last);
+    }
+    if let Some(first) = runs.first_mut().filter(|_| way.beyond[0]) {
+        first.points.reverse();
+        cut(first);
+        first.points.reverse();
+    }
+    runs
+}
+
+/// Length and half width of an arrow's head.
+fn head(way: &Way, status: Option<Status>) -> Vec2 {
+    let w = style::width_of(way.mode, status);
+    if status.is_some() { vec2(1.5 * w, 1.05 * w) } else { vec2(14.0, 7.0) }
+}
+
+fn draw_arrow(scene: &mut Scene, tag: &Tag, arrow: &Arrow, way: &Way, status: Option<Status>, own: &Paint) {
+    let size = head(way, status);
+    let side = vec2(-arrow.along.y, arrow.along.x);
+    let triangle = |grow: f32| {
+        let base = arrow.tip - arrow.along * (size.x + grow);
+        let half = size.y + 1.6 * grow;
+        vec![arrow.tip + arrow.along * 1.8 * grow, base + side * half, base - side * half]
+    };
+    let paint = if status.is_some() { own.clone() } else { Paint::Context };
+    scene.push(Layer::Line, Some(tag), Shape::Polygon { points: triangle(0.0), paint });
+    if status == Some(Status::Starting) {
+        scene.push(Layer::Line, Some(tag), Shape::Polygon { points: triangle(-3.4), paint: Paint::Paper });
+    }
+}

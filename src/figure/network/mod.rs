@@ -1,0 +1,36 @@
+//! The transport network as a schematic diagram.
+//!
+//! Observations become states ([`Survey`]), the hand-made layout becomes a [`Plan`] (where everything stands), the
+//! plan becomes a [`Scene`](crate::figure::Scene) (what to draw). Hit-testing and the tests use the plan, so what is
+//! touched and judged is what is drawn.
+
+mod badge;
+mod diagram;
+mod draw;
+mod geometry;
+mod hit;
+mod label;
+mod list;
+mod measure;
+mod node;
+mod plan;
+mod request;
+mod sample;
+mod search;
+mod state;
+mod style;
+mod water;
+mod way;
+
+pub use badge::Badge;
+pub use diagram::Diagram;
+pub use hit::{Hit, LINE_TARGET, PLACE_TARGET};
+pub use label::Label;
+pub use list::{Entry, list};
+pub use measure::Measure;
+pub use node::{Mark, Node};
+pub use plan::{Plan, WaterName};
+pub use request::{AsOf, NetworkRequest};
+pub use sample::{SAMPLE_HEIGHT, sample, strip};
+pub use state::{LineState, Survey, known};
+pub use way::{Stretch, Way};

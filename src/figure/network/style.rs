@@ -1,0 +1,92 @@
+//! Sizes of the diagram, and how a mode and a status are drawn.
+
+use emath::Pos2;
+
+use super::geometry::length;
+use crate::content::model::{Mode, Status};
+use crate::figure::{Cap, Dash, Layer, Paint, Scene, Shape, Tag};
+
+/// Width of a high-speed railway.
+const RAIL: f32 = 14.0;
+/// Width of a road.
+const ROAD: f32 = 12.0;
+/// Width of a stretch of which nothing is said.
+const UNSAID: f32 = 3.0;
+/// Paper that a line keeps on each side.
+pub(super) const HALO: f32 = 3.0;
+/// Width of the paper between the two rails of a railway that is built.
+const RAIL_CORE: f32 = 4.0;
+/// Width of the casing of what is about to be built.
+const CASING: f32 = 3.0;
+
+/// Width of a line's drawing.
+pub(super) fn width(mode: Mode) -> f32 {
+    match mode {
+        Mode::Rail => RAIL,
+        Mode::Road | Mode::Water | Mode::Air => ROAD,
+    }
+}
+
+/// Width of a stretch, thin where nothing is said of it.
+pub(super) fn width_of(mode: Mode, status: Option<Status>) -> f32 {
+    if status.is_some() { width(mode) } else { UNSAID }
+}
+
+/// Draws a run of a line in the pattern of its status.
+pub(super) fn draw_run(
+    scene: &mut Scene,
+    tag: &Tag,
+    points: &[Pos2],
+    mode: Mode,
+    status: Option<Status>,
+    own: &Paint,
+) {
+    let w = width(mode);
+    let mut stroke = |width: f32, dash: Option<Dash>, cap: Cap, paint: Paint| {
+        let points = points.to_vec();
+        scene.push(Layer::Line, Some(tag), Shape::Stroke { points, width, dash, cap, paint });
+    };
+    match status {
+        None => stroke(UNSAID, None, Cap::Butt, Paint::Context),
+        Some(Status::Open) => stroke(w, None, Cap::Butt, own.clone()),
+        Some(Status::Building) => {
+            stroke(w, None, Cap::Butt, own.tint());
+            stroke(w, Some(dashes(length(points), 1.6 * w, w)), Cap::Butt, own.clone());
+        }
+        Some(Status::Starting) => {
+            stroke(w, None, Cap::Butt, own.clone());
+            stroke(w - 2.0 * CASING, None, Cap::Butt, Paint::Paper);
+        }
+        Some(Status::Preparing) => stroke(0.6 * w, Some(dots(length(points), 1.4 * w)), Cap::Round, own.clone()),
+    }
+    // A railway is two rails, whatever its status.
+    if mode == Mode::Rail && matches!(status, Some(Status::Open | Status::Building)) {
+        stroke(RAIL_CORE, None, Cap::Butt, Paint::Paper);
+    }
+}
+
+/// Dashes fitted to a length so that both ends finish with a whole dash.
+pub(super) fn dashes(length: f32, on: f32, off: f32) -> Dash {
+    let count = ((length + off) / (on + off)).round().max(1.0);
+    let stretch = length / (count * on + (count - 1.0) * off);
+    Dash { on: on * stretch, off: off * stretch, phase: 0.0 }
+}
+
+/// Dots fitted to a length so that both ends finish with a dot.
+pub(super) fn dots(length: f32, pitch: f32) -> Dash {
+    let count = (length / pitch).round().max(1.0);
+    Dash { on: 0.0, off: length / count, phase: 0.0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dashes_end_with_a_whole_dash() {
+        let dash = dashes(500.0, 19.2, 12.0);
+        let count = ((500.0 + dash.off) / (dash.on + dash.off)).round();
+        assert!((count * dash.on + (count - 1.0) * dash.off - 500.0).abs() < 0.01);
+        assert!((dash.on / 19.2 - 1.0).abs() < 0.1);
+    }
+}
