@@ -231,3 +231,6 @@ aria-filter = Filter
 sources-tab-reports = Other reports
 sources-tab-pictures = Photographs
 licence-open = Licence
+
+# 项目页 / projects page
+projects-as-of = Stages as of { $date }

@@ -225,3 +225,6 @@ aria-filter = 筛选
 sources-tab-reports = 其他报道
 sources-tab-pictures = 照片
 licence-open = 许可全文
+
+# 项目页 / projects page
+projects-as-of = 项目进展截至{ $date }

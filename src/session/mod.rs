@@ -13,7 +13,7 @@ mod sources;
 pub use action::{Action, Effect};
 pub use network::{NetworkAction, NetworkView};
 pub use overlay::Overlay;
-pub use projects::{Column, ProjectsAction, ProjectsMode, ProjectsView};
+pub use projects::{Column, List, ProjectsAction, ProjectsMode, ProjectsView};
 pub use route::Route;
 pub use sources::{Origin, SourcesAction, SourcesSection, SourcesView};
 
