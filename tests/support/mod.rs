@@ -9,7 +9,9 @@
 mod block_font;
 mod cpu_renderer;
 mod exact_picture;
+mod visit;
 
 pub use block_font::block_font;
 pub use cpu_renderer::CpuRenderer;
 pub use exact_picture::assert_exact_picture;
+pub use visit::{LAPTOP, Stay, TALL, Visit, WIDE, shipped};
