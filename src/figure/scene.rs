@@ -167,13 +167,13 @@ pub enum Paint {
     Context,
     /// A line, by the name of its colour.
     Line(String),
-    /// The light ground below a line's dashes.
-    LineTint(String),
-    /// Words on a line's colour: paper or ink, whichever is read better.
-    OnLine(String),
+    /// A little of a colour on paper: the light ground below dashes.
+    Tint(Box<Self>),
+    /// Words on a colour: paper or ink, whichever is read better.
+    On(Box<Self>),
 }
 
-/// The share of a line's colour in its tint.
+/// The share of a colour in its tint.
 const TINT: f32 = 0.28;
 
 impl Paint {
@@ -181,7 +181,6 @@ impl Paint {
     #[must_use]
     pub fn color(&self, theme: &Theme) -> Color {
         let palette = &theme.palette;
-        let line = |name: &str| theme.lines.get(name).copied().unwrap_or(palette.context);
         match self {
             Self::Paper => palette.paper,
             Self::Ink => palette.ink,
@@ -190,13 +189,27 @@ impl Paint {
             Self::Water => palette.water,
             Self::WaterName => palette.primary,
             Self::Context => palette.context,
-            Self::Line(name) => line(name),
-            Self::LineTint(name) => palette.paper.mix(line(name), TINT),
-            Self::OnLine(name) => {
-                let ground = line(name);
+            Self::Line(name) => theme.lines.get(name).copied().unwrap_or(palette.context),
+            Self::Tint(of) => palette.paper.mix(of.color(theme), TINT),
+            Self::On(ground) => {
+                let ground = ground.color(theme);
                 if contrast(palette.paper, ground) >= contrast(palette.ink, ground) { palette.paper } else { palette.ink }
             }
         }
+    }
+}
+
+impl Paint {
+    /// A little of this colour on paper.
+    #[must_use]
+    pub fn tint(&self) -> Self {
+        Self::Tint(Box::new(self.clone()))
+    }
+
+    /// The colour of words on this one.
+    #[must_use]
+    pub fn on(&self) -> Self {
+        Self::On(Box::new(self.clone()))
     }
 }
 

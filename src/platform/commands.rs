@@ -10,7 +10,7 @@ use clap::Parser;
 use super::arguments::{Arguments, Command, Pixels};
 use super::{log, window};
 use crate::content::{self, Folder, Loaded};
-use crate::export::pages;
+use crate::export::{pages, proof};
 use crate::i18n::Lang;
 
 /// Exit code where the content has faults, or a file cannot be written.
@@ -101,7 +101,7 @@ fn load(folder: &Folder, lang: Lang) -> Result<Box<content::Content>, String> {
 }
 
 fn proof_sheet(folder: &Folder, out: &Path, lang: Lang) -> ExitCode {
-    { let _ = (folder,out,lang); ExitCode::SUCCESS }
+    done(load(folder, lang).and_then(|content| proof::write(out, &content).map_err(|e| e.words(lang))))
 }
 
 struct Wanted {

@@ -8,6 +8,7 @@ pub mod pages;
 mod paint;
 pub mod pen;
 mod say;
+mod scene;
 mod sheets;
 pub mod shell;
 mod view;

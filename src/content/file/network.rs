@@ -219,6 +219,6 @@ pub struct WaterFile {
     pub width: i32,
     /// Its course or outline.
     pub points: Vec<[i32; 2]>,
-    /// Where its name stands.
+    /// Where its name stands: the middle of its baseline.
     pub label: [i32; 2],
 }

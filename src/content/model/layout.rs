@@ -55,6 +55,6 @@ pub struct Water {
     pub width: i32,
     /// Its course or outline.
     pub points: Vec<[i32; 2]>,
-    /// Where its name stands.
+    /// Where its name stands: the middle of its baseline.
     pub label: [i32; 2],
 }

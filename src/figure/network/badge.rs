@@ -43,17 +43,17 @@ pub(super) fn badges(network: &Network, layout: &Layout, words: Words, measure: 
 }
 
 /// Draws a badge.
-pub(super) fn draw(scene: &mut Scene, tag: &Tag, badge: &Badge, color: &str) {
+pub(super) fn draw(scene: &mut Scene, tag: &Tag, badge: &Badge, own: &Paint) {
     let plate = |rect: Rect, radius: f32, fill: Paint| Shape::Rect { rect, radius, fill: Some(fill), rim: None };
     scene.push(Layer::Word, Some(tag), plate(badge.rect.expand(super::style::HALO), 9.0, Paint::Paper));
-    scene.push(Layer::Word, Some(tag), plate(badge.rect, 6.0, Paint::Line(color.to_owned())));
+    scene.push(Layer::Word, Some(tag), plate(badge.rect, 6.0, own.clone()));
     let text = Shape::Text {
         text: badge.text.clone(),
         at: baseline(badge),
         anchoring: Anchoring::Middle,
         size: badge.size,
         face: badge.face,
-        paint: Paint::OnLine(color.to_owned()),
+        paint: own.on(),
     };
     scene.push(Layer::Word, Some(tag), text);
 }

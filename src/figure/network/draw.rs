@@ -18,7 +18,7 @@ pub(super) fn draw(network: &Network, layout: &Layout, plan: &Plan) -> Scene {
         let text = Shape::Text {
             text: name.text.clone(),
             at: name.at,
-            anchoring: Anchoring::Start,
+            anchoring: Anchoring::Middle,
             size: name.size,
             face: name.face,
             paint: Paint::WaterName,
@@ -35,7 +35,7 @@ pub(super) fn draw(network: &Network, layout: &Layout, plan: &Plan) -> Scene {
     }
     for plate in &plan.badges {
         if let Some(line) = network.lines.get(plate.line.index()) {
-            badge::draw(&mut scene, &line_tag(network, plate.line), plate, &line.color);
+            badge::draw(&mut scene, &line_tag(network, plate.line), plate, &Paint::Line(line.color.clone()));
         }
     }
     for words in &plan.labels {
@@ -57,6 +57,7 @@ fn place_tag(network: &Network, place: PlaceId) -> Tag {
 /// Draws a line: its halo along the whole way first, which cuts through what lies below, then run by run.
 fn draw_way(scene: &mut Scene, line: &Line, way: &Way) {
     let tag = Tag::Line(line.key.clone());
+    let own = Paint::Line(line.color.clone());
     let runs = runs(way);
     for run in &runs {
         let width = style::width_of(way.mode, run.status) + 2.0 * style::HALO;
@@ -65,9 +66,9 @@ fn draw_way(scene: &mut Scene, line: &Line, way: &Way) {
         scene.push(Layer::Line, Some(&tag), halo);
     }
     for run in &runs {
-        style::draw_run(scene, &tag, &run.points, way.mode, run.status, &line.color);
+        style::draw_run(scene, &tag, &run.points, way.mode, run.status, &own);
         for arrow in &run.arrows {
-            draw_arrow(scene, &tag, arrow, way, run.status, &line.color);
+            draw_arrow(scene, &tag, arrow, way, run.status, &own);
         }
     }
 }
@@ -120,7 +121,7 @@ fn head(way: &Way, status: Option<Status>) -> Vec2 {
     if status.is_some() { vec2(1.5 * w, 1.05 * w) } else { vec2(14.0, 7.0) }
 }
 
-fn draw_arrow(scene: &mut Scene, tag: &Tag, arrow: &Arrow, way: &Way, status: Option<Status>, color: &str) {
+fn draw_arrow(scene: &mut Scene, tag: &Tag, arrow: &Arrow, way: &Way, status: Option<Status>, own: &Paint) {
     let size = head(way, status);
     let side = vec2(-arrow.along.y, arrow.along.x);
     let triangle = |grow: f32| {
@@ -128,6 +129,9 @@ fn draw_arrow(scene: &mut Scene, tag: &Tag, arrow: &Arrow, way: &Way, status: Op
         let half = size.y + 1.6 * grow;
         vec![arrow.tip + arrow.along * 1.8 * grow, base + side * half, base - side * half]
     };
-    let paint = if status.is_some() { Paint::Line(color.to_owned()) } else { Paint::Context };
+    let paint = if status.is_some() { own.clone() } else { Paint::Context };
     scene.push(Layer::Line, Some(tag), Shape::Polygon { points: triangle(0.0), paint });
+    if status == Some(Status::Starting) {
+        scene.push(Layer::Line, Some(tag), Shape::Polygon { points: triangle(-3.4), paint: Paint::Paper });
+    }
 }

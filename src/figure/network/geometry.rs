@@ -42,12 +42,19 @@ fn round_corner(before: Pos2, corner: Pos2, after: Pos2, radius: &impl Fn(f32) -
     }
 }
 
-/// A soft curve through all points (centripetal Catmull–Rom would cusp less, but rivers are drawn gently).
-pub(super) fn soft(points: &[Pos2]) -> Vec<Pos2> {
+/// A soft curve through all points, back to the first one where it is closed (Catmull and Rom's).
+pub(super) fn soft(points: &[Pos2], closed: bool) -> Vec<Pos2> {
     const STEPS: usize = 14;
-    let at = |i: isize| points[i.clamp(0, points.len() as isize - 1) as usize].to_vec2();
+    let count = points.len() as isize;
+    if count < 2 {
+        return points.to_vec();
+    }
+    let at = |i: isize| {
+        let i = if closed { i.rem_euclid(count) } else { i.clamp(0, count - 1) };
+        points[i as usize].to_vec2()
+    };
     let mut curve = Vec::new();
-    for i in 0..points.len().saturating_sub(1) as isize {
+    for i in 0..if closed { count } else { count - 1 } {
         let (p0, p1, p2, p3) = (at(i - 1), at(i), at(i + 1), at(i + 2));
         for step in 0..STEPS {
             let t = step as f32 / STEPS as f32;
@@ -58,7 +65,9 @@ pub(super) fn soft(points: &[Pos2]) -> Vec<Pos2> {
             curve.push((sum * 0.5).to_pos2());
         }
     }
-    curve.extend(points.last());
+    if !closed {
+        curve.extend(points.last());
+    }
     curve
 }
 

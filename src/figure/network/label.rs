@@ -31,48 +31,101 @@ pub(super) struct Wording {
     pub gap: f32,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+/// A line of a label.
+#[derive(Clone, Debug, Default, PartialEq)]
 struct Row {
-    text: String,
-    size: f32,
-    face: Face,
-    paint: Paint,
+    pieces: Vec<Piece>,
+    width: f32,
     /// Distance of the baseline from the label's top.
     baseline: f32,
 }
 
+/// Words of one size and face, from the row's left end on.
+#[derive(Clone, Debug, PartialEq)]
+struct Piece {
+    text: String,
+    size: f32,
+    face: Face,
+    paint: Paint,
+    left: f32,
+}
+
+/// A name with a second one in brackets is set in one row up to this width, in ems of its size.
+const ONE_ROW: f32 = 8.5;
+
 /// Sets the words of a place's label.
-pub(super) fn wording(place: &Place, words: Words, remark: Option<&str>, measure: Measure<'_>) -> Wording {
-    let (large, small) = sizes(words, place.major);
-    let mut rows = Vec::new();
-    let mut row = |text: &str, size: f32, face: Face, paint: Paint| {
-        let row = Row { text: text.to_owned(), size: words.scaled(size), face, paint, baseline: 0.0 };
-        rows.push(row);
-    };
-    row(place.name.get(words.lang), large, words.strong(), Paint::Ink);
-    row(place.name.get(words.lang.other()), small, words.light(), Paint::Ink2);
+pub(super) fn wording(place: &Place, mark: Mark, words: Words, remark: Option<&str>, measure: Measure<'_>) -> Wording {
+    let (large, small) = sizes(words, place.major, mark);
+    let (large, small) = (words.scaled(large), words.scaled(small));
+    let (name, aside) = split(place.name.get(words.lang));
+    let mut rows = vec![Row::default()];
+    rows[0].add(name, large, words.strong(), Paint::Ink, measure);
+    if let Some(aside) = aside {
+        let size = f32::max(0.7 * large, words.scaled(20.0));
+        let mut after = rows[0].clone();
+        after.add(aside, size, plain(words.lang), Paint::Ink2, measure);
+        if after.width <= ONE_ROW * large {
+            rows[0] = after;
+        } else {
+            let mut row = Row::default();
+            row.add(aside.trim_start(), size, plain(words.lang), Paint::Ink2, measure);
+            rows.push(row);
+        }
+    }
+    let mut row = Row::default();
+    row.add(split(place.name.get(words.lang.other())).0, small, words.light(), Paint::Ink2, measure);
+    rows.push(row);
     if let Some(remark) = remark {
-        let size = if words.lang == Lang::Zh { 20.0 } else { 16.0 };
-        row(remark, size, plain(words.lang), Paint::Ink3);
+        let size = words.scaled(if words.lang == Lang::Zh { 20.0 } else { 17.0 });
+        let mut row = Row::default();
+        row.add(remark, size, plain(words.lang), Paint::Ink3, measure);
+        rows.push(row);
     }
-    let (mut top, mut width) = (0.0, 0.0_f32);
+    let (mut top, mut height, mut width) = (0.0, 0.0, 0.0_f32);
     for row in &mut rows {
-        row.baseline = top + rise(row.face) * row.size;
-        top = row.baseline + drop(row.face) * row.size + 0.12 * row.size;
-        width = width.max(measure(&row.text, row.size, row.face));
+        row.baseline = top + row.rise();
+        height = row.baseline + row.drop();
+        top = height + 0.22 * small;
+        width = width.max(row.width);
     }
-    let height = rows.last().map_or(0.0, |row| row.baseline + drop(row.face) * row.size);
-    let gap = words.scaled(large) * 0.42;
-    Wording { rows, size: vec2(width, height), gap }
+    Wording { rows, size: vec2(width, height), gap: large * 0.42 }
+}
+
+/// A name and what stands in brackets after it.
+fn split(name: &str) -> (&str, Option<&str>) {
+    match name.find(['（', '(']) {
+        Some(at) if at > 0 => (name[..at].trim_end(), Some(name[at..].trim_end())),
+        _ => (name, None),
+    }
 }
 
 /// Sizes of the two names: Han is never set under 20, and Latin letters look larger than Han of their size.
-fn sizes(words: Words, major: bool) -> (f32, f32) {
+fn sizes(words: Words, major: bool, mark: Mark) -> (f32, f32) {
     match (words.lang, major) {
+        (Lang::Zh, _) if mark == Mark::Heart => (42.0, 24.0),
+        (Lang::En, _) if mark == Mark::Heart => (38.0, 26.0),
         (Lang::Zh, true) => (30.0, 19.0),
         (Lang::Zh, false) => (24.0, 16.0),
-        (Lang::En, true) => (28.0, 22.0),
+        (Lang::En, true) => (28.0, 21.0),
         (Lang::En, false) => (22.0, 20.0),
+    }
+}
+
+impl Row {
+    fn add(&mut self, text: &str, size: f32, face: Face, paint: Paint, measure: Measure<'_>) {
+        // A Latin bracket stands off by a space, a full-width one brings its own.
+        let space = if text.starts_with('(') && !self.pieces.is_empty() { 0.28 * size } else { 0.0 };
+        let left = self.width + space;
+        self.width = left + measure(text, size, face);
+        self.pieces.push(Piece { text: text.to_owned(), size, face, paint, left });
+    }
+
+    fn rise(&self) -> f32 {
+        self.pieces.iter().map(|p| rise(p.face) * p.size).fold(0.0, f32::max)
+    }
+
+    fn drop(&self) -> f32 {
+        self.pieces.iter().map(|p| drop(p.face) * p.size).fold(0.0, f32::max)
     }
 }
 
@@ -85,7 +138,7 @@ impl Wording {
 
     /// The label's upper left corner on a side of a place.
     fn corner(&self, node: &Node, anchor: Anchor) -> Pos2 {
-        let reach = if node.mark == Mark::Beyond { 6.0 } else { node.reach() };
+        let reach = if node.mark == Mark::Beyond { 8.0 } else { node.reach() };
         let (straight, slant) = (reach + self.gap, vec2(0.8 * reach + 0.9 * self.gap, 0.8 * reach + 0.7 * self.gap));
         let Vec2 { x: w, y: h } = self.size;
         let c = node.center;
@@ -104,20 +157,23 @@ impl Wording {
 
 /// Draws a label.
 pub(super) fn draw(scene: &mut Scene, tag: &Tag, label: &Label) {
-    let (anchoring, x) = match label.anchor {
-        Anchor::E | Anchor::Ne | Anchor::Se => (Anchoring::Start, label.rect.left()),
-        Anchor::W | Anchor::Nw | Anchor::Sw => (Anchoring::End, label.rect.right()),
-        Anchor::N | Anchor::S => (Anchoring::Middle, label.rect.center().x),
-    };
     for row in &label.rows {
-        let text = Shape::Text {
-            text: row.text.clone(),
-            at: pos2(x, label.rect.top() + row.baseline),
-            anchoring,
-            size: row.size,
-            face: row.face,
-            paint: row.paint.clone(),
+        let spare = label.rect.width() - row.width;
+        let left = match label.anchor {
+            Anchor::E | Anchor::Ne | Anchor::Se => 0.0,
+            Anchor::W | Anchor::Nw | Anchor::Sw => spare,
+            Anchor::N | Anchor::S => spare / 2.0,
         };
-        scene.push(Layer::Word, Some(tag), text);
+        for piece in &row.pieces {
+            let text = Shape::Text {
+                text: piece.text.clone(),
+                at: pos2(label.rect.left() + left + piece.left, label.rect.top() + row.baseline),
+                anchoring: Anchoring::Start,
+                size: piece.size,
+                face: piece.face,
+                paint: piece.paint.clone(),
+            };
+            scene.push(Layer::Word, Some(tag), text);
+        }
     }
 }

@@ -30,8 +30,10 @@ pub enum Mark {
     Stop,
     /// A junction of roads, or a stop that matters.
     Junction,
-    /// A place where lines meet; the town itself.
+    /// A place where lines meet.
     Interchange,
+    /// The town that the drawing is about.
+    Heart,
     /// The port.
     Port,
     /// The airport.
@@ -52,6 +54,7 @@ impl Mark {
             Self::Stop => (8.0, 4.0),
             Self::Junction => (10.0, 5.0),
             Self::Interchange => (15.0, 6.0),
+            Self::Heart => (19.0, 6.0),
             Self::Port => (PORT, 3.0),
             Self::Airport => (AIRPORT, 3.0),
             Self::Beyond => (0.0, 0.0),
@@ -68,6 +71,11 @@ impl Node {
             Mark::Port | Mark::Beyond => radius,
             _ => radius + rim / 2.0,
         }
+    }
+
+    /// The colour of its rim.
+    fn paint(&self) -> Paint {
+        self.color.clone().map_or(Paint::Ink, Paint::Line)
     }
 
     /// The square that it fills.
@@ -101,7 +109,8 @@ fn mark(place: &Place, lines: usize, beyond: bool) -> Mark {
         PlaceKind::Airport => Mark::Airport,
         _ if beyond => Mark::Beyond,
         PlaceKind::Junction => Mark::Junction,
-        _ if lines > 1 || (lines == 0 && place.major) => Mark::Interchange,
+        _ if lines > 1 => Mark::Interchange,
+        _ if lines == 0 && place.major => Mark::Heart,
         _ if place.major => Mark::Junction,
         _ => Mark::Stop,
     }
@@ -113,22 +122,24 @@ pub(super) fn draw(scene: &mut Scene, tag: &Tag, node: &Node) {
         Mark::Beyond => {}
         Mark::Port => port(scene, tag, node),
         Mark::Airport => airport(scene, tag, node),
-        Mark::Stop | Mark::Junction | Mark::Interchange => ring(scene, tag, node),
+        Mark::Stop | Mark::Junction | Mark::Interchange | Mark::Heart => ring(scene, tag, node),
     }
 }
 
 fn ring(scene: &mut Scene, tag: &Tag, node: &Node) {
     let (radius, rim) = node.mark.ring();
-    let color = node.color.clone().map_or(Paint::Ink, Paint::Line);
     let halo = Shape::Circle { center: node.center, radius: node.reach() + HALO, fill: Some(Paint::Paper), rim: None };
     scene.push(Layer::Node, Some(tag), halo);
-    let ring = Shape::Circle { center: node.center, radius, fill: Some(Paint::Paper), rim: Some((rim, color)) };
+    let ring = Shape::Circle { center: node.center, radius, fill: Some(Paint::Paper), rim: Some((rim, node.paint())) };
     scene.push(Layer::Node, Some(tag), ring);
+    if node.mark == Mark::Heart {
+        let core = Shape::Circle { center: node.center, radius: 8.0, fill: Some(Paint::Ink), rim: None };
+        scene.push(Layer::Node, Some(tag), core);
+    }
 }
 
 fn port(scene: &mut Scene, tag: &Tag, node: &Node) {
-    let name = node.color.clone().unwrap_or_default();
-    let own = Paint::Line(name.clone());
+    let own = node.paint();
     let side = 2.0 * PORT;
     let square = |side: f32, radius: f32, fill: Paint, rim: Option<(f32, Paint)>| Shape::Rect {
         rect: Rect::from_center_size(node.center, Vec2::splat(side)),
@@ -138,8 +149,8 @@ fn port(scene: &mut Scene, tag: &Tag, node: &Node) {
     };
     scene.push(Layer::Node, Some(tag), square(side + 2.0 * HALO, 9.0, Paint::Paper, None));
     let (fill, ink) = match node.status {
-        Some(Status::Open) => (own.clone(), Paint::OnLine(name)),
-        Some(Status::Building) => (Paint::LineTint(name), own.clone()),
+        Some(Status::Open) => (own.clone(), own.on()),
+        Some(Status::Building) => (own.tint(), own.clone()),
         _ => (Paint::Paper, own.clone()),
     };
     scene.push(Layer::Node, Some(tag), square(side, 6.0, fill, Some((3.0, own))));
@@ -147,12 +158,11 @@ fn port(scene: &mut Scene, tag: &Tag, node: &Node) {
 }
 
 fn airport(scene: &mut Scene, tag: &Tag, node: &Node) {
-    let name = node.color.clone().unwrap_or_default();
-    let own = Paint::Line(name.clone());
+    let own = node.paint();
     let (radius, rim) = node.mark.ring();
     let (fill, ink, solid) = match node.status {
-        Some(Status::Open) => (own.clone(), Paint::OnLine(name), true),
-        Some(Status::Building) => (Paint::LineTint(name), own.clone(), true),
+        Some(Status::Open) => (own.clone(), own.on(), true),
+        Some(Status::Building) => (own.tint(), own.clone(), true),
         Some(Status::Starting) => (Paint::Paper, own.clone(), true),
         Some(Status::Preparing) | None => (Paint::Paper, own.clone(), false),
     };

@@ -5,8 +5,9 @@ use emath::{Pos2, Rect, Vec2, vec2};
 use super::badge::{Badge, badges};
 use super::label::{Label, wording};
 use super::measure::{Measure, Words, drop, rise};
-use super::node::{Node, nodes};
-use super::search::{self, Obstacles, Wanted};
+use super::node::{Mark, Node, nodes};
+use super::search::{self, Band, Obstacles, Wanted};
+use super::water::course;
 use super::way::{Way, point, ways};
 use super::{NetworkRequest, Survey};
 use crate::content::model::{Network, PlaceId, Water};
@@ -34,7 +35,7 @@ pub struct Plan {
 pub struct WaterName {
     /// The words.
     pub text: String,
-    /// Left end of the baseline.
+    /// Middle of the baseline.
     pub at: Pos2,
     /// Size of the em.
     pub size: f32,
@@ -65,15 +66,28 @@ impl Plan {
             .iter()
             .filter_map(|node| {
                 let place = network.places.get(node.place.index())?;
-                let remark = place.indicative.then_some(remark);
-                let wording = wording(place, words, remark, measure);
+                // Only the points claim a spot of their own; stops hang on lines that are schematic anyway.
+                let point = matches!(node.mark, Mark::Port | Mark::Airport);
+                let remark = (place.indicative && point).then_some(remark);
+                let wording = wording(place, node.mark, words, remark, measure);
                 let preferred = layout.labels.get(&node.place).copied();
                 Some(Wanted { wording, node, preferred, major: place.major })
             })
             .collect();
         let taken: Vec<Rect> = names.iter().map(|name| name.rect).collect();
         let bounds = Rect::from_min_size(Pos2::ZERO, size);
-        let obstacles = Obstacles { bounds, ways: &ways, nodes: &nodes, badges: &badges, names: &taken };
+        let lines = ways.iter().flat_map(|way| {
+            way.stretches.iter().map(|stretch| Band::new(stretch.curve.clone(), stretch.width(way.mode)))
+        });
+        let waters = layout.water.iter().map(|water| Band::new(course(water), water.width as f32));
+        let obstacles = Obstacles {
+            bounds,
+            lines: lines.collect(),
+            waters: waters.collect(),
+            nodes: &nodes,
+            badges: &badges,
+            names: &taken,
+        };
         let labels = search::place(&wanted, &obstacles);
         Self { size, ways, nodes, badges, labels, names }
     }
@@ -87,10 +101,13 @@ impl Plan {
 
 fn name(water: &Water, words: Words, measure: Measure<'_>) -> WaterName {
     let text = water.name.get(words.lang).to_owned();
-    let size = words.scaled(22.0);
+    let size = words.scaled(21.0);
     let face = super::measure::plain(words.lang);
     let at = point(&water.label);
     let width = measure(&text, size, face);
-    let rect = Rect::from_min_max(at - vec2(0.0, rise(face) * size), at + vec2(width, drop(face) * size));
+    let rect = Rect::from_min_max(
+        at - vec2(width / 2.0, rise(face) * size),
+        at + vec2(width / 2.0, drop(face) * size),
+    );
     WaterName { text, at, size, face, rect }
 }

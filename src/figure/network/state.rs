@@ -55,7 +55,7 @@ impl Survey {
 pub fn known<'a>(
     line: &'a Line,
     as_of: AsOf,
-    later: &'a dyn Fn(SourceId) -> bool,
+    later: impl Fn(SourceId) -> bool + 'a,
 ) -> impl DoubleEndedIterator<Item = &'a Observation> {
     line.observations.iter().filter(move |observation| as_of == AsOf::Latest || !later(observation.source.source))
 }

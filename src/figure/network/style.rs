@@ -39,26 +39,25 @@ pub(super) fn draw_run(
     points: &[Pos2],
     mode: Mode,
     status: Option<Status>,
-    color: &str,
+    own: &Paint,
 ) {
     let w = width(mode);
-    let own = || Paint::Line(color.to_owned());
     let mut stroke = |width: f32, dash: Option<Dash>, cap: Cap, paint: Paint| {
         let points = points.to_vec();
         scene.push(Layer::Line, Some(tag), Shape::Stroke { points, width, dash, cap, paint });
     };
     match status {
         None => stroke(UNSAID, None, Cap::Butt, Paint::Context),
-        Some(Status::Open) => stroke(w, None, Cap::Butt, own()),
+        Some(Status::Open) => stroke(w, None, Cap::Butt, own.clone()),
         Some(Status::Building) => {
-            stroke(w, None, Cap::Butt, Paint::LineTint(color.to_owned()));
-            stroke(w, Some(dashes(length(points), 1.6 * w, w)), Cap::Butt, own());
+            stroke(w, None, Cap::Butt, own.tint());
+            stroke(w, Some(dashes(length(points), 1.6 * w, w)), Cap::Butt, own.clone());
         }
         Some(Status::Starting) => {
-            stroke(w, None, Cap::Butt, own());
+            stroke(w, None, Cap::Butt, own.clone());
             stroke(w - 2.0 * CASING, None, Cap::Butt, Paint::Paper);
         }
-        Some(Status::Preparing) => stroke(0.6 * w, Some(dots(length(points), 1.4 * w)), Cap::Round, own()),
+        Some(Status::Preparing) => stroke(0.6 * w, Some(dots(length(points), 1.4 * w)), Cap::Round, own.clone()),
     }
     // A railway is two rails, whatever its status.
     if mode == Mode::Rail && matches!(status, Some(Status::Open | Status::Building)) {

@@ -9,11 +9,8 @@ use crate::figure::{Cap, Layer, Paint, Scene, Shape};
 
 /// The course of a river, or the outline of a lake, as a soft curve.
 pub(super) fn course(water: &Water) -> Vec<Pos2> {
-    let mut points: Vec<Pos2> = water.points.iter().map(point).collect();
-    if water.width == 0 {
-        points.extend(points.first().copied());
-    }
-    soft(&points)
+    let points: Vec<Pos2> = water.points.iter().map(point).collect();
+    soft(&points, water.width == 0)
 }
 
 /// Draws a river's band or a lake.

@@ -126,7 +126,7 @@ fn next_chapter(ui: &Ui, view: &View<'_>, next: &Route) -> Option<Action> {
     let word = view.word("nav-next");
     let name_width = view.set(ui, &name, &strong, f32::INFINITY).width;
     let word_width = view.set(ui, &word, &quiet, f32::INFINITY).width;
-    let right = frame.pick(frame.right - 368.0, frame.right - 320.0, frame.right - 316.0);
+    let right = frame.right - frame.pick(368.0, 320.0, 316.0) - about_room(ui, view);
     let arrow_length = 28.0;
     // Upright screens have room for the name alone.
     let word_width = if frame.is_tall() { 0.0 } else { word_width + 20.0 };
@@ -169,16 +169,39 @@ fn languages(ui: &Ui, view: &View<'_>) -> Option<Action> {
         right = left - 42.0;
         ui.painter().vline(right + 21.0, (y - 14.0)..=(y + 14.0), egui::Stroke::new(1.4, Color32::from(palette.ink).gamma_multiply(0.3)));
     }
-    let word = view.word("page-sources");
-    let chosen = view.session.route == Route::Sources;
-    let kind = Type::new(if chosen { Voice::Strong } else { Voice::Text }, size, palette.ink);
-    let width = view.set(ui, &word, &kind, f32::INFINITY).width;
-    let rect = Rect::from_min_max(pos2(right - width - 16.0, frame.rail.top()), pos2(right + 12.0, frame.rail.bottom()));
-    let state = touch(ui, rect, "rail-sources", &word, Role::Link, Some(chosen));
-    view.line(ui, right - width, y, &word, &kind);
-    focus_ring(ui, view, rect.shrink2(vec2(0.0, 14.0)), &state);
-    if state.chosen && !chosen {
-        action = Some(Action::Go(Route::Sources));
+    for route in about(view) {
+        let word = title(view, &route);
+        let chosen = view.session.route == route;
+        let kind = about_type(view, chosen);
+        let width = view.set(ui, &word, &kind, f32::INFINITY).width;
+        let rect = Rect::from_min_max(pos2(right - width - 16.0, frame.rail.top()), pos2(right + 12.0, frame.rail.bottom()));
+        let state = touch(ui, rect, ("rail-about", route.name()), &word, Role::Link, Some(chosen));
+        view.line(ui, right - width, y, &word, &kind);
+        focus_ring(ui, view, rect.shrink2(vec2(0.0, 14.0)), &state);
+        right -= width + ABOUT_GAP;
+        if state.chosen && !chosen {
+            action = Some(Action::Go(route));
+        }
     }
     action
+}
+
+/// The pages about the brochure, from the right: sources, and contacts once staff have filled them in.
+fn about(view: &View<'_>) -> Vec<Route> {
+    let contacts = (!view.content.brochure.contacts.is_empty()).then_some(Route::Contacts);
+    std::iter::once(Route::Sources).chain(contacts).collect()
+}
+
+const ABOUT_GAP: f32 = 36.0;
+
+fn about_type(view: &View<'_>, chosen: bool) -> Type {
+    Type::new(if chosen { Voice::Strong } else { Voice::Text }, text_size(view), view.palette().ink)
+}
+
+/// The room that pages beside the sources take.
+fn about_room(ui: &Ui, view: &View<'_>) -> f32 {
+    let words = about(view).into_iter().skip(1).map(|route| {
+        view.set(ui, &title(view, &route), &about_type(view, true), f32::INFINITY).width + ABOUT_GAP
+    });
+    words.sum()
 }

@@ -1,0 +1,83 @@
+//! Where the page's parts lie, on screens that stand either way.
+
+use egui::{Rect, Vec2, pos2, vec2};
+
+use crate::ui::frame::Frame;
+use crate::ui::scene::{Placing, fitted};
+
+/// The page's parts.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Areas {
+    /// The drawing.
+    pub diagram: Placing,
+    /// The panel's ground.
+    pub panel: Rect,
+    /// The switch of times.
+    pub times: Rect,
+    /// The chips of modes.
+    pub modes: Rect,
+    /// The legend, which is also the filter of statuses.
+    pub legend: Rect,
+    /// The card while nothing is chosen.
+    pub card: Rect,
+    /// The card of a line or a place: it takes the legend's room, which is no use meanwhile.
+    pub detail: Rect,
+    /// Whether the screen is upright.
+    pub tall: bool,
+}
+
+impl Areas {
+    /// The parts on a canvas, for a drawing of a size.
+    pub fn new(frame: &Frame, size: Vec2) -> Self {
+        if frame.is_tall() { Self::tall(frame, size) } else { Self::wide(frame, size) }
+    }
+
+    fn wide(frame: &Frame, size: Vec2) -> Self {
+        let stage = frame.stage;
+        let margin = frame.pick(96.0, 64.0, 64.0);
+        let width = frame.pick(1344.0, 1032.0, 0.0) + (frame.left - margin - stage.left());
+        let panel = stage.with_min_x(stage.left() + width);
+        let room = Rect::from_min_max(pos2(frame.left - margin, stage.top()), pos2(panel.left(), stage.bottom()));
+        let (left, right) = (panel.left() + frame.pick(40.0, 32.0, 0.0), frame.right);
+        let row = frame.pick(72.0, 64.0, 0.0);
+        let gap = frame.pick(20.0, 12.0, 0.0);
+        let column = |top: f32, height: f32| Rect::from_min_size(pos2(left, top), vec2(right - left, height));
+        let times = column(stage.top() + frame.pick(40.0, 28.0, 0.0), row);
+        let modes = column(times.bottom() + gap, row);
+        let legend = column(modes.bottom() + gap, 4.0 * row);
+        let foot = stage.bottom() - frame.pick(40.0, 28.0, 0.0);
+        let card = column(legend.bottom() + gap + 4.0, foot - legend.bottom() - gap - 4.0);
+        let detail = column(legend.top() + 4.0, foot - legend.top() - 4.0);
+        Self { diagram: fitted(size, room), panel, times, modes, legend, card, detail, tall: false }
+    }
+
+    fn tall(frame: &Frame, size: Vec2) -> Self {
+        const DRAWER: f32 = 640.0;
+        let stage = frame.stage;
+        let panel = stage.with_min_y(stage.bottom() - DRAWER);
+        let room = stage.with_max_y(panel.top());
+        let (row, gap) = (76.0, 24.0);
+        let middle = frame.left + (frame.width() - gap) / 2.0;
+        let left = |top: f32, height: f32| {
+            Rect::from_min_max(pos2(frame.left, top), pos2(middle, top + height))
+        };
+        let right = |top: f32, height: f32| {
+            Rect::from_min_max(pos2(middle + gap, top), pos2(frame.right, top + height))
+        };
+        let top = panel.top() + 32.0;
+        let below = top + row + 24.0;
+        let rest = panel.bottom() - 32.0 - below;
+        let mut diagram = fitted(size, room);
+        diagram.origin.x = stage.center().x - size.x * diagram.scale / 2.0;
+        Self {
+            diagram,
+            panel,
+            times: left(top, row),
+            modes: right(top, row),
+            legend: left(below, 4.0 * 84.0),
+            card: right(below, rest),
+            detail: Rect::from_min_max(pos2(frame.left, below), pos2(frame.right, below + rest)),
+            tall: true,
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! The switch of times, the chips of modes, and the legend that is also the filter of statuses.
+
+use egui::accesskit::Role;
+use egui::{Color32, CornerRadius, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
+
+use super::areas::Areas;
+use super::net::Net;
+use super::words::{MODES, STATUSES, mode_key, mode_word, status_key};
+use crate::content::Status;
+use crate::figure::network::{SAMPLE_HEIGHT, sample};
+use crate::session::{Action, NetworkAction};
+use crate::ui::paint;
+use crate::ui::pen::{Type, Voice};
+use crate::ui::scene::plain_scene_ui;
+use crate::ui::view::{View, faded};
+use crate::ui::widgets::{Chip, chip, chip_width, focus_ring, touch};
+
+/// All that filters. Gives what was asked for.
+pub(super) fn filters_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas) -> Option<Action> {
+    let asked = times(ui, view, net, areas.times).or(modes(ui, view, net, areas.modes));
+    let legend = if net.line().is_none() && net.place().is_none() { legend(ui, view, net, areas.legend) } else { None };
+    asked.or(legend).map(Action::Network)
+}
+
+/// Two halves of a pill: the brochure's own date, and what came later.
+fn times(ui: &Ui, view: &View<'_>, net: &Net<'_>, rect: Rect) -> Option<NetworkAction> {
+    let palette = view.palette();
+    let own = view.content.sources.first().map(|source| source.date.words(view.lang)).unwrap_or_default();
+    let words = [own, view.word("later-reports")];
+    let round = (rect.height() / 2.0) as u8;
+    let mut asked = None;
+    for (i, word) in words.iter().enumerate() {
+        let later = i == 1;
+        let half = Rect::from_min_size(
+            rect.min + vec2(i as f32 * rect.width() / 2.0, 0.0),
+            vec2(rect.width() / 2.0, rect.height()),
+        );
+        let corners = if later {
+            CornerRadius { nw: 0, sw: 0, ne: round, se: round }
+        } else {
+            CornerRadius { nw: round, sw: round, ne: 0, se: 0 }
+        };
+        let chosen = net.choice.later == later;
+        let state = touch(ui, half, ("time", i), word, Role::RadioButton, Some(chosen));
+        let fill = if chosen {
+            Color32::from(palette.primary)
+        } else {
+            faded(palette.primary, 0.08 * state.lit.max(state.pressed))
+        };
+        ui.painter().rect_filled(half, corners, fill);
+        let ink = if chosen { Color32::WHITE } else { palette.primary.into() };
+        let kind = Type::new(Voice::Strong, view.frame.pick(26.0, 24.0, 26.0), ink).center();
+        view.line(ui, half.center().x, half.center().y, word, &kind);
+        focus_ring(ui, view, half, &state);
+        if state.chosen && !chosen {
+            asked = Some(NetworkAction::Later(later));
+        }
+    }
+    let rim = Stroke::new(2.0, Color32::from(palette.primary));
+    ui.painter().rect_stroke(rect, rect.height() / 2.0, rim, StrokeKind::Inside);
+    asked
+}
+
+/// The modes, and all of them: as wide as their words want, sharing what is left.
+fn modes(ui: &Ui, view: &View<'_>, net: &Net<'_>, rect: Rect) -> Option<NetworkAction> {
+    let mut choices = vec![(None, view.word("mode-all"))];
+    choices.extend(MODES.iter().map(|&mode| (Some(mode_key(mode)), mode_word(view, mode))));
+    let gap = 8.0;
+    let widths: Vec<f32> = choices
+        .iter()
+        .map(|(_, word)| {
+            let plain = Chip { word, count: None, icon: None, color: view.palette().ink, chosen: false };
+            chip_width(ui, view, &plain)
+        })
+        .collect();
+    let spare = rect.width() - widths.iter().sum::<f32>() - gap * (widths.len() - 1) as f32;
+    let share = spare / widths.len() as f32;
+    let mut left = rect.left();
+    let mut asked = None;
+    for ((key, word), width) in choices.iter().zip(widths) {
+        let place = Rect::from_min_size(pos2(left, rect.top()), vec2(width + share, rect.height()));
+        left = place.right() + gap;
+        let chosen = net.choice.mode.as_deref() == *key;
+        let shown = Chip { word, count: None, icon: None, color: view.palette().ink, chosen };
+        if chip(ui, view, place, key.unwrap_or("all"), &shown) {
+            asked = Some(NetworkAction::Mode(key.map(str::to_owned)));
+        }
+    }
+    asked
+}
+
+/// One row for each status: how it is drawn, its word, how many lines have it.
+fn legend(ui: &Ui, view: &View<'_>, net: &Net<'_>, rect: Rect) -> Option<NetworkAction> {
+    let mut asked = None;
+    let height = rect.height() / STATUSES.len() as f32;
+    for (i, status) in STATUSES.into_iter().enumerate() {
+        let top = rect.top() + i as f32 * height;
+        let row = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), height));
+        paint::hairline(ui, view, row.left(), row.right(), row.top());
+        if legend_row(ui, view, net, row, status) {
+            let again = net.choice.status.as_deref() == Some(status_key(status));
+            asked = Some(NetworkAction::Status((!again).then(|| status_key(status).to_owned())));
+        }
+    }
+    paint::hairline(ui, view, rect.left(), rect.right(), rect.bottom());
+    asked
+}
+
+fn legend_row(ui: &Ui, view: &View<'_>, net: &Net<'_>, row: Rect, status: Status) -> bool {
+    let palette = view.palette();
+    let word = view.word(&format!("status-{}", status_key(status)));
+    let count = net.survey.count(status);
+    let chosen = net.choice.status.as_deref() == Some(status_key(status));
+    let state = touch(ui, row, ("status", status_key(status)), &format!("{word} {count}"), Role::Button, Some(chosen));
+    let ground = if chosen { 0.1 } else { 0.05 * state.lit.max(state.pressed) };
+    paint::ground(ui, row, faded(palette.primary, ground));
+    let length = 84.0;
+    let middle = row.center().y;
+    let origin = pos2(row.left() + if chosen { 12.0 } else { 0.0 }, middle - SAMPLE_HEIGHT / 2.0);
+    plain_scene_ui(ui, view, &sample(Some(status), length), origin);
+    let size = view.frame.pick(26.0, 24.0, 26.0);
+    let kind = Type::new(if chosen { Voice::Strong } else { Voice::Text }, size, palette.ink);
+    view.line(ui, row.left() + length + 28.0, middle, &word, &kind);
+    let number = Type::new(Voice::Count, size, palette.ink).right();
+    view.line(ui, row.right() - 8.0, middle, &count.to_string(), &number);
+    focus_ring(ui, view, row.shrink(4.0), &state);
+    state.chosen
+}

@@ -1,0 +1,45 @@
+//! The network diagram: what it says, where everything stands, and what a finger means.
+
+#[path = "network/measure.rs"]
+mod measure;
+#[path = "network/layout.rs"]
+mod layout;
+#[path = "network/state.rs"]
+mod state;
+#[path = "network/touch.rs"]
+mod touch;
+
+use kaizhou::content::{Content, Folder, Orientation};
+use kaizhou::figure::network::{AsOf, Diagram, NetworkRequest, Survey};
+use kaizhou::i18n::Lang;
+
+const ORIENTATIONS: [Orientation; 2] = [Orientation::Landscape, Orientation::Portrait];
+const TIMES: [AsOf; 2] = [AsOf::Brochure, AsOf::Latest];
+
+fn content() -> Content {
+    Content::load(&Folder::Embedded).content.expect("the shipped content has no faults")
+}
+
+fn diagram(content: &Content, request: NetworkRequest) -> Diagram {
+    let survey = Survey::new(content, request.as_of);
+    let remark = content.strings.get(request.lang, "indicative-note");
+    let faces = measure::Faces::new();
+    Diagram::new(&content.network, &survey, request, &remark, &|text, size, face| faces.width(text, size, face))
+}
+
+/// Every diagram that is shown: both times, languages and layouts, and the laptop's larger labels.
+fn all_diagrams(content: &Content) -> Vec<(String, Diagram)> {
+    let mut all = Vec::new();
+    for as_of in TIMES {
+        for lang in Lang::all() {
+            for orientation in ORIENTATIONS {
+                let request = NetworkRequest::new(as_of, lang, orientation);
+                all.push((format!("{request:?}"), diagram(content, request)));
+            }
+            let mut laptop = NetworkRequest::new(as_of, lang, Orientation::Landscape);
+            laptop.text_percent = 114;
+            all.push((format!("{laptop:?}"), diagram(content, laptop)));
+        }
+    }
+    all
+}
