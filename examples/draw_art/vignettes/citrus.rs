@@ -105,7 +105,7 @@ fn orange(pen: &mut Brush, at: Pt, r: f64, seed: u64) {
     let mut rng = Rng::new(seed);
     let mut pores = String::new();
     for _ in 0..44 {
-        let (a, k) = (rng.range(0.0, 6.28), rng.unit().sqrt() * r * 0.88);
+        let (a, k) = (rng.range(0.0, std::f64::consts::TAU), rng.unit().sqrt() * r * 0.88);
         pores += &oval((x + k * a.cos(), y + k * a.sin()), 1.2, 1.0);
     }
     pen.wash(pores, 0xB85A14, 0.3);
