@@ -4,9 +4,9 @@ use egui::accesskit::Role;
 use egui::{Rect, Ui, pos2, vec2};
 
 use super::net::Net;
-use super::words::status_word;
-use crate::content::{Line, Observation, Status};
-use crate::figure::network::{AsOf, Survey};
+use super::words::{publisher, status_word};
+use crate::content::{Line, Observation};
+use crate::figure::network::{AsOf, LineState, Survey};
 use crate::session::{Action, NetworkAction};
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
@@ -16,8 +16,8 @@ use crate::ui::widgets::{focus_ring, touch};
 /// A line that later reports moved on.
 struct Change<'a> {
     line: &'a Line,
-    from: Option<Status>,
-    to: Option<Status>,
+    /// What moved on, in words.
+    words: String,
     report: &'a Observation,
 }
 
@@ -50,20 +50,31 @@ fn changes<'a>(view: &View<'a>, net: &Net<'a>) -> Vec<Change<'a>> {
         let told = |report: &&Observation| report.status.is_some() && view.content[report.source.source].later;
         // The report that brought the present state is the first one that told it.
         let report = net.known(view, line).into_iter().filter(told).find(|r| r.status == now.status)?;
-        // A line whose status stayed was moved on where nothing had been said.
-        let from = if then.status == now.status { None } else { then.status };
-        Some(Change { line, from, to: now.status, report })
+        let words = if then.status == now.status {
+            // The line stands as before: what is new is told of a stretch of which nothing had been said.
+            format!("{} {}", stretch(view, line, then, now), status_word(view, line, now.status))
+        } else {
+            format!("{} → {}", status_word(view, line, then.status), status_word(view, line, now.status))
+        };
+        Some(Change { line, words, report })
     };
     net.network.lines.iter().filter_map(change).collect()
 }
 
+/// The part of a line that moved on, by its first and last stop.
+fn stretch(view: &View<'_>, line: &Line, then: &LineState, now: &LineState) -> String {
+    let moved = |i: &usize| then.stretches.get(*i) != now.stretches.get(*i);
+    let numbers: Vec<usize> = (0..now.stretches.len()).filter(moved).collect();
+    let name = |i: Option<usize>| i.and_then(|i| line.stops.get(i)).map_or("", |stop| view.tr(&view.content[*stop].name));
+    let (first, last) = (numbers.first().copied(), numbers.last().map(|i| i + 1));
+    format!("{}{}{}", name(first), view.by_lang("—", "–"), name(last))
+}
+
 fn change_ui(ui: &Ui, view: &View<'_>, row: Rect, change: &Change<'_>) -> bool {
     let palette = view.palette();
-    let Change { line, from, to, report } = change;
+    let Change { line, words: move_on, report } = change;
     let name = view.tr(&line.badge);
-    let move_on = format!("{} → {}", status_word(view, line, *from), status_word(view, line, *to));
-    let source = view.tr(&view.content[report.source.source].publisher);
-    let dated = format!("{} · {source}", report.date.words(view.lang));
+    let dated = format!("{} · {}", report.date.words(view.lang), publisher(view, report));
     let spoken = format!("{name}: {move_on}. {dated}");
     let state = touch(ui, row, ("change", &line.key), &spoken, Role::Button, None);
     paint::ground(ui, row, faded(palette.primary, 0.06 * state.lit.max(state.pressed)));
@@ -79,8 +90,8 @@ fn change_ui(ui: &Ui, view: &View<'_>, row: Rect, change: &Change<'_>) -> bool {
     let upper = row.center().y - 0.62 * size;
     let after = view.line(ui, left, upper, name, &strong).right() + 14.0;
     let sizes = [size, size - 2.0, 20.0, 18.0, 17.0];
-    let plain = view.fitting(ui, &move_on, &plain, row.right() - after, 1, &sizes);
-    view.line(ui, after, upper, &move_on, &plain);
+    let plain = view.fitting(ui, move_on, &plain, row.right() - after, 1, &sizes);
+    view.line(ui, after, upper, move_on, &plain);
     let note = view.fitting(ui, &dated, &note, width, 1, &[20.0, 19.0, 18.0, 17.0]);
     view.line(ui, left, row.center().y + 0.72 * size, &dated, &note);
     focus_ring(ui, view, row, &state);
