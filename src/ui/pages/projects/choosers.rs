@@ -147,7 +147,7 @@ fn chooser_ui(ui: &Ui, view: &View<'_>, rect: Rect, chooser: &Chooser, full: boo
 /// it closes it.
 fn list_ui(ui: &Ui, view: &View<'_>, anchor: Rect, chooser: &Chooser) -> Option<Action> {
     let (frame, palette) = (&view.frame, view.palette());
-    let beside = ui.interact(frame.stage, ui.id().with("beside the list"), Sense::click());
+    let beside = ui.interact(frame.stage, ui.scope_id().with("beside the list"), Sense::click());
     beside.widget_info(|| WidgetInfo::labeled(Role::Button, true, view.word("close")));
     let (pad, gap, height) = (28.0, 16.0, frame.pick(72.0, 64.0, 76.0));
     let chips: Vec<Chip<'_>> = chooser
@@ -171,7 +171,7 @@ fn list_ui(ui: &Ui, view: &View<'_>, anchor: Rect, chooser: &Chooser) -> Option<
     let left = (anchor.left() - pad).min(frame.right - size.x).max(frame.left - if frame.is_tall() { 0.0 } else { pad });
     let top = if frame.is_tall() { anchor.top() - size.y - 8.0 } else { anchor.bottom() + 4.0 };
     let paper = Rect::from_min_size(pos2(left, top), size);
-    let swallow = ui.interact(paper, ui.id().with("list"), Sense::click());
+    let swallow = ui.interact(paper, ui.scope_id().with("list"), Sense::click());
     swallow.widget_info(|| WidgetInfo::labeled(Role::RadioGroup, true, &chooser.label));
     ui.painter().rect_filled(paper.translate(vec2(6.0, 6.0)), 0.0, faded(palette.ink, 0.12));
     ui.painter().rect(paper, 0.0, palette.paper, Stroke::new(1.4, faded(palette.ink, 0.35)), StrokeKind::Inside);
