@@ -55,7 +55,9 @@ fn gather(shape: &Shape, clip: Rect, into: &mut Vec<Painted>) {
 /// Takes away what of a text lies under a ground that was painted later.
 fn bury(text: &mut Painted, ground: Rect) {
     let ink = text.ink;
-    if !ground.intersects(ink) || ink.is_negative() {
+    // What is scrolled out of sight is under nothing, and a corner of air is no loss.
+    let lost = ground.intersect(ink.intersect(text.clip));
+    if !lost.is_positive() || lost.area() < 0.02 * ink.area() {
         return;
     }
     text.buried = true;
