@@ -14,12 +14,8 @@ from fontTools.ttLib import TTCollection, TTFont
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 FACE_SC = "CJK SC"
-
-# What Chinese and English share as code points and set differently. A Latin face without them can stand before a
-# Han face in a Chinese family: figures and letters from the one, these from the other.
-SHARED = [0xB7, 0xD7, 0x2010, 0x2013, 0x2014, 0x2015, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2026, 0x2032, 0x2033,
-          0x2190, 0x2191, 0x2192, 0x2193, 0x2194, 0x2195, 0x2196, 0x2197, 0x2198, 0x2199, 0x2713, 0x2717,
-          0x2116, 0x2219, 0x221E, 0x2248, 0x2260, 0x2264, 0x2265, 0xB0, 0x2030]
+# The row of every face in em: ascent, descent. One row for all, so that faces of one family share a baseline in egui.
+ROW = tuple(float(v) for v in os.environ.get("ROW", "0.976,-0.234").split(","))
 
 
 def charset(name):
@@ -106,10 +102,7 @@ def cut(font, points, out, kern):
 
 
 def shared_row(font):
-    """ROW=ascent,descent in em: give every face that row, so that faces of one family share a baseline in egui."""
-    if not os.environ.get("ROW"):
-        return
-    ascent, descent = (round(float(v) * font["head"].unitsPerEm) for v in os.environ["ROW"].split(","))
+    ascent, descent = (round(v * font["head"].unitsPerEm) for v in ROW)
     font["hhea"].ascent, font["hhea"].descent, font["hhea"].lineGap = ascent, descent, 0
     o = font["OS/2"]
     o.sTypoAscender, o.sTypoDescender, o.sTypoLineGap = ascent, descent, 0
@@ -154,27 +147,23 @@ def main():
     cut(font, latin - wide, os.path.join(out_dir, "NotoSerifLatin-Bold.otf"), kern=True)
 
     for style in ("Regular", "SemiBold"):
-        path = os.path.join(inter_dir, "Inter-" + style + ".otf")
-        font = TTFont(path, recalcTimestamp=False)
+        font = TTFont(os.path.join(inter_dir, "Inter-" + style + ".otf"), recalcTimestamp=False)
         name(font, "Inter", style, "Inter-" + style)
         cut(font, latin, os.path.join(out_dir, "Inter-" + style + ".otf"), kern=True)
 
-        font = TTFont(path, recalcTimestamp=False)
-        name(font, "Inter Zh", style, "InterZh-" + style)
-        cut(font, latin - set(SHARED), os.path.join(out_dir, "InterZh-" + style + ".otf"), kern=True)
-
-        font = TTFont(path, recalcTimestamp=False)
-        cmap = font.getBestCmap()
-        tabular = singles(font, "tnum")
-        remap(font, {c: tabular[g] for c, g in cmap.items() if g in tabular and c < 0x80})
-        digits = [font.getBestCmap()[c] for c in range(0x30, 0x3A)]
-        # One of SemiBold's is 3 units narrower than the others; a column wants them all alike.
-        width = max(font["hmtx"][g][0] for g in digits)
-        for g in digits:
-            font["hmtx"][g] = (width, font["hmtx"][g][1])
-        name(font, "Inter Figures", style, "InterFigures-" + style)
-        # No kerning: a column of figures must stay one.
-        cut(font, latin - {0x2018, 0x2019, 0x201C, 0x201D, 0x2014, 0x2026, 0xB7, 0x2022}, os.path.join(out_dir, "InterFigures-" + style + ".otf"), kern=False)
+    font = TTFont(os.path.join(inter_dir, "Inter-SemiBold.otf"), recalcTimestamp=False)
+    cmap = font.getBestCmap()
+    tabular = singles(font, "tnum")
+    remap(font, {c: tabular[g] for c, g in cmap.items() if g in tabular and c < 0x80})
+    digits = [font.getBestCmap()[c] for c in range(0x30, 0x3A)]
+    # One of them is 3 units narrower than the others; a column wants them all alike.
+    width = max(font["hmtx"][g][0] for g in digits)
+    for g in digits:
+        font["hmtx"][g] = (width, font["hmtx"][g][1])
+    name(font, "Inter Figures", "SemiBold", "InterFigures-SemiBold")
+    # No kerning: a column of figures must stay one.
+    marks = {0x2018, 0x2019, 0x201C, 0x201D, 0x2014, 0x2026, 0xB7, 0x2022}
+    cut(font, latin - marks, os.path.join(out_dir, "InterFigures-SemiBold.otf"), kern=False)
 
 
 main()

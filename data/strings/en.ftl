@@ -227,3 +227,11 @@ aria-chart = Chart
 aria-diagram = Schematic of the transport network
 aria-selected = selected
 aria-filter = Filter
+
+# 出处页的分栏与许可 / sections of the sources page, licences
+sources-tab-reports = Other reports
+sources-tab-pictures = Photographs
+licence-open = Licence
+
+# 项目页 / projects page
+projects-as-of = Stages as of { $date }

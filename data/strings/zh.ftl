@@ -221,3 +221,11 @@ aria-chart = 图表
 aria-diagram = 立体交通示意图
 aria-selected = 已选中
 aria-filter = 筛选
+
+# 出处页的分栏与许可 / sections of the sources page, licences
+sources-tab-reports = 其他报道
+sources-tab-pictures = 照片
+licence-open = 许可全文
+
+# 项目页 / projects page
+projects-as-of = 项目进展截至{ $date }

@@ -10,7 +10,7 @@ use clap::Parser;
 use super::arguments::{Arguments, Command, Pixels};
 use super::{log, window};
 use crate::content::{self, Folder, Loaded};
-use crate::export::pages;
+use crate::export::{pages, proof};
 use crate::i18n::Lang;
 
 /// Exit code where the content has faults, or a file cannot be written.
@@ -37,7 +37,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     match &arguments.command {
         None => window::open(&arguments, folder),
         Some(Command::Check) => check(&folder, lang.unwrap_or(Lang::En)),
-        Some(Command::Schema { out }) => { let _ = out; ExitCode::SUCCESS },
+        Some(Command::Schema { out }) => schema(out),
         Some(Command::Proof { out }) => proof_sheet(&folder, out, lang.unwrap_or(Lang::En)),
         Some(Command::Render { out, page, size, sheet }) => {
             let wanted = Wanted { out: out.clone(), page: page.clone(), lang, size: *size, sheet: sheet.clone() };
@@ -58,7 +58,7 @@ fn done(result: Result<(), String>) -> ExitCode {
 
 fn check(folder: &Folder, lang: Lang) -> ExitCode {
     let mut out = std::io::stdout().lock();
-    match Ok::<bool, std::io::Error>({ let _ = (folder, &mut out, lang); true }) {
+    match content::check(folder, &mut out, lang) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(FAULTY),
         // A reader that has gone (`kaizhou check | head`) wants no more.
@@ -67,25 +67,41 @@ fn check(folder: &Folder, lang: Lang) -> ExitCode {
     }
 }
 
+fn schema(out: &Path) -> ExitCode {
+    match content::schema::write(out) {
+        Ok(files) => tell(&files),
+        Err((path, error)) => {
+            done(Err(format!("cannot write {}: {error}; choose another folder with --out, or make room", path.display())))
+        }
+    }
+}
+
+/// Names the files that were written.
+fn tell(files: &[PathBuf]) -> ExitCode {
+    let mut out = std::io::stdout().lock();
+    for file in files {
+        // A reader that has gone wants no more.
+        if writeln!(out, "{}", file.display()).is_err() {
+            break;
+        }
+    }
+    ExitCode::SUCCESS
+}
+
 /// Loads a folder; where it has faults they are told, and nothing is given back.
 fn load(folder: &Folder, lang: Lang) -> Result<Box<content::Content>, String> {
     let Loaded { content, faults } = content::Content::load(folder);
     match content {
         Some(content) => Ok(Box::new(content)),
         None => {
-            let mut said = Vec::new();
-            for fault in &faults {
-                // Writing to a vector cannot fail.
-                let _infallible = writeln!(said, "{}", fault.words(lang));
-            }
-            let said = String::from_utf8_lossy(&said).into_owned();
-            Err(format!("the content has faults:\n{said}Mend them, then try again."))
+            let said: Vec<String> = faults.iter().map(|fault| fault.words(lang)).collect();
+            Err(format!("the content has faults:\n{}\nMend them, then try again.", said.join("\n")))
         }
     }
 }
 
 fn proof_sheet(folder: &Folder, out: &Path, lang: Lang) -> ExitCode {
-    { let _ = (folder,out,lang); ExitCode::SUCCESS }
+    done(load(folder, lang).and_then(|content| proof::write(out, &content).map_err(|e| e.words(lang))))
 }
 
 struct Wanted {
@@ -109,15 +125,7 @@ fn render(folder: &Folder, wanted: &Wanted) -> ExitCode {
         written.map_err(|e| e.to_string())
     });
     match result {
-        Ok(files) => {
-            let mut out = std::io::stdout().lock();
-            for file in files {
-                if writeln!(out, "{}", file.display()).is_err() {
-                    break;
-                }
-            }
-            ExitCode::SUCCESS
-        }
+        Ok(files) => tell(&files),
         Err(message) => done(Err(message)),
     }
 }

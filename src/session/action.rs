@@ -1,6 +1,6 @@
 //! What a visitor can ask for, and what the world outside must then do.
 
-use super::{NetworkAction, Overlay, ProjectsAction, Route};
+use super::{NetworkAction, Overlay, ProjectsAction, Route, SourcesAction};
 use crate::i18n::Lang;
 
 /// What a visitor asks for.
@@ -26,6 +26,8 @@ pub enum Action {
     Projects(ProjectsAction),
     /// Something on the network page.
     Network(NetworkAction),
+    /// Something on the sources page.
+    Sources(SourcesAction),
     /// Fill the screen, or no longer.
     ToggleFullscreen,
     /// Leave the program.

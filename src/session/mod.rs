@@ -8,12 +8,14 @@ mod network;
 mod overlay;
 mod projects;
 mod route;
+mod sources;
 
 pub use action::{Action, Effect};
 pub use network::{NetworkAction, NetworkView};
 pub use overlay::Overlay;
-pub use projects::{Column, ProjectsAction, ProjectsMode, ProjectsView};
+pub use projects::{Column, List, ProjectsAction, ProjectsMode, ProjectsView};
 pub use route::Route;
+pub use sources::{Origin, SourcesAction, SourcesSection, SourcesView};
 
 use crate::i18n::Lang;
 
@@ -30,6 +32,8 @@ pub struct Session {
     pub projects: ProjectsView,
     /// What the network page shows.
     pub network: NetworkView,
+    /// What the sources page shows.
+    pub sources: SourcesView,
     /// Whether the window fills the screen.
     pub fullscreen: bool,
     /// The pages left behind, the newest last.
@@ -49,6 +53,7 @@ impl Session {
             lang,
             projects: ProjectsView::default(),
             network: NetworkView::default(),
+            sources: SourcesView::default(),
             fullscreen: false,
             history: Vec::new(),
         }
@@ -76,6 +81,7 @@ impl Session {
             Action::Speak(lang) => self.lang = lang,
             Action::Projects(action) => self.projects.apply(action),
             Action::Network(action) => self.network.apply(action),
+            Action::Sources(action) => self.sources.apply(action),
             Action::ToggleFullscreen => {
                 self.fullscreen = !self.fullscreen;
                 return vec![Effect::Fullscreen(self.fullscreen)];

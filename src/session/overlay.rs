@@ -16,4 +16,6 @@ pub enum Overlay {
     Compare(String, String),
     /// What a figure says, of when, and where it comes from.
     Figure(String),
+    /// A licence in full, by the name of its file.
+    Licence(String),
 }

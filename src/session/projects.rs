@@ -17,6 +17,8 @@ pub struct ProjectsView {
     pub sort: Option<(Column, bool)>,
     /// The page of cards shown, from 0.
     pub page: usize,
+    /// The list of choices that lies open.
+    pub unfolded: Option<List>,
     /// Whether cards are being picked for comparison, and those picked so far (at most two).
     pub picking: Option<Vec<String>>,
 }
@@ -29,6 +31,15 @@ pub enum ProjectsMode {
     Cards,
     /// A table.
     Table,
+}
+
+/// A list of choices that can be opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum List {
+    /// Sectors.
+    Sector,
+    /// Stages.
+    Stage,
 }
 
 /// A column of the table.
@@ -61,6 +72,10 @@ pub enum ProjectsAction {
     Sector(Option<String>),
     /// Show cards of one stage only, or of all.
     Stage(Option<String>),
+    /// Show everything again.
+    Clear,
+    /// Open a list of choices, or close the one that lies open.
+    Unfold(Option<List>),
     /// Lay out as cards or as a table.
     Mode(ProjectsMode),
     /// Order the table by a column; a second time turns the order round.
@@ -76,7 +91,17 @@ pub enum ProjectsAction {
 impl ProjectsView {
     /// Does what was asked for.
     pub fn apply(&mut self, action: ProjectsAction) {
+        // Whatever is asked for next, an open list has served.
+        self.unfolded = None;
         match action {
+            ProjectsAction::Clear => {
+                (self.environment, self.major) = (None, false);
+                (self.sector, self.stage) = (None, None);
+            }
+            ProjectsAction::Unfold(list) => {
+                self.unfolded = list;
+                return;
+            }
             ProjectsAction::All => (self.environment, self.major) = (None, false),
             ProjectsAction::Major => (self.environment, self.major) = (None, true),
             ProjectsAction::Environment(id) => (self.environment, self.major) = (Some(id), false),

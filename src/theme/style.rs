@@ -3,6 +3,7 @@
 use super::{Color, Palette};
 
 impl From<Color> for egui::Color32 {
+    #[expect(clippy::disallowed_methods, reason = "the one place where the theme's colours become egui's")]
     fn from(color: Color) -> Self {
         let [r, g, b] = color.0;
         Self::from_rgb(r, g, b)

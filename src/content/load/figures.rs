@@ -55,7 +55,7 @@ impl Resolver<'_> {
         let id = figure.unit.as_ref()?;
         let known = self.names.find(Reference::Unit, id).is_some();
         let index = self.find(Reference::Unit, &at.key("unit"), id);
-        self.units.get(index).filter(|_| known).cloned()
+        self.units.get(index).filter(|_| known).cloned().flatten()
     }
 
     /// What each kind of figure asks of its value and its unit.

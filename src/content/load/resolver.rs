@@ -25,7 +25,8 @@ pub(super) struct Resolver<'a> {
     raw: &'a [Raw],
     /// Titles of sources and parts, in the order of the sources file.
     pub(super) source_words: Vec<(Localized, Vec<Localized>)>,
-    pub(super) units: Vec<Unit>,
+    /// The units; none where its style had to be put right, so that nothing more can be said of its figures.
+    pub(super) units: Vec<Option<Unit>>,
     /// Pictures that have been looked at.
     pub(super) seen: HashSet<String>,
     pub(super) faults: Vec<Fault>,

@@ -9,7 +9,7 @@ use crate::i18n::number::{Style, TimeUnit, UnitWords};
 
 impl Resolver<'_> {
     /// All units, in the file's order.
-    pub(super) fn read_units(&mut self, files: &Files<'_>) -> Vec<Unit> {
+    pub(super) fn read_units(&mut self, files: &Files<'_>) -> Vec<Option<Unit>> {
         let at = files.units.top().key("unit");
         let units = &files.units.mirror.unit;
         for (index, unit) in units.iter().enumerate() {
@@ -19,7 +19,11 @@ impl Resolver<'_> {
                 }
             }
         }
-        units.iter().map(|unit| Unit { key: unit.id.clone(), style: style(unit) }).collect()
+        let read = units.iter().enumerate().map(|(index, unit)| {
+            let is_sound = !at.index(index).key("style").is_muted();
+            is_sound.then(|| Unit { key: unit.id.clone(), style: style(unit) })
+        });
+        read.collect()
     }
 }
 

@@ -123,9 +123,14 @@ impl Cursor<'_> {
         FilePosition { file: self.document.file.to_owned(), line, column }
     }
 
+    /// Whether the value here is a stand-in for one that was wrong.
+    pub(in crate::content) fn is_muted(&self) -> bool {
+        self.document.muted.iter().any(|muted| muted.contains(&self.path))
+    }
+
     /// A fault here; none where the value was put right, since its fault has been told.
     pub(in crate::content) fn fault(&self, kind: FaultKind) -> Option<Fault> {
-        if self.document.muted.iter().any(|muted| muted.contains(&self.path)) {
+        if self.is_muted() {
             return None;
         }
         let offset = self.document.span(&self.path).start;

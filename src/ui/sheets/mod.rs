@@ -2,9 +2,12 @@
 
 mod facts;
 mod figure_sheet;
+mod licence;
 mod paper;
 mod project;
 mod reading;
+
+pub use reading::kind_key;
 
 use egui::Ui;
 
@@ -24,6 +27,7 @@ pub fn sheet_ui(ui: &mut Ui, view: &View<'_>, overlay: &Overlay) -> Option<Actio
             (Some(a), Some(b)) => Some(project::compare_ui(ui, view, a, b)),
             _ => None,
         },
+        Overlay::Licence(path) => licence::licence(content, path).map(|found| licence::licence_ui(ui, view, &found)),
         Overlay::Figure(key) => content.figure(key).map(|figure| figure_sheet::figure_ui(ui, view, figure)),
     };
     shown.unwrap_or(Some(Action::Close))

@@ -20,18 +20,23 @@ pub fn paper_rect(view: &View<'_>) -> Rect {
 
 /// Scrim and paper under a sheet's content. A touch on the scrim closes it.
 pub fn lay(ui: &Ui, view: &View<'_>, name: &str) -> (Rect, Option<Action>) {
+    let paper = paper_rect(view);
+    (paper, lay_on(ui, view, paper, name))
+}
+
+/// The same with a paper of another size.
+pub fn lay_on(ui: &Ui, view: &View<'_>, paper: Rect, name: &str) -> Option<Action> {
     let palette = view.palette();
     let canvas = view.frame.canvas;
     let scrim = ui.interact(canvas, ui.scope_id().with("scrim"), Sense::click());
     let close = view.word("close");
     scrim.widget_info(|| WidgetInfo::labeled(Role::Button, true, &close));
     paint::ground(ui, canvas, faded(palette.night, 0.78));
-    let paper = paper_rect(view);
     // The paper swallows touches, so that only the scrim beside it closes the sheet.
     let swallow = ui.interact(paper, ui.scope_id().with("paper"), Sense::click());
     swallow.widget_info(|| WidgetInfo::labeled(Role::Dialog, true, name));
     paint::ground(ui, paper, palette.paper);
-    (paper, scrim.clicked().then_some(Action::Close))
+    scrim.clicked().then_some(Action::Close)
 }
 
 /// The round button that closes the sheet, at its upper right.

@@ -7,6 +7,7 @@ use super::paper;
 use crate::content::{Art, FigureId, ProjectId, Topic, TopicHome};
 use crate::i18n::Localized;
 use crate::session::{Action, Overlay};
+use crate::theme::Color;
 use crate::ui::pages::route;
 use crate::ui::paint::{self, Fit};
 use crate::ui::pen::{Type, Voice, announce};
@@ -23,18 +24,22 @@ struct Reading<'a> {
     figures: &'a [FigureId],
     projects: &'a [ProjectId],
     color: Color32,
+    /// Ground of the head.
+    tint: Color,
     leads_to: Option<(String, Action)>,
     source: &'a str,
 }
 
 /// A topic's sheet.
 pub fn topic_ui(ui: &mut Ui, view: &View<'_>, topic: &Topic) -> Option<Action> {
-    let (accent, source) = match topic.home {
+    let palette = view.palette();
+    let (color, tint, source) = match topic.home {
         TopicHome::Environment(id) => {
             let environment = &view.content[id];
-            (view.accent(&environment.key).text, &environment.source)
+            let accent = view.accent(&environment.key);
+            (accent.text, accent.tint, &environment.source)
         }
-        TopicHome::Zone => (view.palette().primary, &view.content.zone.source),
+        TopicHome::Zone => (palette.primary, palette.paper_2, &view.content.zone.source),
     };
     let leads_to = topic.leads_to.map(|destination| {
         let route = route(destination);
@@ -48,7 +53,8 @@ pub fn topic_ui(ui: &mut Ui, view: &View<'_>, topic: &Topic) -> Option<Action> {
         points: &topic.points,
         figures: &topic.figures,
         projects: &topic.projects,
-        color: accent.into(),
+        color: color.into(),
+        tint,
         leads_to,
         source: source.text(view.lang),
     };
@@ -59,19 +65,21 @@ pub fn topic_ui(ui: &mut Ui, view: &View<'_>, topic: &Topic) -> Option<Action> {
 pub fn story_ui(ui: &mut Ui, view: &View<'_>, key: &str) -> Option<Option<Action>> {
     let content = view.content;
     let home = &content.brochure.home;
-    let (title, art, text, color, source) = match key {
+    let palette = view.palette();
+    let (title, art, text, (color, tint), source) = match key {
         "home" => {
             let source = &content[home.host].source;
-            (view.tr(&home.headline), &home.art, &home.story, view.palette().primary, source)
+            (view.tr(&home.headline), &home.art, &home.story, (palette.primary, palette.paper_2), source)
         }
         "zone" => {
             let zone = &content.zone;
-            (view.tr(&zone.headline), &zone.art, &zone.story, view.palette().primary, &zone.source)
+            (view.tr(&zone.headline), &zone.art, &zone.story, (palette.primary, palette.paper_2), &zone.source)
         }
         _ => {
             let environment = content.environment(key)?;
-            let color = view.accent(&environment.key).text;
-            (view.tr(&environment.headline), &environment.art, &environment.story, color, &environment.source)
+            let accent = view.accent(&environment.key);
+            let colors = (accent.text, accent.tint);
+            (view.tr(&environment.headline), &environment.art, &environment.story, colors, &environment.source)
         }
     };
     let flat = title.replace('\n', view.by_lang("", " "));
@@ -84,6 +92,7 @@ pub fn story_ui(ui: &mut Ui, view: &View<'_>, key: &str) -> Option<Option<Action
         figures: &[],
         projects: &[],
         color: color.into(),
+        tint,
         leads_to: None,
         source: source.text(view.lang),
     };
@@ -91,32 +100,46 @@ pub fn story_ui(ui: &mut Ui, view: &View<'_>, key: &str) -> Option<Option<Action
 }
 
 fn reading_ui(ui: &mut Ui, view: &View<'_>, reading: &Reading<'_>) -> Option<Action> {
-    let (frame, palette) = (&view.frame, view.palette());
+    let frame = &view.frame;
     let (paper, closed) = paper::lay(ui, view, reading.title);
-    let head = Rect::from_min_size(paper.min, vec2(paper.width(), frame.pick(300.0, 220.0, 320.0)));
-    if let Some(art) = reading.art {
-        paint::picture(ui, view, art, head, Fit::Cover, palette.paper_2);
-        announce(ui, head, view.tr(&art.alt), Role::Image);
-    } else {
-        paint::ground(ui, head, palette.paper_2);
-    }
+    let head = Rect::from_min_size(paper.min, vec2(paper.width(), frame.pick(304.0, 232.0, 340.0)));
+    head_ui(ui, view, head, reading);
     let margin = paper::margin(view);
     let left = paper.left() + margin;
-    let width = paper.width() - margin - view.frame.pick(96.0, 64.0, 64.0);
-    let size = frame.pick(56.0, 46.0, 56.0);
-    let title = Type::new(Voice::Claim, size, palette.ink);
-    let title = view.fitting(ui, reading.title, &title, width, 2, &[size, size * 0.86, size * 0.74]);
-    let mut top = view.head(ui, pos2(left, head.bottom() + frame.pick(36.0, 24.0, 36.0)), width, reading.title, &title).bottom();
-    if let Some(summary) = reading.summary {
-        let kind = Type::new(Voice::Text, frame.pick(28.0, 24.0, 28.0) * view.by_lang(1.0, 0.94), palette.ink_2);
-        top = view.say(ui, pos2(left, top + 10.0), width, summary, &kind).bottom();
-    }
+    let width = paper.width() - margin - frame.pick(96.0, 64.0, 64.0);
     let foot = paper.bottom() - frame.pick(128.0, 100.0, 128.0);
-    let body = Rect::from_min_max(pos2(left, top + frame.pick(24.0, 16.0, 24.0)), pos2(left + width + 24.0, foot - 8.0));
+    let top = head.bottom() + frame.pick(36.0, 24.0, 36.0);
+    let body = Rect::from_min_max(pos2(left, top), pos2(left + width + 24.0, foot - 8.0));
     let asked = paper::column(ui, body, "reading", |ui, inner| column_ui(ui, view, inner, reading));
     let foot_asked = foot_ui(ui, view, Rect::from_min_max(pos2(left, foot), pos2(left + width, paper.bottom())), reading);
     let closing = paper::close_button(ui, view, paper);
     closing.or(foot_asked).or(asked).or(closed)
+}
+
+/// The head: title and summary on a ground of their own, the picture at its right.
+fn head_ui(ui: &Ui, view: &View<'_>, head: Rect, reading: &Reading<'_>) {
+    let (frame, palette) = (&view.frame, view.palette());
+    paint::ground(ui, head, reading.tint);
+    let mut right = head.right() - frame.pick(220.0, 170.0, 190.0);
+    if let Some(art) = reading.art {
+        let place = head.with_min_x(head.right() - head.height() * 1.5);
+        paint::picture(ui, view, art, place, Fit::Cover, palette.paper_2);
+        announce(ui, place, view.tr(&art.alt), Role::Image);
+        right = place.left() - 32.0;
+    }
+    let left = head.left() + paper::margin(view);
+    let width = right - left;
+    let size = frame.pick(60.0, 48.0, 56.0);
+    let title = Type::new(Voice::Claim, size, palette.ink);
+    let title = view.fitting(ui, reading.title, &title, width, 3, &[size, size * 0.86, size * 0.74, size * 0.64]);
+    let summary = Type::new(Voice::Text, frame.pick(28.0, 24.0, 28.0) * view.by_lang(1.0, 0.94), palette.ink).leading(1.45).balanced();
+    let height = view.set(ui, reading.title, &title, width).height()
+        + reading.summary.map_or(0.0, |text| 12.0 + view.set(ui, text, &summary, width).height());
+    let top = head.center().y - height / 2.0;
+    let below = view.head(ui, pos2(left, top), width, reading.title, &title).bottom();
+    if let Some(text) = reading.summary {
+        view.say(ui, pos2(left, below + 12.0), width, text, &summary);
+    }
 }
 
 /// Figures, paragraphs, points and cards, one below the other.

@@ -33,8 +33,8 @@ pub fn shore_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> Opti
 /// Host, reeds and guests side by side.
 fn wide_ledger(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action> {
     let frame = &view.frame;
-    let bottom = frame.stage.bottom() - 44.0;
-    let top = frame.y(frame.pick(664.0, 508.0, 0.0));
+    let bottom = frame.stage.bottom() - frame.pick(44.0, 38.0, 0.0);
+    let top = frame.y(frame.pick(664.0, 494.0, 0.0));
     let gap = frame.pick(56.0, 36.0, 0.0);
     let [host, chart, _] = [0.36, 0.34, 0.30].map(|share| (frame.width() - 2.0 * gap) * share);
     let block = |left: f32, width: f32| Rect::from_min_max(pos2(left, top), pos2(left + width, bottom));
@@ -113,7 +113,7 @@ fn guests_ui(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment, st
     for (i, (item, ranks)) in groups.iter().enumerate() {
         let (w, h) = if stacked { (rect.width(), rect.height() / count) } else { (rect.width() / count, rect.height()) };
         let shift = if stacked { vec2(0.0, i as f32 * h) } else { vec2(i as f32 * w, 0.0) };
-        let gap = if stacked { vec2(0.0, 18.0) } else { vec2(32.0, 0.0) };
+        let gap = if stacked { vec2(0.0, 12.0) } else { vec2(32.0, 0.0) };
         let place = Rect::from_min_size(rect.min + shift, vec2(w, h) - gap);
         if stacked && i > 0 {
             paint::hairline(ui, view, place.left(), place.right(), place.top() - 10.0);
@@ -146,7 +146,8 @@ fn guest_ui(
     let x = number.right() + 22.0;
     let width = place.right() - x;
     let mut y = below + 2.0;
-    y = view.say(ui, pos2(x, y), width, item.label.get(view.lang), &note).bottom();
+    let label = if frame.is_laptop() { item.short_label(view.lang) } else { item.label.get(view.lang) };
+    y = view.say(ui, pos2(x, y), width, label, &note).bottom();
     for rank in ranks {
         let line = blocks::rank_line(view, rank);
         // A long rank takes the whole width below the number.

@@ -1,0 +1,364 @@
+//! A small river port: cranes, boxes, a quay, a low river ship, all in side view or set into a camera.
+
+use crate::brush::{Brush, HAIR, LINE, Pt, bez, chain, lens, mix, poly};
+use crate::noise::Rng;
+use crate::palette::Ink;
+
+/// Muted colours of the boxes.
+const BOXES: [u32; 8] = [
+    0x2F7488, 0x5C9A8C, 0xC8741A, 0xB65A44, 0xE6DFC8, 0x3D6F9A, 0xD9B36A, 0x7FA9A8,
+];
+
+/// Where metres land: across (right), up, away.
+pub type Put<'a> = &'a dyn Fn(f64, f64, f64) -> Pt;
+
+/// A quay crane. Its boom reaches to the left over the water; `k` is pixels to the metre, `haze` the share of mist.
+pub fn crane(pen: &mut Brush, put: Put, k: f64, haze: f64, load: Option<f64>) {
+    let mist = pen.svg.pal.mist;
+    let (near, far, deep) = (
+        mix(0x2C6E80, mist, haze),
+        mix(mix(0x1A4C5C, mist, haze), mist, 0.3),
+        mix(0x1A4C5C, mist, haze),
+    );
+    let red = mix(pen.svg.pal.seal, mist, haze);
+    // Steel as bars of a true width, so that no line width is invented for it.
+    let bar = |a: [f64; 3], b: [f64; 3], w: f64| {
+        let (p, q) = (put(a[0], a[1], a[2]), put(b[0], b[1], b[2]));
+        let l = (q.0 - p.0).hypot(q.1 - p.1).max(0.1);
+        let h = (w * k / 2.0).max(0.7);
+        let n = (-(q.1 - p.1) / l * h, (q.0 - p.0) / l * h);
+        poly(&[
+            (p.0 + n.0, p.1 + n.1),
+            (q.0 + n.0, q.1 + n.1),
+            (q.0 - n.0, q.1 - n.1),
+            (p.0 - n.0, p.1 - n.1),
+        ])
+    };
+    for (z, ink) in [(9.0, far), (0.0, near)] {
+        let mut d = String::new();
+        for x in [-7.0, 7.0] {
+            d += &bar([x, 1.5, z], [x * 0.92, 21.0, z], 1.15);
+        }
+        d += &bar([-7.0, 8.0, z], [7.0, 8.0, z], 0.9);
+        d += &bar([-7.0, 20.5, z], [7.0, 20.5, z], 1.1);
+        d += &bar([7.0, 8.0, z], [-6.6, 19.5, z], 0.45);
+        d += &bar([-6.5, 21.0, z], [-4.5, 31.0, z], 0.8);
+        d += &bar([6.5, 21.0, z], [-4.5, 31.0, z], 0.5);
+        pen.fill(d, ink);
+    }
+    let z = 4.5;
+    let mut stays = String::new();
+    for (x, y) in [(-28.0, 22.0), (-16.0, 22.0), (15.0, 22.0)] {
+        stays += &chain(&[put(-4.5, 31.0, z), put(x, y, z)]);
+    }
+    pen.line(stays, deep, HAIR);
+    // The boom: two chords and a zigzag between them.
+    let mut d = bar([-31.0, 20.2, z], [17.0, 20.2, z], 0.75);
+    d += &bar([-31.0, 22.4, z], [17.0, 22.4, z], 0.55);
+    pen.fill(d, near);
+    let mut zig = vec![];
+    for i in 0..=16 {
+        zig.push(put(
+            -31.0 + 3.0 * f64::from(i),
+            if i % 2 == 0 { 20.2 } else { 22.4 },
+            z,
+        ));
+    }
+    pen.line(chain(&zig), near, HAIR);
+    pen.fill(bar([-31.4, 21.3, z], [-28.4, 21.3, z], 3.2), red);
+    pen.fill(
+        bar([9.5, 24.4, z], [15.5, 24.4, z], 3.4),
+        mix(0xF6F1E2, mist, haze),
+    );
+    pen.fill(bar([9.5, 25.9, z], [15.5, 25.9, z], 0.5), deep);
+    for x in [-7.0, 7.0] {
+        let p = [
+            put(x - 2.2, 0.0, 0.0),
+            put(x + 2.2, 0.0, 0.0),
+            put(x + 1.4, 1.7, 0.0),
+            put(x - 1.4, 1.7, 0.0),
+        ];
+        pen.fill(poly(&p), deep);
+    }
+    if let Some(x) = load {
+        pen.fill(bar([x - 2.0, 19.2, z], [x + 2.0, 19.2, z], 1.2), deep);
+        let mut ropes = chain(&[put(x - 1.6, 19.0, z), put(x - 1.6, 11.4, z)]);
+        ropes += &chain(&[put(x + 1.6, 19.0, z), put(x + 1.6, 11.4, z)]);
+        pen.line(ropes, deep, HAIR);
+        pen.fill(
+            bar([x - 3.1, 9.8, z], [x + 3.1, 9.8, z], 2.6),
+            mix(0xC8741A, mist, haze),
+        );
+        pen.fill(
+            bar([x - 3.1, 11.2, z], [x + 3.1, 11.2, z], 0.5),
+            mix(0xF2C98A, mist, haze),
+        );
+    }
+}
+
+/// One box with its near end, long side and top.
+fn steel_box(pen: &mut Brush, put: Put, at: [f64; 3], length: f64, ink: Ink, ribs: bool) {
+    let (w, h) = (2.8, 2.9);
+    let p = |x: f64, y: f64, z: f64| put(at[0] + x, at[1] + y, at[2] + z);
+    pen.fill(
+        poly(&[
+            p(0.0, h, 0.0),
+            p(length, h, 0.0),
+            p(length, h, w),
+            p(0.0, h, w),
+        ]),
+        mix(ink, 0xFFFFFF, 0.4),
+    );
+    pen.fill(
+        poly(&[
+            p(length, 0.0, 0.0),
+            p(length, 0.0, w),
+            p(length, h, w),
+            p(length, h, 0.0),
+        ]),
+        mix(ink, 0xFFF2D8, 0.2),
+    );
+    pen.fill(
+        poly(&[
+            p(0.0, 0.0, 0.0),
+            p(length, 0.0, 0.0),
+            p(length, h, 0.0),
+            p(0.0, h, 0.0),
+        ]),
+        ink,
+    );
+    if ribs {
+        let mut d = String::new();
+        for i in 1..6 {
+            let x = length * f64::from(i) / 6.0;
+            d += &chain(&[p(x, 0.3, 0.0), p(x, h - 0.3, 0.0)]);
+        }
+        pen.faint(d, mix(ink, 0x0F2A30, 0.4), HAIR, 0.35);
+    }
+}
+
+/// A yard of boxes: `rows` deep, `cols` wide, stacked by chance up to `most`, emptier at its ends.
+pub fn yard(
+    pen: &mut Brush,
+    put: Put,
+    at: [f64; 3],
+    (cols, rows, most): (usize, usize, usize),
+    haze: f64,
+    seed: u64,
+    ribs: bool,
+) {
+    let mist = pen.svg.pal.mist;
+    let mut rng = Rng::new(seed);
+    for row in (0..rows).rev() {
+        for col in 0..cols {
+            let u = (col as f64 + 0.5) / cols as f64;
+            let crown =
+                (most as f64 + 0.4) * (1.0 - (2.0 * u - 1.0).powi(2) * 0.55) - rng.range(0.0, 1.3);
+            for level in 0..crown.max(0.0) as usize {
+                let ink = mix(rng.pick(&BOXES), mist, haze + 0.02 * row as f64);
+                let spot = [
+                    at[0] + col as f64 * 6.6 + rng.range(0.0, 0.3),
+                    at[1] + level as f64 * 2.95,
+                    at[2] + row as f64 * 3.4,
+                ];
+                steel_box(pen, put, spot, 6.1, ink, ribs);
+            }
+        }
+    }
+}
+
+/// A low river ship in side view, bow to the left; `at` is the waterline below the bow, `k` pixels to the metre.
+pub fn ship(pen: &mut Brush, at: Pt, k: f64, seed: u64) {
+    let m = |x: f64, y: f64| (at.0 + x * k, at.1 - y * k);
+    // Reflection first, broken by bright lenses.
+    pen.wash(
+        poly(&[
+            m(2.0, 0.0),
+            m(84.0, 0.0),
+            m(80.0, -4.0),
+            m(60.0, -5.2),
+            m(20.0, -4.4),
+            m(6.0, -2.6),
+        ]),
+        0x15495A,
+        0.28,
+    );
+    pen.wash(
+        poly(&[m(70.0, 0.0), m(81.0, 0.0), m(80.0, -8.0), m(71.0, -8.0)]),
+        0xF6F1E2,
+        0.3,
+    );
+    let hull = bez(&[
+        m(-3.0, 5.4),
+        m(-1.0, 3.4),
+        m(1.4, 1.0),
+        m(3.0, -0.2),
+        m(20.0, -0.2),
+        m(60.0, -0.2),
+        m(82.0, -0.2),
+        m(84.5, 0.6),
+        m(86.0, 2.6),
+        m(86.0, 4.2),
+        m(84.0, 4.2),
+        m(80.0, 4.0),
+        m(66.0, 3.9),
+        m(50.0, 3.2),
+        m(24.0, 3.2),
+        m(10.0, 3.4),
+        m(4.0, 3.8),
+        m(0.0, 5.2),
+        m(-3.0, 5.4),
+    ]);
+    let blue = pen.down(
+        at.1 - 5.4 * k,
+        at.1,
+        &[(0.0, 0x2A7083u32, 1.0), (1.0, 0x14475A, 1.0)],
+    );
+    pen.fill(hull, blue);
+    pen.fill(
+        bez(&[
+            m(2.2, 0.5),
+            m(20.0, 0.5),
+            m(60.0, 0.5),
+            m(84.4, 0.5),
+            m(83.6, 0.0),
+            m(83.0, -0.2),
+            m(82.0, -0.2),
+            m(60.0, -0.2),
+            m(20.0, -0.2),
+            m(3.0, -0.2),
+            m(2.8, 0.0),
+            m(2.6, 0.2),
+            m(2.2, 0.5),
+        ]),
+        0x9A3226,
+    );
+    pen.line(
+        bez_open_ship(&m),
+        0xF4EFE1,
+        if k > 2.0 { LINE } else { HAIR },
+    );
+    let mut rng = Rng::new(seed);
+    for col in 0..8 {
+        let most: usize = [1, 2, 2, 3, 2, 3, 2, 2][col];
+        for level in 0..most {
+            let (x, y) = (10.0 + 6.9 * col as f64, 3.3 + 2.75 * level as f64);
+            let ink = Ink::hex(rng.pick(&BOXES));
+            pen.fill(
+                poly(&[m(x, y), m(x + 6.3, y), m(x + 6.3, y + 2.6), m(x, y + 2.6)]),
+                ink,
+            );
+            pen.wash(
+                poly(&[
+                    m(x + 4.4, y),
+                    m(x + 6.3, y),
+                    m(x + 6.3, y + 2.6),
+                    m(x + 4.4, y + 2.6),
+                ]),
+                0xFFFFFF,
+                0.22,
+            );
+            pen.faint(
+                chain(&[m(x, y + 2.6), m(x + 6.3, y + 2.6)]),
+                0xFFFFFF,
+                HAIR,
+                0.4,
+            );
+        }
+    }
+    // The wheelhouse aft.
+    pen.fill(
+        poly(&[m(69.0, 3.9), m(82.0, 3.9), m(82.0, 9.0), m(69.0, 9.0)]),
+        0xF8F4E8,
+    );
+    pen.fill(
+        poly(&[m(69.0, 3.9), m(73.0, 3.9), m(73.0, 9.0), m(69.0, 9.0)]),
+        0xC3D1CE,
+    );
+    pen.fill(
+        poly(&[m(70.0, 9.0), m(79.0, 9.0), m(79.0, 12.6), m(69.4, 12.6)]),
+        0xFBF8EE,
+    );
+    pen.fill(
+        poly(&[m(69.9, 10.2), m(78.4, 10.2), m(78.4, 11.8), m(69.7, 11.8)]),
+        0x2F6B78,
+    );
+    pen.fill(
+        poly(&[m(68.6, 12.6), m(80.0, 12.6), m(80.0, 13.2), m(68.6, 13.2)]),
+        0xB9CCC8,
+    );
+    for i in 0..4 {
+        let x = 70.6 + 2.9 * f64::from(i);
+        pen.fill(
+            poly(&[m(x, 5.9), m(x + 1.6, 5.9), m(x + 1.6, 7.5), m(x, 7.5)]),
+            0x2F6B78,
+        );
+    }
+    pen.fill(
+        poly(&[m(80.0, 9.0), m(82.4, 9.0), m(82.2, 13.0), m(80.2, 13.0)]),
+        0xB3261E,
+    );
+    pen.line(chain(&[m(74.0, 13.2), m(74.0, 17.4)]), 0x5E8790, HAIR);
+    pen.wash(
+        lens(at.0 - 16.0 * k, at.1 + 1.2 * k, 24.0 * k, 0.5 * k)
+            + &lens(at.0 + 30.0 * k, at.1 + 3.2 * k, 46.0 * k, 0.5 * k)
+            + &lens(at.0 + 60.0 * k, at.1 + 5.0 * k, 30.0 * k, 0.45 * k),
+        0xF9F6EC,
+        0.75,
+    );
+}
+
+fn bez_open_ship(m: &dyn Fn(f64, f64) -> Pt) -> String {
+    crate::brush::bez_open(&[
+        m(-2.6, 5.0),
+        m(0.0, 4.8),
+        m(4.0, 3.5),
+        m(10.0, 3.1),
+        m(24.0, 2.9),
+        m(50.0, 2.9),
+        m(66.0, 3.6),
+        m(78.0, 3.8),
+        m(82.0, 3.9),
+        m(85.6, 3.9),
+    ])
+}
+
+/// A truck with one box, side view, heading right.
+pub fn truck(pen: &mut Brush, at: Pt, k: f64, hue: u32) {
+    let m = |x: f64, y: f64| (at.0 + x * k, at.1 - y * k);
+    pen.wash(
+        lens(at.0 - 1.0 * k, at.1 + 0.2 * k, 16.0 * k, 0.5 * k),
+        0x1F4F58,
+        0.35,
+    );
+    pen.fill(
+        poly(&[m(0.0, 1.0), m(12.6, 1.0), m(12.6, 1.5), m(0.0, 1.5)]),
+        0x2B4A52,
+    );
+    pen.fill(
+        poly(&[m(0.2, 1.5), m(9.4, 1.5), m(9.4, 4.3), m(0.2, 4.3)]),
+        hue,
+    );
+    pen.wash(
+        poly(&[m(6.8, 1.5), m(9.4, 1.5), m(9.4, 4.3), m(6.8, 4.3)]),
+        0xFFFFFF,
+        0.2,
+    );
+    pen.fill(
+        poly(&[
+            m(9.9, 1.0),
+            m(13.4, 1.0),
+            m(13.4, 2.4),
+            m(12.6, 3.9),
+            m(9.9, 3.9),
+        ]),
+        0xFBFAF3,
+    );
+    pen.fill(
+        poly(&[m(11.4, 2.5), m(13.0, 2.5), m(12.4, 3.6), m(11.4, 3.6)]),
+        0x1D5567,
+    );
+    for x in [1.6, 3.2, 8.4, 11.8] {
+        pen.dot(m(x, 0.6), 0.62 * k, 0x24363C);
+    }
+}

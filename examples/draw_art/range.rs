@@ -1,0 +1,245 @@
+//! Mountains as a height field seen from slightly above: the folds, their light and their inner crests come from one form.
+
+use crate::field::Grid;
+pub use crate::form::Form;
+use crate::form::{DEEP, heights};
+use crate::path::{Pt, curve, num, simplify};
+
+/// Pixels between two columns and between two rows.
+pub const STEP: f64 = 3.0;
+/// Height over which the ground rises from the base line to its full tilt; without it bare ground shows as a shelf.
+const TILT_RISE: f64 = 46.0;
+/// The light: from the right, above, the front.
+const LIGHT: (f64, f64, f64) = (0.74, 0.52, 0.43);
+
+/// A range ready to be painted.
+pub struct Range {
+    /// The seed, for painters that add chance of their own.
+    pub seed: u64,
+    /// The y of the base line.
+    pub base: f64,
+    /// Left end.
+    pub x0: f64,
+    /// Columns.
+    pub cols: usize,
+    /// Rows of the screen grid, row 0 at the base line, upwards.
+    pub rows: usize,
+    /// Height of the crest above the base per column.
+    pub top: Vec<f64>,
+    /// Light per screen cell, −1..1.
+    pub light: Grid,
+    /// Pixels below the nearest crest above, own or inner, per screen cell.
+    pub below: Grid,
+    /// The same, slightly blurred.
+    pub below_soft: Grid,
+    /// Inner crests, as lines of the picture.
+    pub crests: Vec<Vec<Pt>>,
+    depth: f64,
+    tilt: f64,
+    height: Grid,
+    slope_x: Grid,
+    slope_z: Grid,
+    seen: Grid,
+}
+
+impl Range {
+    /// Computes what is seen of a form; usually called as [`Form::build`].
+    pub fn new(form: &Form) -> Self {
+        let cols = ((form.span.1 - form.span.0) / STEP) as usize + 1;
+        let height = heights(form, cols);
+        let dz = form.depth / (DEEP - 1) as f64;
+        let rise = |c: usize, k: usize| {
+            let h = height.at(c, k);
+            h + k as f64 * dz * form.tilt * (h / TILT_RISE).clamp(0.0, 1.0)
+        };
+        let mut top = vec![0.0; cols];
+        for (c, t) in top.iter_mut().enumerate() {
+            *t = (0..DEEP).map(|k| rise(c, k)).fold(0.0, f64::max);
+        }
+        let rows = (top.iter().copied().fold(0.0, f64::max) / STEP) as usize + 3;
+        // Which depth is seen at each screen cell: near to far with a running maximum.
+        let mut seen = Grid::from_fn(cols, rows, |_, _| 0.0);
+        for c in 0..cols {
+            let (mut k, mut reached, mut last) = (0usize, rise(c, 0), 0.0f64);
+            for r in 0..rows {
+                let y = r as f64 * STEP;
+                let mut before = reached;
+                while reached < y && k + 1 < DEEP {
+                    k += 1;
+                    before = reached;
+                    reached = reached.max(rise(c, k));
+                }
+                if reached >= y && k > 0 {
+                    let low = before.min(y);
+                    last = last.max(k as f64 - 1.0 + ((y - low) / (reached - low).max(1e-6)).clamp(0.0, 1.0));
+                }
+                seen.v[r * cols + c] = last;
+            }
+        }
+        let slope_x = Grid::from_fn(cols, DEEP, |c, k| {
+            let (a, b) = (c.saturating_sub(1), (c + 1).min(cols - 1));
+            (height.at(b, k) - height.at(a, k)) / (STEP * (b - a) as f64)
+        });
+        let slope_z = Grid::from_fn(cols, DEEP, |c, k| {
+            let (a, b) = (k.saturating_sub(1), (k + 1).min(DEEP - 1));
+            (height.at(c, b) - height.at(c, a)) / (dz * (b - a) as f64)
+        });
+        let norm = (LIGHT.0 * LIGHT.0 + LIGHT.1 * LIGHT.1 + LIGHT.2 * LIGHT.2).sqrt();
+        let light = Grid::from_fn(cols, rows, |c, r| {
+            let k = seen.at(c, r);
+            let (gx, gz) = (slope_x.sample(c as f64, k), slope_z.sample(c as f64, k));
+            (-gx * LIGHT.0 + LIGHT.1 + gz * LIGHT.2) / norm / (1.0 + gx * gx + gz * gz).sqrt()
+        })
+        .blurred(1.1, 1.1);
+        let mut range = Range {
+            seed: form.seed,
+            base: form.base,
+            x0: form.span.0,
+            cols,
+            rows,
+            below: Grid::from_fn(cols, rows, |_, _| 0.0),
+            below_soft: Grid::from_fn(1, 1, |_, _| 0.0),
+            top,
+            light,
+            crests: Vec::new(),
+            depth: form.depth,
+            tilt: form.tilt,
+            height,
+            slope_x,
+            slope_z,
+            seen,
+        };
+        for c in 0..cols {
+            for r in (0..rows - 1).rev() {
+                let j = ((range.jump(c, r) - 0.035) / 0.05).clamp(0.0, 1.0);
+                range.below.v[r * cols + c] =
+                    if range.visible(c, r + 1) { (range.below.at(c, r + 1) + STEP) * (1.0 - j) } else { 0.0 };
+            }
+        }
+        range.below_soft = range.below.blurred(2.0, 1.2);
+        range.crests = range.inner_crests();
+        range
+    }
+
+    /// The x of a column.
+    pub fn x(&self, c: usize) -> f64 {
+        self.x0 + c as f64 * STEP
+    }
+
+    /// Whether a cell lies on the range and not above its crest.
+    pub fn visible(&self, c: usize, r: usize) -> bool {
+        r as f64 * STEP <= self.top[c]
+    }
+
+    /// How far the depth jumps between a row and the next, as a share of the whole depth.
+    fn jump(&self, c: usize, r: usize) -> f64 {
+        (self.seen.at(c, r + 1) - self.seen.at(c, r)) / DEEP as f64
+    }
+
+    /// Links the places where the depth jumps, column by column, into lines.
+    fn inner_crests(&self) -> Vec<Vec<Pt>> {
+        let mut done: Vec<Vec<(usize, usize)>> = Vec::new();
+        let mut open: Vec<Vec<(usize, usize)>> = Vec::new();
+        for c in 0..self.cols {
+            let mut found: Vec<usize> = Vec::new();
+            for r in 0..self.rows - 1 {
+                // Near the base line the far side of the field shows through the gaps: no crest there.
+                if r > 4
+                    && self.jump(c, r) > 0.06
+                    && self.visible(c, r + 1)
+                    && found.last().is_none_or(|last| r - last > 2)
+                {
+                    found.push(r);
+                }
+            }
+            let mut used = vec![false; found.len()];
+            let mut still = Vec::new();
+            for mut line in open {
+                let (_, at) = line[line.len() - 1];
+                let near = (0..found.len())
+                    .filter(|i| !used[*i] && found[*i].abs_diff(at) <= 4)
+                    .min_by_key(|i| found[*i].abs_diff(at));
+                match near {
+                    Some(i) => {
+                        used[i] = true;
+                        line.push((c, found[i]));
+                        still.push(line);
+                    }
+                    None => done.push(line),
+                }
+            }
+            still.extend(found.iter().zip(&used).filter(|(_, u)| !**u).map(|(r, _)| vec![(c, *r)]));
+            open = still;
+        }
+        done.extend(open);
+        let place = |(c, r): (usize, usize)| (self.x(c), self.base - r as f64 * STEP);
+        done.into_iter().filter(|line| line.len() >= 7).map(|line| line.into_iter().map(place).collect()).collect()
+    }
+
+    /// The crest of the range as a line of the picture.
+    pub fn crest(&self) -> Vec<Pt> {
+        (0..self.cols).map(|c| (self.x(c), self.base - self.top[c])).collect()
+    }
+
+    /// The y of the crest at `x`.
+    pub fn crest_y(&self, x: f64) -> f64 {
+        let c = ((x - self.x0) / STEP).clamp(0.0, (self.cols - 1) as f64);
+        let i = (c as usize).min(self.cols - 2);
+        let u = c - i as f64;
+        self.base - (self.top[i] * (1.0 - u) + self.top[i + 1] * u)
+    }
+
+    /// Height of the highest crest.
+    pub fn tallest(&self) -> f64 {
+        self.top.iter().copied().fold(0.0, f64::max)
+    }
+
+    /// The outline of the range, closed along `foot`; where the range itself is flat the foot rises to the base line, so
+    /// that no strip of ground is left beside it.
+    pub fn outline(&self, foot: f64) -> String {
+        let mut d = curve(&self.crest(), 0.35);
+        let under: Vec<Pt> = (0..self.cols)
+            .rev()
+            .map(|c| (self.x(c), self.base + (foot - self.base) * (self.top[c] / 8.0).clamp(0.0, 1.0)))
+            .collect();
+        for p in simplify(&under, 0.8) {
+            d.push_str(&format!("L{},{}", num(p.0), num(p.1)));
+        }
+        d.push('z');
+        d
+    }
+
+    /// The fall line from a screen cell: down the slope until it is hidden, flat, or `length` long.
+    pub fn fall_line(&self, c: usize, r: usize, length: f64) -> Vec<Pt> {
+        let stride = 3.5;
+        let per_depth = (DEEP - 1) as f64 / self.depth;
+        let (mut x, mut k) = (c as f64, self.seen.at(c, r));
+        let mut line: Vec<Pt> = Vec::new();
+        let mut walked = 0.0;
+        while walked < length && line.len() < 80 {
+            if x < 1.0 || x > (self.cols - 3) as f64 || k < 0.0 || k > (DEEP - 2) as f64 {
+                break;
+            }
+            let h = self.height.sample(x, k);
+            let up = h + k / per_depth * self.tilt * (h / TILT_RISE).clamp(0.0, 1.0);
+            let row = (up / STEP) as usize;
+            if row >= self.rows || (self.seen.at(x as usize, row) - k).abs() > DEEP as f64 * 0.06 {
+                break;
+            }
+            let p = (self.x0 + x * STEP, self.base - up);
+            if let Some(last) = line.last() {
+                walked += (p.0 - last.0).hypot(p.1 - last.1);
+            }
+            line.push(p);
+            let (gx, gz) = (self.slope_x.sample(x, k), self.slope_z.sample(x, k));
+            let steep = gx.hypot(gz);
+            if steep < 0.12 {
+                break;
+            }
+            let go = stride / steep / steep.sqrt().max(0.7);
+            x -= gx * go / STEP;
+            k -= gz * go * per_depth;
+        }
+        line
+    }
+}

@@ -1,0 +1,203 @@
+//! Paints a range: washes from crest to foot, azurite caps, shade and light, contours inside the folds; the brush work on
+//! top is in [`crate::strokes`].
+
+use crate::field::{Grid, area};
+use crate::noise::{Fbm, Noise};
+use crate::palette::{Ink, Layer};
+use crate::path::{Grain, Pt, blob, curve};
+use crate::range::{Range, STEP};
+use crate::strokes::{self, pieces};
+use crate::svg::{HAIR, Svg};
+
+/// How a range is painted.
+#[derive(Clone, Debug)]
+pub struct Relief<'a> {
+    /// Depth, 0 far … 4 near: picks the colours.
+    pub depth: usize,
+    /// Length of texture strokes, 0.3 … 1.
+    pub detail: f64,
+    /// Number of texture strokes.
+    pub strokes: usize,
+    /// Number of moss dots along crests.
+    pub moss: usize,
+    /// Gold on the lit crests.
+    pub gold: bool,
+    /// Strength of shade and light.
+    pub light: f64,
+    /// Depths of the azurite caps below a crest, in pixels.
+    pub caps: &'a [f64],
+    /// Opacity of each cap.
+    pub cap: f64,
+    /// The y where the range ends; below its base line by default.
+    pub foot: Option<f64>,
+    /// Share of mist mixed into every colour.
+    pub haze: f64,
+    /// Broken contour strokes inside the folds.
+    pub nest: bool,
+}
+
+impl Relief<'_> {
+    /// The full treatment of a near or middle range.
+    pub fn near(depth: usize) -> Self {
+        Relief {
+            depth,
+            detail: 1.0,
+            strokes: 260,
+            moss: 0,
+            gold: false,
+            light: 1.0,
+            caps: &[10.0, 22.0, 40.0, 66.0, 100.0, 145.0],
+            cap: 0.17,
+            foot: None,
+            haze: 0.0,
+            nest: true,
+        }
+    }
+
+    /// A far range: three caps, few strokes, weak light.
+    pub fn far(depth: usize) -> Self {
+        let (strokes, light) = if depth == 0 { (60, 0.55) } else { (110, 0.75) };
+        Relief {
+            detail: 0.5,
+            strokes,
+            light,
+            caps: &[15.0, 42.0, 86.0],
+            cap: 0.15,
+            nest: depth > 0,
+            ..Relief::near(depth)
+        }
+    }
+}
+
+/// Fields the washes are cut from.
+struct Washes {
+    cap: Grid,
+    shade: Grid,
+    light: Grid,
+    tol: f64,
+    least: f64,
+}
+
+/// Paints `g` into the picture.
+pub fn paint(s: &mut Svg, g: &Range, how: &Relief) {
+    let mist = s.pal.mist;
+    let haze = |ink: Ink| ink.mix(mist, how.haze);
+    let l = s.pal.layers[how.depth];
+    let l = Layer {
+        crest: haze(l.crest),
+        flank: haze(l.flank),
+        foot: haze(l.foot),
+        shade: haze(l.shade),
+        lit: haze(l.lit),
+    };
+    let foot = how.foot.unwrap_or(g.base + 4.0);
+    let crest_y = g.base - g.tallest();
+    let ground = s.linear(
+        &[
+            (0.0, l.crest.mix(l.flank, 0.55), 1.0),
+            (0.38, l.flank, 1.0),
+            (0.72, l.flank.mix(l.foot, 0.62), 1.0),
+            (1.0, l.foot, 1.0),
+        ],
+        (0.0, crest_y),
+        (0.0, foot),
+    );
+    let outline = g.outline(foot);
+    s.group(1.0);
+    let clip = s.clip(&outline);
+    s.clipped(clip);
+    s.rect(g.x0, (crest_y - 4.0).floor(), g.x(g.cols - 1) - g.x0, foot - crest_y + 8.0, ground, 1.0);
+    washes(s, g, how, &l);
+    strokes::strokes(s, g, how, &l);
+    s.end();
+    let mut d = String::new();
+    for line in &g.crests {
+        // Folds sink into the mist at the foot.
+        for part in pieces(line, 7, |p| g.base - p.1 > 0.13 * g.tallest()) {
+            d.push_str(&curve(&part, 1.0));
+        }
+    }
+    s.stroke(&d, l.shade, HAIR, if how.depth < 3 { 0.28 } else { 0.46 });
+    strokes::moss(s, g, how);
+    if how.gold {
+        strokes::gold(s, g);
+    }
+    s.end();
+}
+
+fn fields(g: &Range, how: &Relief) -> Washes {
+    let wobble = Fbm::new(g.seed + 71, 3);
+    let ragged = Fbm::new(g.seed + 72, 3);
+    let tall = g.tallest();
+    let top = Grid { nx: g.cols, ny: 1, v: g.top.clone() }.blurred(26.0, 0.0);
+    let noise = Grid::from_fn(g.cols, g.rows, |c, r| wobble.at(g.x(c) / 60.0, r as f64 * STEP / 34.0));
+    // Height relative to the crest hereabouts, with a ragged edge: what fades by it fades like torn mist, not in drips.
+    let rel = Grid::from_fn(g.cols, g.rows, |c, r| {
+        let y = r as f64 * STEP;
+        y / top.v[c].max(tall * 0.18) * (1.0 + 0.22 * noise.at(c, r)) + 0.16 * ragged.at(g.x(c) / 58.0, y / 19.0)
+    });
+    // Towards the foot the light is read from a calmer form, so that gullies end in broad soft shapes.
+    let calm = g.light.blurred(5.0, 3.0);
+    let lit = Grid::from_fn(g.cols, g.rows, |c, r| {
+        let k = ((0.72 - rel.at(c, r)) / 0.42).clamp(0.0, 1.0);
+        g.light.at(c, r) * (1.0 - k) + calm.at(c, r) * k + 0.05 * noise.at(c, r)
+    });
+    let above = |c: usize, r: usize| r as f64 * STEP > g.top[c] + 2.5 * STEP;
+    let cap = Grid::from_fn(g.cols, g.rows, |c, r| {
+        let high = (r as f64 * STEP / (tall * 0.55)).clamp(0.0, 1.0).powf(0.7);
+        g.below_soft.at(c, r) * (1.0 + 0.35 * noise.at(c, r)) / (0.25 + 0.75 * high)
+            + (1.0 - rel.at(c, r) / 0.5).clamp(0.0, 1.0) * 190.0
+    });
+    let shade = Grid::from_fn(g.cols, g.rows, |c, r| {
+        if above(c, r) {
+            9.0
+        } else {
+            lit.at(c, r) + (1.0 - (rel.at(c, r) - 0.06).max(0.0) / 0.56).clamp(0.0, 1.0) * 1.4
+        }
+    });
+    let light = Grid::from_fn(g.cols, g.rows, |c, r| {
+        if above(c, r) { 9.0 } else { -(lit.at(c, r) - (1.0 - (rel.at(c, r) - 0.06) / 0.42).clamp(0.0, 1.0) * 0.8) }
+    });
+    let (tol, least) = if how.depth < 2 { (2.2, 280.0) } else { (1.7, 160.0) };
+    Washes { cap, shade, light, tol, least }
+}
+
+fn region(g: &Range, field: &Grid, level: f64, w: &Washes) -> String {
+    let mut d = String::new();
+    for ring in field.contours(level, true) {
+        let ring: Vec<Pt> = ring.into_iter().map(|p| (g.x0 + p.0 * STEP, g.base - p.1 * STEP)).collect();
+        if area(&ring) >= w.least {
+            d.push_str(&blob(&ring, w.tol, Grain::Whole));
+        }
+    }
+    d
+}
+
+fn washes(s: &mut Svg, g: &Range, how: &Relief, l: &Layer) {
+    let w = fields(g, how);
+    for level in how.caps.iter().rev() {
+        s.fill(&region(g, &w.cap, *level, &w), l.crest, how.cap);
+    }
+    for (level, opacity) in [(0.40, 0.15), (0.16, 0.19), (-0.10, 0.21), (-0.34, 0.20)] {
+        s.fill(&region(g, &w.shade, level, &w), l.shade, opacity * how.light);
+    }
+    for (level, opacity) in [(0.70, 0.22), (0.86, 0.26)] {
+        s.fill(&region(g, &w.light, -level, &w), l.lit, opacity * how.light);
+    }
+    if !how.nest {
+        return;
+    }
+    let broken = Noise::new(g.seed + 91);
+    let mut d = String::new();
+    for level in [26.0, 52.0, 88.0] {
+        for line in w.cap.contours(level, false) {
+            let line: Vec<Pt> = line.into_iter().map(|p| (g.x0 + p.0 * STEP, g.base - p.1 * STEP)).collect();
+            for part in pieces(&line, 10, |p| {
+                broken.at(p.0 / 90.0, p.1 / 60.0 + level) > 0.02 && g.base - p.1 > 0.24 * g.tallest()
+            }) {
+                d.push_str(&curve(&part, 1.2));
+            }
+        }
+    }
+    s.stroke(&d, l.shade, HAIR, if how.depth < 3 { 0.16 } else { 0.22 });
+}

@@ -1,0 +1,33 @@
+//! The scenes: each draws one picture.
+
+use crate::svg::Svg;
+
+mod cover;
+mod openness;
+mod home;
+mod business;
+mod ecology;
+mod fair;
+mod zone;
+
+/// A picture this program can draw.
+pub struct Scene {
+    /// Its name, also the name of its file.
+    pub name: &'static str,
+    /// Draws it.
+    pub draw: fn() -> Svg,
+}
+
+/// All pictures, in the order in which they are written.
+pub const SCENES: &[Scene] = &[
+    Scene { name: "cover", draw: cover::day },
+    Scene { name: "cover_evening", draw: cover::evening },
+    Scene { name: "cover_portrait", draw: cover::day_upright },
+    Scene { name: "cover_evening_portrait", draw: cover::evening_upright },
+    Scene { name: "ecology", draw: ecology::day },
+    Scene { name: "zone", draw: zone::night },
+    Scene { name: "fair", draw: fair::day },
+    Scene { name: "business", draw: business::day },
+    Scene { name: "home", draw: home::day },
+    Scene { name: "openness", draw: openness::day },
+];

@@ -1,0 +1,241 @@
+//! The white train: swept along its viaduct in perspective, or drawn in side view.
+
+use crate::brush::{Brush, HAIR, LINE, Pt, ROD, bez, bez_open, chain, poly};
+use crate::viaduct::Viaduct;
+
+/// Height of the train above the rails; taller than life, or it would read as a ribbon.
+const TALL: f64 = 6.0;
+/// Length of the nose.
+const NOSE: f64 = 13.0;
+/// Length of a car.
+const CAR: f64 = 25.0;
+
+impl Viaduct<'_> {
+    /// The train, its nose at `start` metres, `cars` long, running towards the viewer.
+    pub fn train(&self, pen: &mut Brush, start: f64, cars: usize) {
+        let end = start + CAR * cars as f64 + 6.0;
+        let base = self.deck + 1.7;
+        let roof = |s: f64| {
+            if s < NOSE {
+                0.30 + 0.70 * (1.0 - (1.0 - s / NOSE).max(0.0).powf(2.3)).powf(0.72)
+            } else {
+                1.0
+            }
+        };
+        let wide = |s: f64| {
+            1.75 * if s > NOSE {
+                1.0
+            } else {
+                0.22 + 0.78 * (s / NOSE).max(0.0).powf(0.55)
+            }
+        };
+        let mut ts = self.way.stations(start, start + NOSE, 0.9);
+        ts.extend(self.way.stations(start + NOSE + 1.0, end, 6.0));
+        let row = |from: f64, to: f64, part: f64, out: f64| -> Vec<Pt> {
+            ts.iter()
+                .filter(|t| **t >= from && **t <= to)
+                .map(|t| {
+                    self.spot(
+                        *t,
+                        wide(t - start) * out,
+                        base + TALL * part * roof(t - start),
+                    )
+                })
+                .collect()
+        };
+        let band = |low: f64, high: f64, from: f64, to: f64, out: f64| {
+            let mut p = row(from, to, low, 1.0);
+            p.extend(row(from, to, high, out).into_iter().rev());
+            poly(&p)
+        };
+        let side = pen.along(
+            self.spot(start, 0.0, base),
+            self.spot(end, 0.0, base),
+            &[
+                (0.0, 0xFFFFFFu32, 1.0),
+                (0.5, 0xF6F5EF, 1.0),
+                (1.0, 0xC9D7D6, 1.0),
+            ],
+        );
+        pen.fill(band(0.0, 0.78, start, end, 1.0), side);
+        pen.fill(band(0.78, 1.0, start, end, 0.45), 0xE3ECEA);
+        pen.wash(band(0.0, 0.16, start, end, 1.0), 0x7F9DA2, 0.9);
+        let (seal, gold) = (pen.svg.pal.seal, pen.svg.pal.gold);
+        pen.fill(band(0.27, 0.34, start + 4.0, end, 1.0), seal);
+        pen.wash(band(0.205, 0.24, start + 6.0, end, 1.0), gold, 0.9);
+        for c in 0..cars {
+            let a = start + if c == 0 { 15.0 } else { CAR * c as f64 + 7.4 };
+            let b = start + CAR * (c + 1) as f64 + 4.6;
+            let quad = |low: f64, high: f64, from: f64, to: f64| {
+                let n = self.way.stations(from, to, 6.0);
+                let mut p: Vec<Pt> = n
+                    .iter()
+                    .map(|t| self.spot(*t, 1.77, base + TALL * low))
+                    .collect();
+                p.extend(
+                    n.iter()
+                        .rev()
+                        .map(|t| self.spot(*t, 1.77, base + TALL * high)),
+                );
+                poly(&p)
+            };
+            pen.fill(quad(0.46, 0.68, a, b - 3.2), 0x1D5567);
+            pen.wash(quad(0.61, 0.68, a, b - 3.2), 0x7FB3BC, 0.6);
+            pen.fill(quad(0.12, 0.72, b - 2.4, b - 0.9), 0xD3DEDC);
+            if c + 1 < cars {
+                pen.fill(quad(0.02, 0.94, b + 0.4, b + 1.4), 0x8DA7AA);
+            }
+        }
+        // Windscreen.
+        let pane: Vec<f64> = self.way.stations(start + 3.4, start + 8.6, 0.7);
+        let mut glass: Vec<Pt> = pane
+            .iter()
+            .map(|t| {
+                self.spot(
+                    *t,
+                    wide(t - start) * 0.5,
+                    base + TALL * roof(t - start) * 0.985,
+                )
+            })
+            .collect();
+        glass.extend(pane.iter().rev().map(|t| {
+            let s = t - start;
+            self.spot(
+                *t,
+                wide(s) * 0.9,
+                base + TALL
+                    * roof(s)
+                    * (0.64 + 0.10 * ((s - 3.4) / 5.2 * std::f64::consts::PI).sin()),
+            )
+        }));
+        pen.fill(poly(&glass), 0x123F4E);
+        // White on a pale sky vanishes without an outline at nose and roof.
+        let ridge = row(start, end, 1.0, 0.45);
+        pen.faint(chain(&ridge), 0x3F7884, HAIR, 0.75);
+        let foot = row(start, start + NOSE, 0.0, 1.0);
+        pen.faint(chain(&foot), 0x3F7884, HAIR, 0.6);
+    }
+}
+
+/// The train in side view: nose at `nose`, wheels on `rail`, `k` pixels to the metre, running to the right.
+pub fn side_train(pen: &mut Brush, nose: f64, rail: f64, k: f64, cars: usize) {
+    let m = |x: f64, y: f64| (nose - x * k, rail - y * k);
+    let end = CAR * cars as f64 + 6.0;
+    let body = bez(&[
+        m(0.0, 0.9),
+        m(0.6, 2.0),
+        m(4.0, 3.1),
+        m(7.0, 4.0),
+        m(10.0, 4.9),
+        m(14.0, 5.2),
+        m(18.0, 5.2),
+        m(40.0, 5.2),
+        m(end - 20.0, 5.2),
+        m(end - 18.0, 5.2),
+        m(end - 14.0, 5.2),
+        m(end - 10.0, 4.9),
+        m(end - 7.0, 4.0),
+        m(end - 4.0, 3.1),
+        m(end - 0.6, 2.0),
+        m(end, 0.9),
+        m(end - 1.0, 0.3),
+        m(end - 2.0, 0.2),
+        m(end - 5.0, 0.2),
+        m(end - 20.0, 0.2),
+        m(20.0, 0.2),
+        m(5.0, 0.2),
+        m(2.0, 0.2),
+        m(0.6, 0.3),
+        m(0.0, 0.9),
+    ]);
+    let white = pen.down(
+        rail - 5.2 * k,
+        rail,
+        &[
+            (0.0, 0xFFFFFFu32, 1.0),
+            (0.55, 0xF8F6EF, 1.0),
+            (1.0, 0xB9CBCB, 1.0),
+        ],
+    );
+    pen.fill(&body, white);
+    pen.faint(&body, 0x3F7884, HAIR, 0.7);
+    let (seal, gold) = (pen.svg.pal.seal, pen.svg.pal.gold);
+    pen.line(
+        bez_open(&[
+            m(3.0, 1.35),
+            m(8.0, 1.6),
+            m(12.0, 1.75),
+            m(16.0, 1.75),
+            m(30.0, 1.75),
+            m(end - 30.0, 1.75),
+            m(end - 16.0, 1.75),
+            m(end - 12.0, 1.75),
+            m(end - 8.0, 1.6),
+            m(end - 3.0, 1.35),
+        ]),
+        seal,
+        if k > 2.4 { LINE } else { HAIR },
+    );
+    if k > 3.0 {
+        pen.faint(
+            chain(&[m(14.0, 1.05), m(end - 14.0, 1.05)]),
+            gold,
+            HAIR,
+            0.9,
+        );
+    }
+    let mut panes = String::new();
+    for c in 0..cars {
+        let (a, b) = (
+            if c == 0 { 17.0 } else { CAR * c as f64 + 6.0 },
+            CAR * (c + 1) as f64 + if c + 1 == cars { -11.0 } else { 0.0 },
+        );
+        let n = ((b - a) / 2.6) as usize;
+        for i in 0..n {
+            let x = a + (b - a) * (i as f64 + 0.1) / n as f64;
+            let w = (b - a) / n as f64 * 0.72;
+            panes += &poly(&[m(x, 2.7), m(x + w, 2.7), m(x + w, 3.9), m(x, 3.9)]);
+        }
+    }
+    pen.fill(panes, 0x1D5567);
+    let mut seams = String::new();
+    for c in 1..cars {
+        let x = CAR * c as f64 + 3.0;
+        seams += &chain(&[m(x, 0.4), m(x, 5.1)]);
+    }
+    pen.line(seams, 0x8DA7AA, if k > 3.0 { LINE } else { HAIR });
+    for flip in [false, true] {
+        let g = |x: f64, y: f64| if flip { m(end - x, y) } else { m(x, y) };
+        pen.fill(
+            bez(&[
+                g(5.6, 3.2),
+                g(7.6, 3.8),
+                g(10.0, 4.6),
+                g(13.4, 4.9),
+                g(13.0, 4.2),
+                g(11.6, 3.6),
+                g(10.0, 3.4),
+                g(8.6, 3.2),
+                g(7.0, 3.1),
+                g(5.6, 3.2),
+            ]),
+            0x123F4E,
+        );
+    }
+    // Pantograph.
+    let p = CAR * 1.5;
+    pen.line(
+        chain(&[m(p, 5.2), m(p + 2.4, 7.0), m(p + 0.4, 9.0), m(p + 3.0, 9.0)]),
+        0x4F7680,
+        if k > 3.0 { LINE } else { HAIR },
+    );
+    pen.faint(
+        bez_open(&[m(6.0, 3.9), m(10.0, 4.8), m(14.0, 5.1), m(18.0, 5.1)]),
+        0xFFFFFF,
+        HAIR,
+        0.9,
+    );
+    if k > 4.0 {
+        pen.faint(chain(&[m(2.0, 0.9), m(5.0, 1.0)]), 0xF2C66D, ROD, 0.9);
+    }
+}

@@ -1,0 +1,318 @@
+//! The railway on its viaduct, in perspective and in side view.
+
+use crate::brush::{Brush, HAIR, LINE, Pt, chain, lens, mix, poly};
+use crate::camera::{Camera, Track};
+use crate::noise::Rng;
+use crate::palette::Ink;
+
+const CONCRETE: Ink = Ink::hex(0xEFE8D6);
+const CONCRETE_SHADE: Ink = Ink::hex(0xAFC3C1);
+const CONCRETE_DEEP: Ink = Ink::hex(0x86A3A5);
+
+/// A viaduct in perspective. The way starts near, at the right, and leads away to the left.
+pub struct Viaduct<'a> {
+    /// The viewer.
+    pub camera: Camera,
+    /// The way in plan.
+    pub way: &'a Track,
+    /// Height of the deck above the water.
+    pub deck: f64,
+    /// Depth at which mist sets in and the depth at which it is thickest.
+    pub mist: (f64, f64),
+    /// First pier and the distance between piers.
+    pub piers: (f64, f64),
+}
+
+impl Viaduct<'_> {
+    fn haze(&self, z: f64) -> f64 {
+        ((z - self.mist.0) / (self.mist.1 - self.mist.0)).clamp(0.0, 1.0) * 0.75
+    }
+
+    /// Where a point of the line lands: `t` along it, `aside` of it, `y` above the water.
+    pub fn spot(&self, t: f64, aside: f64, y: f64) -> Pt {
+        let (x, z) = self.way.beside(t, aside);
+        self.camera.at([x, y, z])
+    }
+
+    /// Draws piers and deck, farthest first.
+    pub fn draw(&self, pen: &mut Brush) {
+        let mut t = self.piers.0;
+        let mut piers = vec![];
+        while t < self.way.length() {
+            piers.push(t);
+            t += self.piers.1;
+        }
+        for t in piers.into_iter().rev() {
+            self.pier(pen, t);
+        }
+        self.strip(
+            pen,
+            (-3.2, self.deck - 3.4),
+            (3.2, self.deck - 3.4),
+            CONCRETE_DEEP,
+        );
+        self.strip(
+            pen,
+            (3.2, self.deck - 3.4),
+            (6.0, self.deck - 0.9),
+            mix(CONCRETE_SHADE, CONCRETE_DEEP, 0.35),
+        );
+        self.parapet(pen, self.deck - 0.9);
+        let under = self.edge(6.0, self.deck - 0.9);
+        pen.faint(chain(&under), CONCRETE_DEEP, HAIR, 0.6);
+    }
+
+    /// The near parapet from height `low` up; drawn again over the train it hides the wheels.
+    pub fn parapet(&self, pen: &mut Brush, low: f64) {
+        self.strip(pen, (6.0, low), (6.0, self.deck + 1.5), CONCRETE);
+        let top = self.edge(6.0, self.deck + 1.5);
+        pen.faint(chain(&top), 0xFFFFFF, HAIR, 0.9);
+    }
+
+    fn stations(&self) -> Vec<f64> {
+        // Equal steps on the sheet rather than on the ground: fine near, coarse far.
+        let mut t = 0.0;
+        let mut out = vec![];
+        while t < self.way.length() {
+            out.push(t);
+            t += (self.way.at(t).1 * 0.055).max(2.0);
+        }
+        out.push(self.way.length());
+        out
+    }
+
+    fn edge(&self, aside: f64, y: f64) -> Vec<Pt> {
+        self.stations()
+            .iter()
+            .map(|t| self.spot(*t, aside, y))
+            .filter(|p| p.0 > -60.0)
+            .collect()
+    }
+
+    /// A ribbon along the way between two of its edges. Mist thickens with depth, so its colour is one gradient.
+    fn strip(&self, pen: &mut Brush, a: (f64, f64), b: (f64, f64), ink: Ink) {
+        let mist = pen.svg.pal.mist;
+        let stations = self.stations();
+        let mut p: Vec<Pt> = stations
+            .iter()
+            .map(|t| self.spot(*t, a.0, a.1))
+            .filter(|p| p.0 > -60.0)
+            .collect();
+        p.extend(
+            stations
+                .iter()
+                .rev()
+                .map(|t| self.spot(*t, b.0, b.1))
+                .filter(|p| p.0 > -60.0),
+        );
+        let seen: Vec<(f64, f64)> = stations
+            .iter()
+            .map(|t| (self.spot(*t, a.0, a.1).0, self.way.at(*t).1))
+            .filter(|q| q.0 > -60.0)
+            .collect();
+        let (x0, x1) = (seen[0].0, seen[seen.len() - 1].0);
+        let step = (seen.len() / 7).max(1);
+        let stops: Vec<_> = seen
+            .iter()
+            .step_by(step)
+            .map(|(x, z)| ((x - x0) / (x1 - x0), mix(ink, mist, self.haze(*z)), 1.0))
+            .collect();
+        let paint = pen.along((x0, 0.0), (x1, 0.0), &stops);
+        pen.fill(poly(&p), paint);
+    }
+
+    fn pier(&self, pen: &mut Brush, t: f64) {
+        let (x, z) = self.way.at(t);
+        let mist = pen.svg.pal.mist;
+        let h = self.haze(z);
+        let foot = self.camera.at([x, 0.0, z]);
+        if foot.0 < -80.0 {
+            return;
+        }
+        let n = self.way.across(t);
+        let d = if n.1 < 0.0 { (-n.1, n.0) } else { (n.1, -n.0) };
+        let q = |along: f64, out: f64, y: f64| {
+            self.camera
+                .at([x + n.0 * out + d.0 * along, y, z + n.1 * out + d.1 * along])
+        };
+        let hue = |ink: Ink| mix(ink, mist, h);
+        let (top, head) = (self.deck - 6.2, self.deck - 3.2);
+        pen.fill(
+            poly(&[
+                q(-2.6, 3.4, 0.0),
+                q(2.6, 3.4, 0.0),
+                q(1.9, 2.8, top),
+                q(-1.9, 2.8, top),
+            ]),
+            hue(CONCRETE_SHADE),
+        );
+        pen.fill(
+            poly(&[
+                q(0.5, 3.4, 0.0),
+                q(2.6, 3.4, 0.0),
+                q(1.9, 2.8, top),
+                q(0.4, 2.8, top),
+            ]),
+            hue(CONCRETE),
+        );
+        pen.fill(
+            poly(&[
+                q(-1.9, 2.8, top),
+                q(1.9, 2.8, top),
+                q(3.1, 4.8, head),
+                q(-3.1, 4.8, head),
+            ]),
+            hue(mix(CONCRETE_SHADE, CONCRETE_DEEP, 0.4)),
+        );
+        let k = self.camera.scale(z);
+        if k > 2.0 {
+            pen.fill(
+                poly(&[
+                    q(-4.2, 4.8, 0.0),
+                    q(4.2, 4.8, 0.0),
+                    q(4.2, 4.8, 2.4),
+                    q(-4.2, 4.8, 2.4),
+                ]),
+                hue(mix(CONCRETE_SHADE, CONCRETE_DEEP, 0.5)),
+            );
+            pen.fill(
+                poly(&[
+                    q(0.8, 4.8, 0.0),
+                    q(4.2, 4.8, 0.0),
+                    q(4.2, 4.8, 2.4),
+                    q(0.8, 4.8, 2.4),
+                ]),
+                hue(mix(CONCRETE, CONCRETE_SHADE, 0.3)),
+            );
+        }
+        // Contact with the water and a broken reflection.
+        let deep = pen.svg.pal.ripple_deep;
+        pen.wash(
+            lens(foot.0 - 6.5 * k, foot.1, 13.0 * k, (0.16 * k).max(0.7)),
+            deep,
+            0.45 * (1.0 - h),
+        );
+        let mut rng = Rng::new(t as u64 + 3);
+        let mut bars = String::new();
+        for j in 1..10 {
+            let y = foot.1 + f64::from(j) * 0.8 * k + 2.0;
+            bars += &lens(
+                foot.0 - 2.4 * k + rng.range(-0.6, 0.6) * k,
+                y,
+                4.8 * k * rng.range(0.6, 1.05),
+                (0.17 * k).max(0.6),
+            );
+        }
+        pen.wash(
+            bars,
+            mix(CONCRETE_SHADE, pen.svg.pal.layers[3].crest, 0.25),
+            0.4 * (1.0 - h),
+        );
+    }
+
+    /// The masts and the wire of the line, from `first` on, one every 50 m.
+    pub fn masts(&self, pen: &mut Brush, first: f64) {
+        let mist = pen.svg.pal.mist;
+        let mut t = first;
+        while t < self.way.length() {
+            let (x, z) = self.way.beside(t, -4.6);
+            let k = self.camera.scale(z);
+            if k < 1.6 {
+                break;
+            }
+            let arm = self.way.beside(t, -0.2);
+            let up = |y: f64| self.camera.at([x, self.deck + y, z]);
+            let d = chain(&[up(1.5), up(9.5)])
+                + &chain(&[up(8.6), self.camera.at([arm.0, self.deck + 8.6, arm.1])]);
+            pen.line(
+                d,
+                mix(0x5E8790, mist, self.haze(z)),
+                if k > 6.0 { LINE } else { HAIR },
+            );
+            t += 50.0;
+        }
+        let wire: Vec<Pt> = self
+            .stations()
+            .iter()
+            .filter(|t| self.camera.scale(self.way.at(**t).1) > 1.6)
+            .map(|t| self.spot(*t, -0.2, self.deck + 8.2))
+            .collect();
+        pen.faint(chain(&wire), 0x5E8790, HAIR, 0.5);
+    }
+}
+
+/// A viaduct in side view: a level deck from `x0` to `x1` at `y`, piers every `pitch` down to `foot`.
+pub fn level(
+    pen: &mut Brush,
+    (x0, x1): (f64, f64),
+    y: f64,
+    pitch: f64,
+    first: f64,
+    foot: impl Fn(f64) -> f64,
+) {
+    let mut x = first;
+    while x < x1 {
+        let f = foot(x);
+        pen.fill(
+            poly(&[
+                (x - 9.0, f),
+                (x - 7.0, y + 20.0),
+                (x - 15.0, y + 8.0),
+                (x + 15.0, y + 8.0),
+                (x + 7.0, y + 20.0),
+                (x + 9.0, f),
+            ]),
+            CONCRETE_SHADE,
+        );
+        pen.fill(
+            poly(&[
+                (x + 1.5, f),
+                (x + 1.0, y + 20.0),
+                (x + 2.0, y + 8.0),
+                (x + 15.0, y + 8.0),
+                (x + 7.0, y + 20.0),
+                (x + 9.0, f),
+            ]),
+            CONCRETE,
+        );
+        pen.wash(
+            poly(&[
+                (x - 15.0, y + 8.0),
+                (x + 15.0, y + 8.0),
+                (x + 12.0, y + 12.5),
+                (x - 12.0, y + 12.5),
+            ]),
+            CONCRETE_DEEP,
+            0.8,
+        );
+        x += pitch;
+    }
+    pen.rect(x0, y + 4.0, x1 - x0, 6.0, CONCRETE_DEEP);
+    pen.rect(x0, y - 5.0, x1 - x0, 9.5, CONCRETE);
+    pen.faint(chain(&[(x0, y - 5.0), (x1, y - 5.0)]), 0xFFFFFF, HAIR, 0.9);
+    let mut joints = String::new();
+    let mut j = first;
+    while j < x1 {
+        joints += &chain(&[(j, y - 4.0), (j, y + 4.0)]);
+        j += pitch;
+    }
+    pen.faint(joints, CONCRETE_DEEP, HAIR, 0.7);
+}
+
+/// The masts and wire of a level line.
+pub fn level_masts(pen: &mut Brush, (x0, x1): (f64, f64), y: f64, pitch: f64, first: f64) {
+    let mut d = String::new();
+    let mut x = first;
+    while x < x1 {
+        d += &chain(&[(x, y - 4.0), (x, y - 42.0), (x + 15.0, y - 42.0)]);
+        d += &chain(&[(x, y - 35.0), (x + 13.0, y - 42.0)]);
+        x += pitch;
+    }
+    pen.line(d, 0x6F969D, HAIR);
+    pen.faint(
+        chain(&[(x0, y - 37.0), (x1, y - 37.0)]),
+        0x5E8790,
+        HAIR,
+        0.45,
+    );
+}

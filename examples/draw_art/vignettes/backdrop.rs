@@ -1,0 +1,196 @@
+//! What lies behind every vignette: a tinted sky, two quiet ranges, mist, and the ground the object stands on.
+
+use super::kit::{self, Brush, HEIGHT, WIDTH, lens, mix};
+use crate::form::{Form, Peak};
+use crate::noise::Rng;
+use crate::palette::Ink;
+use crate::path::Pt;
+use crate::relief::{self, Relief};
+use crate::sky::{self, Mist};
+use crate::svg::Svg;
+
+/// Sky of the cards on ecology.
+pub const GREEN: u32 = 0xE4F1E6;
+/// Sky of the cards on openness.
+pub const BLUE: u32 = 0xE2ECF7;
+/// Sky of the cards on business.
+pub const SAND: u32 = 0xF9ECDC;
+/// Sky of what stands on paper.
+pub const PAPER: u32 = 0xF7F5EE;
+
+/// What the object stands on or over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ground {
+    /// Meadow.
+    Field,
+    /// Still water.
+    Lake,
+    /// Paper: a table or a floor without a place.
+    Floor,
+    /// Nothing: ranges and mist go down to the edge.
+    Mist,
+}
+
+/// A backdrop.
+#[derive(Clone, Copy, Debug)]
+pub struct Backdrop {
+    /// Tint of the sky: the colour of the card the picture stands on.
+    pub sky: u32,
+    /// The ground.
+    pub ground: Ground,
+    /// The row where ground and mountains meet.
+    pub horizon: f64,
+    /// Seed of ridges and ripples.
+    pub seed: u64,
+    /// The far range: centre, height and radius of its peaks.
+    pub far: &'static [Peak],
+    /// The near range.
+    pub near: &'static [Peak],
+    /// The sun, if it is in the picture.
+    pub sun: Option<Pt>,
+}
+
+impl Backdrop {
+    /// A vignette: this backdrop as one layer, the object drawn by `object` as another.
+    pub fn behind(&self, object: fn(&mut Brush)) -> Svg {
+        let mut pen = kit::blank();
+        pen.svg.layer("p1-land");
+        self.draw(&mut pen);
+        pen.svg.end();
+        pen.svg.layer("p2-object");
+        object(&mut pen);
+        pen.svg.end();
+        pen.svg
+    }
+
+    fn draw(&self, pen: &mut Brush) {
+        self.sky(pen);
+        self.range(pen, self.far, false, self.seed, self.horizon - 12.0);
+        mist(pen, self.horizon - 22.0, 30.0, 0.8, self.seed + 2);
+        self.range(pen, self.near, true, self.seed + 1, self.horizon + 4.0);
+        mist(pen, self.horizon - 4.0, 24.0, 0.9, self.seed + 3);
+        self.floor(pen);
+    }
+
+    fn sky(&self, pen: &mut Brush) {
+        let tint = Ink::hex(self.sky);
+        let top = mix(tint, pen.svg.pal.sky[0], 0.35);
+        let foot = mix(tint, pen.svg.pal.mist, 0.7);
+        let paint = pen.down(
+            0.0,
+            self.horizon,
+            &[(0.0, top, 1.0), (0.45, tint, 1.0), (1.0, foot, 1.0)],
+        );
+        pen.rect(0.0, 0.0, WIDTH, HEIGHT, paint);
+        if let Some((x, y)) = self.sun {
+            let (sun, halo) = (pen.svg.pal.sun, pen.svg.pal.halo);
+            pen.glow((x, y), 170.0, 170.0, halo, 0.8);
+            let disc = pen.down(
+                y - 30.0,
+                y + 30.0,
+                &[(0.0, sun, 1.0), (0.45, sun, 0.95), (1.0, sun, 0.2)],
+            );
+            pen.dot((x, y), 30.0, disc);
+        }
+    }
+
+    /// A range from the same height field as the scenes', with fewer strokes: it must stay behind its object.
+    fn range(&self, pen: &mut Brush, peaks: &[Peak], near: bool, seed: u64, base: f64) {
+        if peaks.is_empty() {
+            return;
+        }
+        let (sub, low, deep) = if near {
+            (4, 3.0, 90.0)
+        } else {
+            (3, 14.0, 80.0)
+        };
+        let form = Form {
+            depth: deep,
+            sub,
+            low,
+            rough: 0.55,
+            span: (-18.0, WIDTH + 18.0),
+            ..Form::new(seed, base, peaks)
+        };
+        let how = if near {
+            Relief {
+                detail: 0.7,
+                strokes: 44,
+                gold: true,
+                light: 0.85,
+                caps: &[9.0, 20.0, 38.0, 62.0],
+                nest: false,
+                foot: Some(base + 6.0),
+                ..Relief::near(2)
+            }
+        } else {
+            Relief {
+                strokes: 10,
+                caps: &[14.0, 36.0],
+                light: 0.6,
+                foot: Some(base + 10.0),
+                ..Relief::far(0)
+            }
+        };
+        relief::paint(&mut pen.svg, &form.build(), &how);
+    }
+
+    fn floor(&self, pen: &mut Brush) {
+        let (y, bottom) = (self.horizon, HEIGHT);
+        let stops: [(f64, u32, f64); 4] = match self.ground {
+            Ground::Field => [
+                (0.0, 0xF7F2E4, 0.0),
+                (0.12, 0xDDE5CC, 0.9),
+                (0.5, 0xAFD0A8, 1.0),
+                (1.0, 0x6FA88C, 1.0),
+            ],
+            Ground::Lake => [
+                (0.0, 0xF7F2E4, 0.0),
+                (0.10, 0xE4EDE2, 1.0),
+                (0.5, 0xA9CFCB, 1.0),
+                (1.0, 0x5FA5AA, 1.0),
+            ],
+            Ground::Floor => [
+                (0.0, 0xF7F2E4, 0.0),
+                (0.14, 0xF4EFE2, 1.0),
+                (0.6, 0xE6E4D8, 1.0),
+                (1.0, 0xCFD6CC, 1.0),
+            ],
+            Ground::Mist => [
+                (0.0, 0xF7F2E4, 0.0),
+                (0.1, 0xF7F2E4, 1.0),
+                (0.6, 0xF3F0E4, 1.0),
+                (1.0, 0xE2E8DE, 1.0),
+            ],
+        };
+        let paint = pen.down(y - 14.0, bottom, &stops);
+        pen.rect(0.0, y - 14.0, WIDTH, bottom - y + 14.0, paint);
+        if self.ground == Ground::Lake {
+            let mut rng = Rng::new(self.seed + 9);
+            let mut d = String::new();
+            for _ in 0..26 {
+                let t = rng.unit();
+                let ry = y + 14.0 + t * (bottom - y - 20.0);
+                let x = rng.gauss(if t > 0.5 { 190.0 } else { 430.0 }, 130.0);
+                d += &lens(x, ry, rng.range(26.0, 70.0) * (0.6 + t), 0.7 + 1.3 * t);
+            }
+            let light = pen.svg.pal.ripple;
+            pen.wash(d, light, 0.6);
+        }
+    }
+}
+
+fn mist(pen: &mut Brush, y: f64, thick: f64, opacity: f64, seed: u64) {
+    sky::mist(
+        &mut pen.svg,
+        Mist {
+            y,
+            x0: -20.0,
+            x1: WIDTH + 20.0,
+            thick,
+            opacity,
+            seed,
+            count: 5,
+        },
+    );
+}

@@ -1,0 +1,242 @@
+//! A resort pavilion on its rock above a mountain lake, stairs, an old pine.
+
+use super::backdrop::{Backdrop, GREEN, Ground};
+use super::grove::{grove, shrubs};
+use super::kit::{Brush, Frame, HAIR, LINE, Pt, ROD, bez, bez_open, chain, lens, oval, points};
+use super::roof::Roof;
+use crate::noise::Rng;
+use crate::svg::Svg;
+
+const BACKDROP: Backdrop = Backdrop {
+    sky: GREEN,
+    ground: Ground::Lake,
+    horizon: 376.0,
+    seed: 190,
+    far: &[(180.0, 250.0, 240.0), (540.0, 200.0, 220.0)],
+    near: &[(70.0, 210.0, 170.0), (600.0, 180.0, 170.0)],
+    sun: Some((540.0, 86.0)),
+};
+
+/// The picture.
+pub fn picture() -> Svg {
+    BACKDROP.behind(draw)
+}
+
+fn draw(pen: &mut Brush) {
+    rock(pen);
+    pavilion(pen);
+    stairs(pen);
+    pine(pen, (452.0, 322.0));
+    grove(pen, (176.0, 352.0), 40.0, 6, 1.8, 0x2E7466, 5);
+    grove(pen, (522.0, 364.0), 34.0, 5, 1.5, 0x2E7466, 9);
+    shrubs(pen, (206.0, 340.0), (270.0, 330.0), 7, 7.0, 0x2F7A5C, 7);
+    shrubs(pen, (384.0, 328.0), (440.0, 334.0), 6, 6.0, 0x2F7A5C, 8);
+    pen.wash(
+        lens(60.0, 418.0, 180.0, 2.4)
+            + &lens(330.0, 430.0, 220.0, 2.6)
+            + &lens(180.0, 446.0, 140.0, 2.2),
+        0xF9F6EC,
+        0.8,
+    );
+}
+
+fn rock(pen: &mut Brush) {
+    let top = points(
+        "48,412 100,384 140,352 196,346 236,342 250,330 300,328 360,326 400,328 \
+                446,330 500,334 520,356 552,372 580,386 600,404 622,412 560,418 500,412 \
+                440,417 360,422 300,414 230,418 170,422 120,414 48,412",
+    );
+    let paint = pen.down(
+        326.0,
+        416.0,
+        &[
+            (0.0, 0x5FA98Cu32, 1.0),
+            (0.45, 0x3F8C74, 1.0),
+            (1.0, 0x1F5F63, 1.0),
+        ],
+    );
+    let mut rng = Rng::new(3);
+    let mut bars = String::new();
+    for k in 0..9 {
+        let y = 416.0 + 5.5 * f64::from(k);
+        let half = 250.0 - 20.0 * f64::from(k);
+        for _ in 0..4 {
+            let l = rng.range(40.0, 130.0);
+            bars += &lens(332.0 + rng.range(-half, half - l), y, l, 2.6);
+        }
+    }
+    pen.wash(bars, 0x2F6E6A, 0.42);
+    pen.fill(bez(&top), paint);
+    pen.faint(
+        bez_open(&points(
+            "140,356 196,346 236,342 250,330 300,328 360,326 400,328 446,330 496,334 \
+                516,352",
+        )),
+        0xE3C98C,
+        HAIR,
+        0.8,
+    );
+    let mut rng = Rng::new(8);
+    let mut strokes = String::new();
+    for _ in 0..34 {
+        let x = rng.range(130.0, 560.0);
+        let y = rng.range(352.0, 386.0);
+        let l = rng.range(14.0, 34.0);
+        strokes += &crate::path::sliver(
+            &[
+                (x, y),
+                (x + rng.range(-3.0, 5.0), y + l * 0.5),
+                (x + rng.range(-8.0, 8.0), y + l),
+            ],
+            rng.range(0.8, 1.8),
+        );
+    }
+    pen.wash(strokes, 0x0F4650, 0.4);
+}
+
+fn pavilion(pen: &mut Brush) {
+    // Terrace of stone with a rail.
+    pen.fill("M212,330h224v14h-224z", 0xE9E1CC);
+    pen.fill("M212,330h84v14h-84z", 0xC3CDC2);
+    pen.faint("M212,336h224", 0x8FA39F, HAIR, 0.7);
+    storey(pen, 324.0, (246.0, 330.0), 78.0, 6);
+    Roof {
+        x: 324.0,
+        eaves: 246.0,
+        half: 128.0,
+        ridge: 62.0,
+        rise: 36.0,
+        tile: 0x2F6E7C,
+        gilded: true,
+    }
+    .draw(pen);
+    storey(pen, 324.0, (178.0, 212.0), 50.0, 4);
+    Roof {
+        x: 324.0,
+        eaves: 180.0,
+        half: 92.0,
+        ridge: 36.0,
+        rise: 40.0,
+        tile: 0x2F6E7C,
+        gilded: true,
+    }
+    .draw(pen);
+    pen.fill(
+        bez(&points(
+            "318,140 318,132 322,130 324,116 326,130 330,132 330,140 326,141 322,141 \
+                318,140",
+        )),
+        0xC1923A,
+    );
+    let mut rail = String::from("M216,318h216M216,326h216");
+    for k in 0..=18 {
+        rail += &format!("M{},318v12", 216 + 12 * k);
+    }
+    pen.line(rail, 0x8A4A2C, HAIR);
+    for x in [238.0, 410.0] {
+        pen.line(chain(&[(x, 252.0), (x, 262.0)]), 0x5A2216, HAIR);
+        pen.fill(oval((x, 270.0), 7.0, 8.0), 0xC23A2C);
+        pen.line(chain(&[(x, 278.0), (x, 285.0)]), 0xE0B04A, HAIR);
+    }
+}
+
+/// One storey: warm wall, lattice windows, red posts.
+fn storey(pen: &mut Brush, x: f64, (top, foot): (f64, f64), half: f64, n: usize) {
+    pen.rect(x - half, top, 2.0 * half, foot - top, 0xF6E2B4);
+    pen.wash(
+        format!("M{},{top}h{}V{foot}h-{}z", x - half, half * 0.7, half * 0.7),
+        0xB98C5A,
+        0.4,
+    );
+    pen.wash(
+        format!("M{},{top}h{}v9h-{}z", x - half, 2.0 * half, 2.0 * half),
+        0x5A3A1A,
+        0.35,
+    );
+    let step = 2.0 * half / n as f64;
+    let (mut panes, mut bars, mut posts) = (String::new(), String::new(), String::new());
+    for i in 0..=n {
+        let px = x - half + step * i as f64;
+        posts += &chain(&[(px, top), (px, foot)]);
+        if i < n {
+            let (a, b) = (px + step * 0.16, px + step * 0.84);
+            let y = top + (foot - top) * 0.3;
+            panes += &super::kit::poly(&[(a, y), (b, y), (b, foot), (a, foot)]);
+            bars += &chain(&[((a + b) / 2.0, y), ((a + b) / 2.0, foot)]);
+            bars += &chain(&[(a, (y + foot) / 2.0), (b, (y + foot) / 2.0)]);
+        }
+    }
+    pen.fill(panes, 0x2F6472);
+    pen.faint(bars, 0xF0D49A, HAIR, 0.9);
+    pen.line(posts, 0xA33A24, ROD);
+}
+
+fn stairs(pen: &mut Brush) {
+    pen.fill("M292,344h64l30,72h-124z", 0xD9D3BE);
+    pen.fill("M292,344h20l-14,72h-36z", 0xB4C0B4);
+    let mut steps = String::new();
+    for k in 0..9 {
+        let t = f64::from(k) / 9.0;
+        let y = 344.0 + 72.0 * t.powf(1.15);
+        steps += &chain(&[(292.0 - 30.0 * t, y), (356.0 + 30.0 * t, y)]);
+    }
+    pen.faint(steps, 0x7F9088, HAIR, 0.8);
+}
+
+/// An old pine: bent trunk, flat clouds of needles.
+fn pine(pen: &mut Brush, at: Pt) {
+    let m = Frame::new(at, 1.0);
+    pen.fill(
+        bez(&m.points(
+            "-8,12 -2,-20 22,-50 14,-84 8,-110 20,-132 36,-150 38,-148 26,-128 \
+                18,-108 24,-84 34,-50 16,-20 12,12 4,14 -2,14 -8,12",
+        )),
+        0x4A3A2A,
+    );
+    pen.line(
+        bez_open(&m.points("20,-62 40,-76 54,-78 70,-84")),
+        0x4A3A2A,
+        ROD,
+    );
+    pen.line(
+        bez_open(&m.points("16,-94 0,-104 -10,-106 -22,-108")),
+        0x4A3A2A,
+        ROD,
+    );
+    for (x, y, w) in [
+        (66.0, -84.0, 44.0),
+        (-22.0, -108.0, 40.0),
+        (46.0, -118.0, 36.0),
+        (34.0, -150.0, 44.0),
+    ] {
+        let c = m.at(x, y);
+        let cloud = |dy: f64, k: f64| {
+            bez(&[
+                (c.0 - w * k, c.1 + 4.0 + dy),
+                (c.0 - w * k * 0.9, c.1 - 10.0 + dy),
+                (c.0 - w * k * 0.4, c.1 - 18.0 * k + dy),
+                (c.0, c.1 - 17.0 * k + dy),
+                (c.0 + w * k * 0.5, c.1 - 18.0 * k + dy),
+                (c.0 + w * k, c.1 - 8.0 + dy),
+                (c.0 + w * k, c.1 + 4.0 + dy),
+                (c.0 + w * k * 0.5, c.1 + 9.0 + dy),
+                (c.0 - w * k * 0.5, c.1 + 9.0 + dy),
+                (c.0 - w * k, c.1 + 4.0 + dy),
+            ])
+        };
+        pen.fill(cloud(0.0, 1.0), 0x1F5F55);
+        pen.fill(cloud(-4.0, 0.74), 0x2F7A64);
+        let mut needles = String::new();
+        for i in -4..=4 {
+            let x = c.0 + f64::from(i) * w * 0.2;
+            needles += &chain(&[(x, c.1 - 2.0), (x + 3.0, c.1 - 11.0)]);
+        }
+        pen.faint(needles, 0x9CCB9C, HAIR, 0.5);
+    }
+    pen.faint(
+        bez_open(&m.points("9,8 14,-20 32,-50 22,-84")),
+        0xC79A6A,
+        LINE,
+        0.6,
+    );
+}

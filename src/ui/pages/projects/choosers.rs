@@ -1,0 +1,186 @@
+//! The quiet choosers of sector and stage, and the list of choices that one of them opens.
+
+use egui::accesskit::Role;
+use egui::{Color32, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+use super::selection::Selection;
+use super::{stage_key, stage_word};
+use crate::session::{Action, List, ProjectsAction};
+use crate::ui::paint;
+use crate::ui::pen::{Type, Voice};
+use crate::ui::view::{View, faded};
+use crate::ui::widgets::{Chip, chip, chip_width, focus_ring, touch};
+
+/// One choice of a list.
+struct Choice {
+    word: String,
+    count: Option<usize>,
+    chosen: bool,
+    action: ProjectsAction,
+}
+
+/// A list and what is chosen from it.
+struct Chooser {
+    list: List,
+    label: String,
+    value: Option<String>,
+    choices: Vec<Choice>,
+}
+
+/// Both choosers in a row, and the open list over the page. On a laptop they stand at the row's right end.
+pub fn choosers_ui(ui: &Ui, view: &View<'_>, row: Rect, selection: &Selection) -> Option<Action> {
+    let choosers = [sectors(view, selection), stages(view, selection)];
+    let gap = view.frame.pick(36.0, 22.0, 22.0);
+    let mut full = [true, true];
+    // A row too short for the chosen words shows the labels, and a mark that something is chosen.
+    for short in [None, Some(0), Some(1)] {
+        if let Some(at) = short {
+            full[at] = false;
+        }
+        let total: f32 = choosers.iter().zip(full).map(|(c, full)| width(ui, view, c, full)).sum::<f32>() + gap;
+        if total <= row.width() {
+            break;
+        }
+    }
+    let widths = [width(ui, view, &choosers[0], full[0]), width(ui, view, &choosers[1], full[1])];
+    let from_right = !matches!(view.frame.class, crate::ui::frame::Class::Wide);
+    let mut x = if from_right { row.right() - widths[0] - widths[1] - gap } else { row.left() };
+    let mut action = None;
+    let mut opened = None;
+    for ((chooser, width), full) in choosers.iter().zip(widths).zip(full) {
+        let rect = Rect::from_min_max(pos2(x, row.top()), pos2(x + width, row.bottom()));
+        let open = view.session.projects.unfolded == Some(chooser.list);
+        if chooser_ui(ui, view, rect, chooser, full, open) {
+            let list = (!open).then_some(chooser.list);
+            action = Some(Action::Projects(ProjectsAction::Unfold(list)));
+        }
+        if open {
+            opened = Some((chooser, rect));
+        }
+        x += width + gap;
+    }
+    let chosen = opened.and_then(|(chooser, rect)| list_ui(ui, view, rect, chooser));
+    chosen.or(action)
+}
+
+fn sectors(view: &View<'_>, selection: &Selection) -> Chooser {
+    let chosen = view.session.projects.sector.as_deref();
+    let named = view.content.brochure.sectors.iter().zip(&selection.sectors);
+    let choices = named.filter(|(s, count)| **count > 0 || chosen == Some(&s.key)).map(|(sector, count)| Choice {
+        word: view.tr(&sector.name).to_owned(),
+        count: Some(*count),
+        chosen: chosen == Some(&sector.key),
+        action: ProjectsAction::Sector(Some(sector.key.clone())),
+    });
+    chooser(view, List::Sector, "filter-sector", choices.collect(), ProjectsAction::Sector(None))
+}
+
+fn stages(view: &View<'_>, selection: &Selection) -> Chooser {
+    let chosen = view.session.projects.stage.as_deref();
+    let choices = selection.stages.iter().map(|&(stage, count)| Choice {
+        word: stage_word(view, stage),
+        count: Some(count),
+        chosen: chosen == Some(stage_key(stage)),
+        action: ProjectsAction::Stage(Some(stage_key(stage).to_owned())),
+    });
+    chooser(view, List::Stage, "filter-stage", choices.collect(), ProjectsAction::Stage(None))
+}
+
+fn chooser(view: &View<'_>, list: List, label: &str, choices: Vec<Choice>, any: ProjectsAction) -> Chooser {
+    let value = choices.iter().find(|c| c.chosen).map(|c| c.word.clone());
+    let first = Choice { word: view.word("filter-any"), count: None, chosen: value.is_none(), action: any };
+    let choices = std::iter::once(first).chain(choices).collect();
+    Chooser { list, label: view.word(label), value, choices }
+}
+
+const CHEVRON: f32 = 20.0;
+
+fn types(view: &View<'_>) -> (Type, Type) {
+    let (palette, size) = (view.palette(), view.frame.pick(24.0, 22.0, 24.0));
+    (Type::new(Voice::Text, size, palette.ink), Type::new(Voice::Strong, size, palette.primary))
+}
+
+/// The word shown, and whether it is the chosen one.
+fn shown(chooser: &Chooser, full: bool) -> (&str, bool) {
+    match &chooser.value {
+        Some(value) if full => (value, true),
+        Some(_) => (&chooser.label, true),
+        None => (&chooser.label, false),
+    }
+}
+
+fn width(ui: &Ui, view: &View<'_>, chooser: &Chooser, full: bool) -> f32 {
+    let (quiet, strong) = types(view);
+    let (text, chosen) = shown(chooser, full);
+    let kind = if chosen { strong } else { quiet };
+    let dot = if chosen { 20.0 } else { 0.0 };
+    (dot + view.set(ui, text, &kind, f32::INFINITY).width + 14.0 + CHEVRON).max(72.0)
+}
+
+fn chooser_ui(ui: &Ui, view: &View<'_>, rect: Rect, chooser: &Chooser, full: bool, open: bool) -> bool {
+    let palette = view.palette();
+    let any = view.word("filter-any");
+    let name = format!("{}: {}", chooser.label, chooser.value.as_deref().unwrap_or(&any));
+    let state = touch(ui, rect.expand2(vec2(8.0, 0.0)), ("chooser", chooser.list), &name, Role::Button, None);
+    paint::ground(ui, rect.expand2(vec2(8.0, 0.0)), faded(palette.ink, 0.06 * state.lit.max(state.pressed)));
+    let (quiet, strong) = types(view);
+    let (text, chosen) = shown(chooser, full);
+    let kind = if chosen { strong } else { quiet };
+    let y = rect.center().y;
+    let mut x = rect.left();
+    if chosen {
+        ui.painter().circle_filled(pos2(x + 5.0, y), 5.0, palette.primary);
+        x += 20.0;
+    }
+    let end = view.line(ui, x, y, text, &kind).right();
+    let color = if open || chosen { Color32::from(palette.primary) } else { palette.ink.into() };
+    let middle = pos2(end + 14.0 + CHEVRON / 2.0, y + 1.0);
+    let up = if open { -1.0 } else { 1.0 };
+    let wing = |side: f32| middle + vec2(side * CHEVRON * 0.4, -up * 4.5);
+    ui.painter().line(vec![wing(-1.0), middle + vec2(0.0, up * 4.5), wing(1.0)], Stroke::new(2.4, color));
+    paint::rule(ui, rect.left(), end + 14.0 + CHEVRON, y + 24.0, faded(palette.ink, if open { 0.7 } else { 0.22 }));
+    focus_ring(ui, view, rect.shrink2(vec2(0.0, 6.0)), &state);
+    state.chosen
+}
+
+/// The open list: chips on a paper of their own, below their chooser or, on upright screens, above it. A touch beside
+/// it closes it.
+fn list_ui(ui: &Ui, view: &View<'_>, anchor: Rect, chooser: &Chooser) -> Option<Action> {
+    let (frame, palette) = (&view.frame, view.palette());
+    let beside = ui.interact(frame.stage, ui.scope_id().with("beside the list"), Sense::click());
+    beside.widget_info(|| WidgetInfo::labeled(Role::Button, true, view.word("close")));
+    let (pad, gap, height) = (28.0, 16.0, frame.pick(72.0, 64.0, 76.0));
+    let chips: Vec<Chip<'_>> = chooser
+        .choices
+        .iter()
+        .map(|c| Chip { word: &c.word, count: c.count, icon: None, color: palette.ink, chosen: c.chosen })
+        .collect();
+    let most = frame.pick(960.0, 860.0, frame.width()) - 2.0 * pad;
+    let mut places = Vec::with_capacity(chips.len());
+    let (mut x, mut y, mut widest) = (0.0, 0.0, 0.0_f32);
+    for shown in &chips {
+        let width = chip_width(ui, view, shown);
+        if x > 0.0 && x + width > most {
+            (x, y) = (0.0, y + height + gap);
+        }
+        places.push(Rect::from_min_size(pos2(x, y), vec2(width, height)));
+        widest = widest.max(x + width);
+        x += width + gap;
+    }
+    let size = vec2(widest + 2.0 * pad, y + height + 2.0 * pad);
+    let left = (anchor.left() - pad).min(frame.right - size.x).max(frame.left - if frame.is_tall() { 0.0 } else { pad });
+    let top = if frame.is_tall() { anchor.top() - size.y - 8.0 } else { anchor.bottom() + 4.0 };
+    let paper = Rect::from_min_size(pos2(left, top), size);
+    let swallow = ui.interact(paper, ui.scope_id().with("list"), Sense::click());
+    swallow.widget_info(|| WidgetInfo::labeled(Role::RadioGroup, true, &chooser.label));
+    ui.painter().rect_filled(paper.translate(vec2(6.0, 6.0)), 0.0, faded(palette.ink, 0.12));
+    ui.painter().rect(paper, 0.0, palette.paper, Stroke::new(1.4, faded(palette.ink, 0.35)), StrokeKind::Inside);
+    let mut action = beside.clicked().then_some(Action::Projects(ProjectsAction::Unfold(None)));
+    for ((choice, shown), place) in chooser.choices.iter().zip(&chips).zip(places) {
+        let rect = place.translate(paper.min.to_vec2() + vec2(pad, pad));
+        if chip(ui, view, rect, &format!("{:?}", choice.action), shown) {
+            action = Some(Action::Projects(choice.action.clone()));
+        }
+    }
+    action
+}

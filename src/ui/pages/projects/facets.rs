@@ -1,0 +1,103 @@
+//! The chips: all cards, major signings, or one environment's.
+
+use egui::{Rect, Ui, pos2, vec2};
+
+use super::plan::Plan;
+use super::selection::Selection;
+use crate::session::{Action, ProjectsAction};
+use crate::ui::view::View;
+use crate::ui::widgets::{Chip, chip, chip_width};
+
+/// A chip and what it asks for.
+struct Facet {
+    word: String,
+    icon: Option<String>,
+    count: usize,
+    chosen: bool,
+    action: ProjectsAction,
+}
+
+/// The chips. Gives what was asked for, and the right edge of those in the row of the choosers.
+pub fn facets_ui(ui: &Ui, view: &View<'_>, plan: &Plan, title_end: f32, selection: &Selection) -> (Option<Action>, f32) {
+    let mut general = general(view, selection);
+    let environments = environments(view, selection);
+    if let Some(row) = plan.general {
+        let (first, end) = row_ui(ui, view, row, &general, false);
+        let (second, _) = row_ui(ui, view, plan.chips, &environments, false);
+        return (first.or(second), end);
+    }
+    general.extend(environments);
+    let beside_title = !view.frame.is_laptop();
+    let row = if beside_title { plan.chips.with_min_x(title_end + 40.0) } else { plan.chips };
+    row_ui(ui, view, row, &general, beside_title)
+}
+
+fn general(view: &View<'_>, selection: &Selection) -> Vec<Facet> {
+    let state = &view.session.projects;
+    let mut facets = vec![Facet {
+        word: view.word("filter-all"),
+        icon: None,
+        count: selection.all,
+        chosen: !state.major && state.environment.is_none(),
+        action: ProjectsAction::All,
+    }];
+    // A brochure without major signings does not offer them.
+    if state.major || view.content.projects.iter().any(|p| p.major) {
+        facets.push(Facet {
+            word: view.word("filter-major"),
+            icon: None,
+            count: selection.major,
+            chosen: state.major,
+            action: ProjectsAction::Major,
+        });
+    }
+    facets
+}
+
+fn environments(view: &View<'_>, selection: &Selection) -> Vec<Facet> {
+    let state = &view.session.projects;
+    let facet = |(environment, count): (&crate::content::Environment, &usize)| Facet {
+        word: view.tr(&environment.short).to_owned(),
+        icon: Some(environment.key.clone()),
+        count: *count,
+        chosen: state.environment.as_ref() == Some(&environment.key),
+        action: ProjectsAction::Environment(environment.key.clone()),
+    };
+    view.content.environments.iter().zip(&selection.environments).map(facet).collect()
+}
+
+/// Chips in a row, a little narrower than they like where the row is short. Gives the right edge.
+fn row_ui(ui: &Ui, view: &View<'_>, row: Rect, facets: &[Facet], from_right: bool) -> (Option<Action>, f32) {
+    let palette = view.palette();
+    let chips: Vec<Chip<'_>> = facets
+        .iter()
+        .map(|facet| Chip {
+            word: &facet.word,
+            count: Some(facet.count),
+            icon: facet.icon.as_deref(),
+            color: facet.icon.as_deref().map_or(palette.ink, |key| view.accent(key).text),
+            chosen: facet.chosen,
+        })
+        .collect();
+    let widths: Vec<f32> = chips.iter().map(|c| chip_width(ui, view, c)).collect();
+    let gaps = chips.len().saturating_sub(1) as f32;
+    let mut gap = view.frame.pick(16.0, 12.0, 16.0);
+    let wanted: f32 = widths.iter().sum::<f32>() + gap * gaps;
+    let mut squeeze = 0.0;
+    if wanted > row.width() {
+        gap = gap.min(10.0);
+        let wanted = widths.iter().sum::<f32>() + gap * gaps;
+        squeeze = ((wanted - row.width()) / chips.len().max(1) as f32).clamp(0.0, 26.0);
+    }
+    let total = widths.iter().map(|w| w - squeeze).sum::<f32>() + gap * gaps;
+    let mut x = if from_right { row.right() - total } else { row.left() };
+    let mut action = None;
+    for ((facet, shown), width) in facets.iter().zip(&chips).zip(widths) {
+        let rect = Rect::from_min_size(pos2(x, row.top()), vec2(width - squeeze, row.height()));
+        if chip(ui, view, rect, &format!("{:?}", facet.action), shown) {
+            action = Some(Action::Projects(facet.action.clone()));
+        }
+        x = rect.right() + gap;
+    }
+    (action, x - gap)
+}

@@ -1,0 +1,46 @@
+//! Title and status line, and what stands there when nothing matches.
+
+use egui::{Rect, Ui, pos2, vec2};
+
+use super::plan::Plan;
+use super::selection::Selection;
+use crate::i18n::strings::Value;
+use crate::session::{Action, ProjectsAction};
+use crate::ui::pen::{Type, Voice};
+use crate::ui::view::View;
+use crate::ui::widgets::{ButtonKind, button};
+
+/// Title and status line. Gives the right edge of both.
+pub fn header_ui(ui: &Ui, view: &View<'_>, plan: &Plan, selection: &Selection) -> f32 {
+    let (frame, palette) = (&view.frame, view.palette());
+    let size = frame.pick(view.by_lang(64.0, 54.0), view.by_lang(46.0, 42.0), view.by_lang(64.0, 58.0));
+    let title = Type::new(Voice::Claim, size, palette.ink).leading(1.2);
+    let at = plan.title.min;
+    let head = view.head(ui, at, f32::INFINITY, &view.word("projects-title"), &title);
+    let status = Type::new(Voice::Text, frame.pick(24.0, 20.0, 24.0) * view.by_lang(1.0, 0.96), palette.ink_2).leading(1.4);
+    let gap = frame.pick(6.0, 0.0, 6.0);
+    let line = view.say(ui, pos2(at.x, head.bottom() + gap), f32::INFINITY, &status_text(view, selection), &status);
+    head.right().max(line.right())
+}
+
+/// “Stages as of July 2022, 16 projects”.
+fn status_text(view: &View<'_>, selection: &Selection) -> String {
+    let strings = &view.content.strings;
+    let date = view.content.brochure.as_of.words(view.lang);
+    let count = u32::try_from(selection.shown.len()).unwrap_or(u32::MAX);
+    let as_of = strings.format(view.lang, "projects-as-of", &[("date", Value::Text(&date))]);
+    let matches = strings.format(view.lang, "matches", &[("n", Value::Number(count))]);
+    view.by_lang(format!("{as_of}，{matches}"), format!("{as_of} · {matches}"))
+}
+
+/// Says that no card matches, and offers to show everything again.
+pub fn nothing_ui(ui: &Ui, view: &View<'_>, area: Rect) -> Option<Action> {
+    let frame = &view.frame;
+    let kind = Type::new(Voice::Claim, frame.pick(44.0, 36.0, 44.0), view.palette().ink_2).center();
+    let middle = area.center() - vec2(0.0, frame.pick(80.0, 60.0, 90.0));
+    let said = view.say(ui, middle, area.width(), &view.word("no-matches"), &kind);
+    let size = vec2(frame.pick(300.0, 260.0, 320.0), frame.pick(88.0, 72.0, 96.0));
+    let rect = Rect::from_center_size(pos2(area.center().x, said.bottom() + 28.0 + size.y / 2.0), size);
+    let chosen = button(ui, view, rect, "clear", None, &view.word("filter-clear"), ButtonKind::Primary);
+    chosen.then_some(Action::Projects(ProjectsAction::Clear))
+}

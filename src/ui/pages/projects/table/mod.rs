@@ -1,0 +1,68 @@
+//! The cards as a table: a head that sorts, and rows of which only the visible ones are built.
+
+mod cells;
+mod columns;
+mod head;
+
+use egui::accesskit::Role;
+use egui::scroll_area::ScrollArea;
+use egui::{Rect, Stroke, Ui, UiBuilder, pos2, vec2};
+
+use super::selection::Selection;
+use crate::content::Project;
+use crate::session::{Action, Overlay, ProjectsAction};
+use crate::ui::paint;
+use crate::ui::view::{View, faded};
+use crate::ui::widgets::{focus_ring, touch};
+use columns::Place;
+
+/// The table in a rectangle. A whole row is one target.
+pub fn table_ui(ui: &mut Ui, view: &View<'_>, area: Rect, selection: &Selection) -> Option<Action> {
+    let places = columns::columns(view);
+    let head_height = view.frame.pick(64.0, 56.0, 72.0);
+    let head = area.with_max_y(area.top() + head_height);
+    let asked = head::head_ui(ui, view, head, &places);
+    let body = area.with_min_y(head.bottom());
+    let height = view.frame.pick(76.0, 72.0, 100.0);
+    // Rows reach a little over the grid on both sides, so that their light does not cling to the words.
+    let wide = body.expand2(vec2(SIDE, 0.0));
+    let mut child = ui.new_child(UiBuilder::new().id_salt("rows").max_rect(wide));
+    child.spacing_mut().item_spacing = egui::Vec2::ZERO;
+    let rows = ScrollArea::vertical().auto_shrink([false, false]).id_salt("project rows");
+    let shown = rows.show_rows(&mut child, height, selection.shown.len(), |ui, range| {
+        let top = ui.max_rect().top();
+        let mut action = None;
+        for (i, at) in selection.shown[range].iter().enumerate() {
+            let rect = Rect::from_min_size(pos2(wide.left(), top + i as f32 * height), vec2(wide.width(), height));
+            action = row_ui(ui, view, rect, &places, &view.content.projects[*at]).or(action);
+        }
+        action
+    });
+    paint::rule(ui, area.left(), area.right(), head.bottom(), faded(view.palette().ink, 0.6));
+    asked.or(shown.inner)
+}
+
+const SIDE: f32 = 16.0;
+
+fn row_ui(ui: &Ui, view: &View<'_>, rect: Rect, places: &[Place], project: &Project) -> Option<Action> {
+    let palette = view.palette();
+    let picked = view.session.projects.picking.as_ref().map(|keys| keys.contains(&project.key));
+    let role = if picked.is_some() { Role::CheckBox } else { Role::Button };
+    let state = touch(ui, rect, ("row", &project.key), &cells::spoken(view, project), role, picked);
+    let light = if picked == Some(true) { 0.09 } else { 0.05 * state.lit.max(state.pressed) };
+    paint::ground(ui, rect, faded(if picked == Some(true) { palette.primary } else { palette.ink }, light));
+    cells::cells_ui(ui, view, rect, places, project, picked);
+    paint::hairline(ui, view, rect.left() + SIDE, rect.right() - SIDE, rect.bottom() - 0.7);
+    if picked == Some(true) {
+        let edge = Stroke::new(6.0, egui::Color32::from(palette.primary));
+        ui.painter().vline(rect.left() + 3.0, rect.y_range(), edge);
+    }
+    focus_ring(ui, view, rect.shrink(6.0), &state);
+    if !state.chosen {
+        return None;
+    }
+    Some(match picked {
+        Some(_) => Action::Projects(ProjectsAction::Pick(project.key.clone())),
+        None => Action::Open(Overlay::Project(project.key.clone())),
+    })
+}

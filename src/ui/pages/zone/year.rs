@@ -1,0 +1,48 @@
+//! The paper: clusters, the year's indicators, and the ways on.
+
+use egui::{Rect, Ui, pos2};
+
+use super::{clusters, ranks, tracks, ways};
+use crate::session::Action;
+use crate::ui::pen::{Type, Voice};
+use crate::ui::view::View;
+
+/// The paper in a rectangle.
+pub fn paper_ui(ui: &mut Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
+    let (frame, zone) = (&view.frame, &view.content.zone);
+    let left = if frame.is_tall() { frame.left } else { rect.left() + frame.pick(64.0, 44.0, 0.0) };
+    let inner = Rect::from_min_max(pos2(left, rect.top()), pos2(frame.right, rect.bottom()));
+    let told = view.tr(&zone.indicators_title);
+    // From below: the ways, the ranks, the growth; the pictures and the shares take what is left.
+    let ways_top = inner.bottom() - ways::height(view);
+    let asked = ways::ways_ui(ui, view, inner.with_min_y(ways_top));
+    let ranks_top = ways_top - ranks::ranks_height(ui, view, inner.width(), told);
+    ranks::ranks_ui(ui, view, inner.with_min_y(ranks_top).with_max_y(ways_top), told);
+    let growth_top = ranks_top - ranks::growth_height(ui, view, inner.width(), told);
+    let room = growth_top - rect.top() - tracks::height(view) - frame.pick(92.0, 64.0, 90.0);
+    // The pictures begin with the text and run off the page at the right.
+    let names = clusters::clusters_ui(ui, view, rect.with_min_x(left), room);
+    let title_top = names + frame.pick(20.0, 10.0, 20.0);
+    let title_bottom = title_ui(ui, view, inner.with_min_y(title_top), told);
+    ranks::growth_ui(ui, view, inner.with_min_y(growth_top).with_max_y(ranks_top), told);
+    tracks::tracks_ui(ui, view, Rect::from_min_max(pos2(inner.left(), title_bottom), pos2(inner.right(), growth_top - frame.pick(10.0, 4.0, 10.0))), told);
+    asked
+}
+
+/// The heading, and at its right the scale of the tracks below.
+fn title_ui(ui: &Ui, view: &View<'_>, rect: Rect, text: &str) -> f32 {
+    let (frame, palette) = (&view.frame, view.palette());
+    let size = frame.pick(44.0, 32.0, 44.0) * view.by_lang(1.0, 0.9);
+    let scale = Type::new(Voice::Text, 20.0, palette.ink_3).leading(1.3).right();
+    let word = view.word("scale-percent");
+    let taken = view.set(ui, &word, &scale, f32::INFINITY).width + 24.0;
+    let kind = Type::new(Voice::Claim, size, palette.ink);
+    let room = rect.width() - if view.content.zone.shares.is_empty() { 0.0 } else { taken };
+    let kind = view.fitting(ui, text, &kind, room, 1, &[size, size * 0.88, size * 0.78]);
+    let head = view.head(ui, rect.min, room, text, &kind);
+    if !view.content.zone.shares.is_empty() {
+        let y = head.bottom() - kind.size * 0.29 - scale.pitch() * 0.66;
+        view.say(ui, pos2(rect.right(), y), f32::INFINITY, &word, &scale);
+    }
+    head.bottom()
+}

@@ -1,0 +1,65 @@
+//! The head of a project's sheet: picture and slip, title and summary.
+
+use egui::accesskit::Role;
+use egui::{Pos2, Rect, Ui, pos2};
+
+use crate::content::Project;
+use crate::ui::paint::{self, Fit};
+use crate::ui::pen::{Type, Voice, announce};
+use crate::ui::view::View;
+use crate::ui::widgets::{Slip, SlipGround, slip};
+
+/// Picture and slip.
+pub fn picture_ui(ui: &Ui, view: &View<'_>, picture: Rect, left: f32, project: &Project) {
+    let palette = view.palette();
+    if let Some(art) = &project.art {
+        paint::picture(ui, view, art, picture, Fit::Cover, palette.paper_2);
+        announce(ui, picture, view.tr(&art.alt), Role::Image);
+    } else {
+        paint::ground(ui, picture, palette.paper_2);
+    }
+    let environment = project.environment.map(|id| &view.content[id]);
+    let (word, icon, ground) = match environment {
+        _ if project.major => (view.word("major-signing"), "projects", palette.seal),
+        Some(environment) => (view.tr(&environment.short).to_owned(), environment.key.as_str(), view.accent(&environment.key).text),
+        None => (view.word("page-projects"), "projects", palette.primary),
+    };
+    // Upright writing needs the picture's height: it shrinks with a picture that has given way.
+    let most = view.frame.pick(view.by_lang(46.0, 54.0), view.by_lang(38.0, 46.0), view.by_lang(46.0, 54.0));
+    let letters = word.chars().count() as f32;
+    let fits = if view.is_zh() { (picture.height() - 12.0) / (2.44 + 1.16 * (letters - 1.0)) } else { most };
+    let hanging = Slip { word: &word, icon, ground: SlipGround::Tinted(ground), size: most.min(fits) };
+    slip(ui, view, pos2(left, picture.top()), &hanging);
+}
+
+fn title_kind(ui: &Ui, view: &View<'_>, width: f32, project: &Project) -> Type {
+    let size = view.frame.pick(64.0, 48.0, 60.0) * view.by_lang(1.0, 0.86);
+    let kind = Type::new(Voice::Claim, size, view.palette().ink).leading(1.2);
+    let text = view.tr(&project.title);
+    let one = view.fitting(ui, text, &kind, width, 1, &[size, size * 0.9, size * 0.8]);
+    if view.set(ui, text, &one, width).line_count() == 1 {
+        return one;
+    }
+    view.fitting(ui, text, &kind, width, 2, &[size * 0.8, size * 0.72, size * 0.64])
+}
+
+fn summary_kind(view: &View<'_>) -> Type {
+    let size = view.frame.pick(30.0, 25.0, 29.0) * view.by_lang(1.0, 0.92);
+    Type::new(Voice::Text, size, view.palette().ink_2).leading(1.45)
+}
+
+const GAP: f32 = 8.0;
+
+/// Height of title and summary.
+pub fn words_height(ui: &Ui, view: &View<'_>, width: f32, project: &Project) -> f32 {
+    let title = view.set(ui, view.tr(&project.title), &title_kind(ui, view, width, project), width);
+    let summary = view.set(ui, view.tr(&project.summary), &summary_kind(view), width);
+    title.height() + GAP + summary.height()
+}
+
+/// Title and summary. Gives the lower edge.
+pub fn words_ui(ui: &Ui, view: &View<'_>, at: Pos2, width: f32, project: &Project) -> f32 {
+    let title = title_kind(ui, view, width, project);
+    let end = view.head(ui, at, width, view.tr(&project.title), &title).bottom();
+    view.say(ui, pos2(at.x, end + GAP), width, view.tr(&project.summary), &summary_kind(view)).bottom()
+}
