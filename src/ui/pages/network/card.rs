@@ -24,7 +24,7 @@ pub(super) fn card_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas) ->
     }
     paint::ground(ui, areas.card, view.palette().paper);
     if net.choice.later {
-        changes::changes_ui(ui, view, net, areas.card.shrink(PAD))
+        changes::changes_ui(ui, view, net, areas.card.shrink2(vec2(PAD, 12.0)))
     } else {
         promise(ui, view, net, areas.card.shrink(PAD));
         None

@@ -23,15 +23,14 @@ struct Change<'a> {
 
 /// The changes. Gives the line that was touched.
 pub(super) fn changes_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, rect: Rect) -> Option<Action> {
-    let palette = view.palette();
-    let head = Type::new(Voice::Strong, view.frame.pick(24.0, 22.0, 24.0), palette.ink).leading(1.3);
-    let top = view.head(ui, rect.min, rect.width(), &view.word("later-reports-note"), &head).bottom() + 12.0;
     let changes = changes(view, net);
-    let height = ((rect.bottom() - top) / changes.len().max(1) as f32).min(92.0);
+    let height = (rect.height() / changes.len().max(1) as f32).min(112.0);
     let mut asked = None;
     for (i, change) in changes.iter().enumerate() {
-        let row = Rect::from_min_size(pos2(rect.left(), top + i as f32 * height), vec2(rect.width(), height));
-        paint::hairline(ui, view, row.left(), row.right(), row.top());
+        let row = Rect::from_min_size(pos2(rect.left(), rect.top() + i as f32 * height), vec2(rect.width(), height));
+        if i > 0 {
+            paint::hairline(ui, view, row.left(), row.right(), row.top());
+        }
         if change_ui(ui, view, row, change) {
             asked = Some(Action::Network(NetworkAction::Line(Some(change.line.key.clone()))));
         }
@@ -81,19 +80,24 @@ fn change_ui(ui: &Ui, view: &View<'_>, row: Rect, change: &Change<'_>) -> bool {
     let color = view.theme.lines.get(&line.color).copied().unwrap_or(palette.context);
     let bar = Rect::from_min_max(row.left_top() + vec2(0.0, 12.0), pos2(row.left() + 8.0, row.bottom() - 12.0));
     paint::ground(ui, bar, color);
-    let size = view.frame.pick(24.0, 21.0, 23.0);
-    let width = row.width() - 24.0;
-    let strong = Type::new(Voice::Strong, size, palette.ink).leading(1.3);
-    let plain = Type::new(Voice::Text, size, palette.ink).leading(1.3);
-    let note = Type::new(Voice::Text, 20.0, palette.ink_2).leading(1.3);
     let left = row.left() + 24.0;
-    let upper = row.center().y - 0.62 * size;
-    let after = view.line(ui, left, upper, name, &strong).right() + 14.0;
-    let sizes = [size, size - 2.0, 20.0, 18.0, 17.0];
-    let plain = view.fitting(ui, move_on, &plain, row.right() - after, 1, &sizes);
-    view.line(ui, after, upper, move_on, &plain);
-    let note = view.fitting(ui, &dated, &note, width, 1, &[20.0, 19.0, 18.0, 17.0]);
-    view.line(ui, left, row.center().y + 0.72 * size, &dated, &note);
+    let width = row.right() - left;
+    let strong = Type::new(Voice::Strong, 23.0, palette.ink).leading(1.3);
+    let plain = Type::new(Voice::Text, 22.0, palette.ink).leading(1.3);
+    let note = Type::new(Voice::Text, 20.0, palette.ink_2).leading(1.3);
+    let plain = view.fitting(ui, move_on, &plain, width, 1, &[22.0, 21.0, 20.0, 19.0, 18.0]);
+    // A low row leaves the source to the line's own card.
+    if row.height() < 84.0 {
+        let day = Type { align: egui::Align::Max, ..note };
+        view.line(ui, left, row.center().y - 15.0, name, &strong);
+        view.line(ui, row.right(), row.center().y - 15.0, &report.date.short(view.lang), &day);
+        view.line(ui, left, row.center().y + 14.0, move_on, &plain);
+    } else {
+        let note = view.fitting(ui, &dated, &note, width, 1, &[20.0, 19.0, 18.0, 17.0]);
+        view.line(ui, left, row.center().y - 28.0, name, &strong);
+        view.line(ui, left, row.center().y, move_on, &plain);
+        view.line(ui, left, row.center().y + 27.0, &dated, &note);
+    }
     focus_ring(ui, view, row, &state);
     state.chosen
 }
