@@ -5,6 +5,7 @@ use std::sync::Arc;
 use egui::accesskit::Role;
 use egui::epaint::{ClippedShape, Shape};
 use egui::{Galley, Rect};
+use kaizhou::session::Route;
 use kaizhou::theme::Theme;
 
 use super::support::Walk;
