@@ -1,5 +1,7 @@
 //! The CPU rasteriser: exact pixels, the same on every machine.
 
+#![expect(clippy::disallowed_methods, reason = "tests of the rasteriser paint in colours of their own")]
+
 mod support;
 
 #[path = "raster/headless.rs"]

@@ -162,6 +162,7 @@ stops-heading = Stops
 joins-label = Joins
 stretch-label = Section
 history-heading = Reports by date
+more-reports = { $n } more: see the page of sources
 interchange = Interchange
 line-hint = Touch a line or a place to see how far it had come
 

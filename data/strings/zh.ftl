@@ -159,6 +159,7 @@ stops-heading = 途经
 joins-label = 连接
 stretch-label = 区段
 history-heading = 各时间的报道
+more-reports = 另有{ $n }条，见出处页
 interchange = 换乘
 line-hint = 点线路或站点，看它走到哪一步
 

@@ -30,12 +30,10 @@ pub fn rasterise(path: &str, bytes: &[u8], width: u32) -> Result<egui::ColorImag
 }
 
 fn draw(bytes: &[u8], width: u32) -> Result<egui::ColorImage, RasterFault> {
-    let mut options = usvg::Options::default();
     // Shipped art embeds nothing, and staff's pictures must not open files.
-    options.image_href_resolver = usvg::ImageHrefResolver {
-        resolve_data: Box::new(|_, _, _| None),
-        resolve_string: Box::new(|_, _| None),
-    };
+    let image_href_resolver =
+        usvg::ImageHrefResolver { resolve_data: Box::new(|_, _, _| None), resolve_string: Box::new(|_, _| None) };
+    let options = usvg::Options { image_href_resolver, ..usvg::Options::default() };
     let tree = usvg::Tree::from_data(bytes, &options).map_err(|e| RasterFault::Svg(e.to_string()))?;
     let size = tree.size();
     let scale = width as f32 / size.width();

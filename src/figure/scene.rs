@@ -169,7 +169,7 @@ pub enum Paint {
     Line(String),
     /// A little of a colour on paper: the light ground below dashes.
     Tint(Box<Self>),
-    /// Words on a colour: paper or ink, whichever is read better.
+    /// Words on a colour: paper or night, whichever is read better.
     On(Box<Self>),
 }
 
@@ -193,7 +193,8 @@ impl Paint {
             Self::Tint(of) => palette.paper.mix(of.color(theme), TINT),
             Self::On(ground) => {
                 let ground = ground.color(theme);
-                if contrast(palette.paper, ground) >= contrast(palette.ink, ground) { palette.paper } else { palette.ink }
+                let dark = palette.night;
+                if contrast(palette.paper, ground) >= contrast(dark, ground) { palette.paper } else { dark }
             }
         }
     }

@@ -157,10 +157,13 @@ struct Key {
     tracking: i64,
 }
 
+/// The lines of a text, and the frame in which they were last needed.
+type Remembered = (Arc<Vec<Line>>, u64);
+
 /// Breaks texts, and remembers how it did.
 #[derive(Default)]
 pub struct Setter {
-    broken: RefCell<HashMap<Key, (Arc<Vec<Line>>, u64)>>,
+    broken: RefCell<HashMap<Key, Remembered>>,
     pass: RefCell<u64>,
 }
 

@@ -1,7 +1,7 @@
 //! Short ways to set text: paint it and tell the accessibility tree.
 
 use egui::accesskit::Role;
-use egui::{Align, Color32, Pos2, Rect, Ui, pos2};
+use egui::{Align, Pos2, Rect, Ui, pos2};
 
 use super::pen::{Emphasis, Setting, Type, announce, paint_setting};
 use super::view::View;
@@ -84,6 +84,3 @@ impl View<'_> {
         rect
     }
 }
-
-/// White, as text stands on dark grounds of the environments' colours.
-pub const WHITE: Color32 = Color32::WHITE;

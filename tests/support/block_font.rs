@@ -10,6 +10,7 @@ pub fn block_font(ctx: &Context) {
     }));
 }
 
+#[expect(clippy::disallowed_methods, reason = "this is coverage, not a colour")]
 fn block(request: &GlyphRasterizerRequest<'_>) -> RasterizedGlyph {
     let size = request.font_size_px.ceil().max(4.0);
     let [width, height] = [(size * 0.6) as usize, (size * 0.75) as usize];

@@ -1,4 +1,4 @@
-//! What several tests need: a renderer for egui_kittest, and letters that depend on no font file.
+//! What several tests need: a renderer for egui_kittest, letters that depend on no font file, and a visitor.
 
 #![allow(
     dead_code,
@@ -9,7 +9,11 @@
 mod block_font;
 mod cpu_renderer;
 mod exact_picture;
+mod visit;
+mod walk;
 
 pub use block_font::block_font;
 pub use cpu_renderer::CpuRenderer;
 pub use exact_picture::assert_exact_picture;
+pub use visit::{LAPTOP, Stay, TALL, Visit, WIDE, shipped};
+pub use walk::{Seen, Walk, shipped_content};

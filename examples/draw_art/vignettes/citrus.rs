@@ -83,6 +83,7 @@ fn draw(pen: &mut Brush) {
     leaf(pen, (212.0, 352.0), 92.0, 14.0, 0.24, (0x22634A, 0x5FAA7C));
 }
 
+#[expect(clippy::approx_constant, reason = "the shipped picture was drawn with it")]
 fn orange(pen: &mut Brush, at: Pt, r: f64, seed: u64) {
     let stops = [
         (0.0, 0xFBC468u32, 1.0),
@@ -105,7 +106,7 @@ fn orange(pen: &mut Brush, at: Pt, r: f64, seed: u64) {
     let mut rng = Rng::new(seed);
     let mut pores = String::new();
     for _ in 0..44 {
-        let (a, k) = (rng.range(0.0, 6.28), rng.unit().sqrt() * r * 0.88);
+        let (a, k) = (rng.range(0.0, std::f64::consts::TAU), rng.unit().sqrt() * r * 0.88);
         pores += &oval((x + k * a.cos(), y + k * a.sin()), 1.2, 1.0);
     }
     pen.wash(pores, 0xB85A14, 0.3);

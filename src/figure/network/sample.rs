@@ -9,7 +9,7 @@ use crate::content::model::{Line, Mode, Network, Status};
 use crate::figure::{Paint, Scene, Tag};
 
 /// Height of a sample and of a strip.
-pub const SAMPLE_HEIGHT: f32 = 28.0;
+pub const SAMPLE_HEIGHT: f32 = 34.0;
 
 /// How a status is drawn, as a piece of road in ink.
 #[must_use]
@@ -30,7 +30,7 @@ pub fn strip(network: &Network, survey: &Survey, line: &Line, length: f32) -> Sc
     let (Some(state), false) = (survey.line(line.id), line.is_point()) else { return scene };
     let tag = Tag::Line(line.key.clone());
     let own = Paint::Line(line.color.clone());
-    let margin = 12.0;
+    let margin = 17.0;
     let pitch = (length - 2.0 * margin) / (line.stops.len() - 1) as f32;
     let at = |stop: usize| -> Pos2 { pos2(margin + stop as f32 * pitch, SAMPLE_HEIGHT / 2.0) };
     let mut start = 0;

@@ -20,8 +20,8 @@ pub fn cover_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let state = touch(ui, canvas, "cover", &start, Role::Button, None);
     paint::picture(ui, view, &brochure.cover, canvas, Fit::Cover, view.palette().paper_2);
     announce(ui, canvas, view.tr(&brochure.cover.alt), Role::Image);
-    event(ui, view);
-    if view.is_zh() { upright_slip(ui, view) } else { lying_slip(ui, view) }
+    let slip = if view.is_zh() { upright_slip(ui, view) } else { lying_slip(ui, view) };
+    event(ui, view, slip.right());
     call(ui, view, state.pressed);
     let speak = languages(ui, view);
     focus_ring(ui, view, canvas.shrink(12.0), &state);
@@ -30,22 +30,23 @@ pub fn cover_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
 
 /// The slip's scale against the design at 1920 × 1080.
 fn scale(view: &View<'_>) -> f32 {
-    view.frame.pick(view.frame.canvas.height() / 1080.0, view.frame.canvas.height() * 0.72 / 812.0, 1.06)
+    view.frame.pick(view.frame.canvas.height() / 1080.0, view.frame.canvas.height() * 0.72 / 812.0, view.by_lang(1.06, 0.86))
 }
 
-fn event(ui: &Ui, view: &View<'_>) {
+/// The fair, at the upper right, clear of the slip.
+fn event(ui: &Ui, view: &View<'_>, slip: f32) {
     let (frame, palette) = (&view.frame, view.palette());
     let brochure = &view.content.brochure;
     let strong = Type::new(Voice::Strong, frame.pick(28.0, 24.0, 26.0), palette.ink).right();
     let text = Type::new(Voice::Text, frame.pick(26.0, 22.0, 24.0), palette.ink).right();
-    let width = frame.pick(1100.0, 820.0, 470.0);
+    let width = frame.right - slip - 40.0;
     let top = frame.canvas.top() + frame.pick(64.0, 48.0, 64.0);
     let rect = view.say(ui, pos2(frame.right, top), width, view.tr(&brochure.event), &strong);
     view.say(ui, pos2(frame.right, rect.bottom() + 4.0), width, view.tr(&brochure.event_when), &text);
 }
 
 /// Chinese: the place's name and the slogan set upright, the seal below.
-fn upright_slip(ui: &Ui, view: &View<'_>) {
+fn upright_slip(ui: &Ui, view: &View<'_>) -> Rect {
     let (palette, brochure) = (view.palette(), &view.content.brochure);
     let k = scale(view);
     let origin = pos2(view.frame.left, view.frame.canvas.top());
@@ -63,6 +64,7 @@ fn upright_slip(ui: &Ui, view: &View<'_>) {
     paint::seal(ui, view, Rect::from_min_size(at(328.0, 600.0), Vec2::splat(88.0 * k)));
     let latin = Type::new(Voice::Text, (26.0 * k).max(20.0), palette.ink_2);
     view.paint(ui, at(148.0, 718.0), f32::INFINITY, &brochure.place.en, &latin);
+    rect
 }
 
 /// Sets Han glyph by glyph down an axis; `blank` is the height of a space between parts, in ems.
@@ -80,7 +82,7 @@ fn column(ui: &Ui, view: &View<'_>, top: Pos2, text: &str, size: f32, advance: f
 }
 
 /// English: a lying slip with the name, the slogan and the seal.
-fn lying_slip(ui: &Ui, view: &View<'_>) {
+fn lying_slip(ui: &Ui, view: &View<'_>) -> Rect {
     let (palette, brochure) = (view.palette(), &view.content.brochure);
     let k = scale(view);
     let origin = pos2(view.frame.left, view.frame.canvas.top());
@@ -103,6 +105,7 @@ fn lying_slip(ui: &Ui, view: &View<'_>) {
     let side = 88.0 * k;
     let seal = Rect::from_min_size(pos2(rect.right() - 56.0 * k - side, rect.bottom() - 56.0 * k - side), Vec2::splat(side));
     paint::seal(ui, view, seal);
+    rect
 }
 
 /// The call to touch, on the painted bank.

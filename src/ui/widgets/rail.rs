@@ -86,6 +86,9 @@ fn chapter_ticks(ui: &Ui, view: &View<'_>) -> Option<Action> {
     let here = order.iter().position(|c| *c == view.session.route);
     let y = frame.rail.center().y;
     let mut action = None;
+    // What stands at the left of the way to the next chapter, which takes no more room than there is.
+    let mut taken = frame.left + 300.0;
+    let mut name_at = None;
     if !frame.is_tall() {
         let (tick, pitch) = frame.pick((32.0, 40.0), (24.0, 30.0), (24.0, 30.0));
         let start = frame.col(5);
@@ -102,21 +105,27 @@ fn chapter_ticks(ui: &Ui, view: &View<'_>) -> Option<Action> {
                 action = Some(Action::Go(route.clone()));
             }
         }
-        let x = start + order.len() as f32 * pitch + 16.0;
-        if !frame.is_laptop() {
-            let name = title(view, &view.session.route);
-            view.line(ui, x, y, &name, &Type::new(Voice::Text, text_size(view), palette.ink_2));
-        }
+        taken = start + order.len() as f32 * pitch;
+        name_at = (!frame.is_laptop()).then_some(taken + 16.0);
     }
     let next = match here {
         Some(at) => order.get((at + 1) % order.len()),
         None => order.first(),
     };
-    let asked = next.and_then(|next| next_chapter(ui, view, next));
+    let (next_left, asked) = next.map_or((frame.right, None), |next| next_chapter(ui, view, next, taken));
+    if let Some(x) = name_at {
+        let name = title(view, &view.session.route);
+        let kind = Type::new(Voice::Text, text_size(view), palette.ink_2);
+        // The name of the page is the first to give way.
+        if x + view.set(ui, &name, &kind, f32::INFINITY).width + 24.0 < next_left {
+            view.line(ui, x, y, &name, &kind);
+        }
+    }
     action.or(asked)
 }
 
-fn next_chapter(ui: &Ui, view: &View<'_>, next: &Route) -> Option<Action> {
+/// The way to the next chapter: “next” and its name, or less where there is no room from `taken` on. Gives its left edge.
+fn next_chapter(ui: &Ui, view: &View<'_>, next: &Route, taken: f32) -> (f32, Option<Action>) {
     let (frame, palette) = (&view.frame, view.palette());
     let y = frame.rail.center().y;
     let size = text_size(view);
@@ -128,18 +137,24 @@ fn next_chapter(ui: &Ui, view: &View<'_>, next: &Route) -> Option<Action> {
     let word_width = view.set(ui, &word, &quiet, f32::INFINITY).width;
     let right = frame.right - frame.pick(368.0, 320.0, 316.0) - about_room(ui, view);
     let arrow_length = 28.0;
+    let room = right - arrow_length - 20.0 - taken - 24.0;
     // Upright screens have room for the name alone.
-    let word_width = if frame.is_tall() { 0.0 } else { word_width + 20.0 };
+    let with_word = !frame.is_tall() && name_width + word_width + 20.0 <= room;
+    let with_name = name_width <= room;
+    let word_width = if with_word { word_width + 20.0 } else { 0.0 };
+    let name_width = if with_name { name_width } else { 0.0 };
     let left = right - arrow_length - 20.0 - name_width - word_width;
     let rect = Rect::from_min_max(pos2(left - 16.0, frame.rail.top()), pos2(right + 16.0, frame.rail.bottom()));
     let state = touch(ui, rect, "rail-next", &format!("{word} {name}"), Role::Button, None);
-    if !frame.is_tall() {
+    if with_word {
         view.line(ui, left, y, &word, &quiet);
     }
-    view.line(ui, left + word_width, y, &name, &strong);
+    if with_name {
+        view.line(ui, left + word_width, y, &name, &strong);
+    }
     arrow(ui, pos2(right - arrow_length / 2.0 + 6.0 * state.lit, y), arrow_length, Direction::Right, palette.ink.into());
     focus_ring(ui, view, rect.shrink2(vec2(0.0, 12.0)), &state);
-    state.chosen.then(|| Action::Go(next.clone()))
+    (left, state.chosen.then(|| Action::Go(next.clone())))
 }
 
 /// Sources, and 中文 | EN.

@@ -6,7 +6,6 @@ use crate::content::fault::FaultKind;
 use crate::content::folder::ReadFault;
 use crate::i18n::Lang::En;
 
-#[expect(clippy::too_many_lines, reason = "one arm a fault: a table that is read from top to bottom")]
 pub(super) fn words(kind: &FaultKind) -> Words {
     match kind {
         FaultKind::FolderMissing => Words::new("there is no such folder", "check the path"),

@@ -26,7 +26,7 @@ pub fn contacts_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let lead = view.say(ui, pos2(text.left(), head.bottom() + 8.0), text.width(), &view.word("contacts-lead"), &lead);
     let list = text.with_min_y(lead.bottom() + frame.pick(36.0, 22.0, 36.0)).with_max_x(text.right() + 28.0);
     scroll(ui, list, "contacts", |ui, column| {
-        let mut y = column.top();
+        let mut y = column.top() + 2.0;
         for contact in &view.content.brochure.contacts {
             y = entry::entry_ui(ui, view, column.with_min_y(y), contact);
         }
@@ -34,8 +34,7 @@ pub fn contacts_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     })
 }
 
-/// The cover's picture at the left, above on upright screens; it fades into the paper where the text begins. Gives the
-/// place of the text.
+/// The cover's picture as a window at the left, above on upright screens. Gives the place of the text.
 fn picture_ui(ui: &Ui, view: &View<'_>) -> Rect {
     let (frame, palette) = (&view.frame, view.palette());
     let (stage, art) = (frame.stage, &view.content.brochure.cover);
@@ -51,8 +50,5 @@ fn picture_ui(ui: &Ui, view: &View<'_>) -> Rect {
     };
     paint::picture(ui, view, art, window, Fit::Cover, palette.paper_2);
     announce(ui, window, view.tr(&art.alt), Role::Image);
-    if frame.is_tall() {
-        paint::fade_into(ui, window.with_min_y(window.bottom() - 240.0), palette.paper);
-    }
     text
 }

@@ -146,7 +146,8 @@ fn guest_ui(
     let x = number.right() + 22.0;
     let width = place.right() - x;
     let mut y = below + 2.0;
-    y = view.say(ui, pos2(x, y), width, item.label.get(view.lang), &note).bottom();
+    let label = if frame.is_laptop() { item.short_label(view.lang) } else { item.label.get(view.lang) };
+    y = view.say(ui, pos2(x, y), width, label, &note).bottom();
     for rank in ranks {
         let line = blocks::rank_line(view, rank);
         // A long rank takes the whole width below the number.

@@ -8,7 +8,7 @@ mod sheet;
 mod words;
 
 use egui::accesskit::Role;
-use egui::{Rect, Ui, pos2, vec2};
+use egui::{Color32, Rect, Ui, pos2, vec2};
 
 use crate::content::Fault;
 use crate::i18n::Lang;
@@ -50,22 +50,25 @@ pub fn faults_ui(
     languages::languages_ui(ui, &sheet)
 }
 
-/// A slip with the page's name; no icon, for there is no gallery without content.
+/// The brochure's own paper slip, with its name.
 fn slip_ui(ui: &Ui, sheet: &Sheet<'_>) -> Rect {
     let (frame, palette) = (&sheet.frame, &sheet.theme.palette);
     let size: f32 = frame.pick(60.0, 46.0, 52.0);
-    let glyphs = vertical(&words::word(Lang::Zh, "page-faults"));
-    let height = size * (1.5 + 1.16 * glyphs.len() as f32);
+    let name = words::word(Lang::Zh, "app-title");
+    let glyphs = vertical(&name);
+    let height = size * (1.6 + 1.16 * glyphs.len() as f32);
     let rect = Rect::from_min_size(pos2(frame.left, frame.stage.top()), vec2(size * 1.9, height));
-    ui.painter().rect_filled(rect, 0.0, palette.primary);
-    slip_frame(ui, rect, egui::Color32::from(palette.on_dark).gamma_multiply(0.6));
-    // The slip carries the characters in both languages, as a seal does; the heading beside it is translated.
-    let kind = Type { leading: ROW, ..Type::new(Voice::Claim, size, palette.on_dark).center() };
-    let mut y = rect.top() + size * 0.76;
+    let ink = Color32::from(palette.ink);
+    ui.painter().rect_filled(rect.translate(vec2(6.0, 6.0)), 0.0, ink.gamma_multiply(0.12));
+    ui.painter().rect_filled(rect, 0.0, palette.paper_2);
+    slip_frame(ui, rect, ink.gamma_multiply(0.35));
+    // The slip carries the Chinese name in both languages, as a seal does; the heading beside it is translated.
+    let kind = Type { leading: ROW, ..Type::new(Voice::Claim, size, palette.primary).center() };
+    let mut y = rect.top() + size * 0.8;
     for glyph in glyphs {
         sheet.paint(ui, pos2(rect.center().x, y - size * 0.1), f32::INFINITY, &glyph.to_string(), &kind);
         y += size * 1.16;
     }
-    announce(ui, rect, &words::word(sheet.lang, "page-faults"), Role::Label);
+    announce(ui, rect, &words::word(sheet.lang, "app-title"), Role::Label);
     rect
 }

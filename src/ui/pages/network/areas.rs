@@ -20,8 +20,10 @@ pub(super) struct Areas {
     pub legend: Rect,
     /// The card while nothing is chosen.
     pub card: Rect,
-    /// The card of a line or a place: it takes the legend's room, which is no use meanwhile.
+    /// The ground of what is told of a line or a place: it takes the filters' room, which are no use meanwhile.
     pub detail: Rect,
+    /// The same without its margins.
+    pub inner: Rect,
     /// Whether the screen is upright.
     pub tall: bool,
 }
@@ -47,8 +49,10 @@ impl Areas {
         let legend = column(modes.bottom() + gap, 4.0 * row);
         let foot = stage.bottom() - frame.pick(40.0, 28.0, 0.0);
         let card = column(legend.bottom() + gap + 4.0, foot - legend.bottom() - gap - 4.0);
-        let detail = column(legend.top() + 4.0, foot - legend.top() - 4.0);
-        Self { diagram: fitted(size, room), panel, times, modes, legend, card, detail, tall: false }
+        let detail = panel.with_min_y(modes.top());
+        let pad = frame.pick(26.0, 20.0, 0.0);
+        let inner = Rect::from_min_max(pos2(left, detail.top() + pad), pos2(right, stage.bottom() - 16.0));
+        Self { diagram: fitted(size, room), panel, times, modes, legend, card, detail, inner, tall: false }
     }
 
     fn tall(frame: &Frame, size: Vec2) -> Self {
@@ -74,9 +78,10 @@ impl Areas {
             panel,
             times: left(top, row),
             modes: right(top, row),
-            legend: left(below, 4.0 * 84.0),
+            legend: left(below, rest),
             card: right(below, rest),
-            detail: Rect::from_min_max(pos2(frame.left, below), pos2(frame.right, below + rest)),
+            detail: panel.with_min_y(below - 12.0),
+            inner: Rect::from_min_max(pos2(frame.left, below + 16.0), pos2(frame.right, panel.bottom() - 28.0)),
             tall: true,
         }
     }

@@ -4,9 +4,9 @@ use egui::accesskit::Role;
 use egui::{Rect, Ui, pos2, vec2};
 
 use super::net::Net;
-use super::words::status_word;
-use crate::content::{Line, Observation, Status};
-use crate::figure::network::{AsOf, Survey};
+use super::words::{publisher, status_word};
+use crate::content::{Line, Observation};
+use crate::figure::network::{AsOf, LineState, Survey};
 use crate::session::{Action, NetworkAction};
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
@@ -16,22 +16,21 @@ use crate::ui::widgets::{focus_ring, touch};
 /// A line that later reports moved on.
 struct Change<'a> {
     line: &'a Line,
-    from: Option<Status>,
-    to: Option<Status>,
+    /// What moved on, in words.
+    words: String,
     report: &'a Observation,
 }
 
 /// The changes. Gives the line that was touched.
 pub(super) fn changes_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, rect: Rect) -> Option<Action> {
-    let palette = view.palette();
-    let head = Type::new(Voice::Strong, view.frame.pick(24.0, 22.0, 24.0), palette.ink).leading(1.3);
-    let top = view.head(ui, rect.min, rect.width(), &view.word("later-reports-note"), &head).bottom() + 12.0;
     let changes = changes(view, net);
-    let height = ((rect.bottom() - top) / changes.len().max(1) as f32).min(92.0);
+    let height = (rect.height() / changes.len().max(1) as f32).min(112.0);
     let mut asked = None;
     for (i, change) in changes.iter().enumerate() {
-        let row = Rect::from_min_size(pos2(rect.left(), top + i as f32 * height), vec2(rect.width(), height));
-        paint::hairline(ui, view, row.left(), row.right(), row.top());
+        let row = Rect::from_min_size(pos2(rect.left(), rect.top() + i as f32 * height), vec2(rect.width(), height));
+        if i > 0 {
+            paint::hairline(ui, view, row.left(), row.right(), row.top());
+        }
         if change_ui(ui, view, row, change) {
             asked = Some(Action::Network(NetworkAction::Line(Some(change.line.key.clone()))));
         }
@@ -50,39 +49,55 @@ fn changes<'a>(view: &View<'a>, net: &Net<'a>) -> Vec<Change<'a>> {
         let told = |report: &&Observation| report.status.is_some() && view.content[report.source.source].later;
         // The report that brought the present state is the first one that told it.
         let report = net.known(view, line).into_iter().filter(told).find(|r| r.status == now.status)?;
-        // A line whose status stayed was moved on where nothing had been said.
-        let from = if then.status == now.status { None } else { then.status };
-        Some(Change { line, from, to: now.status, report })
+        let words = if then.status == now.status {
+            // The line stands as before: what is new is told of a stretch of which nothing had been said.
+            format!("{} {}", stretch(view, line, then, now), status_word(view, line, now.status))
+        } else {
+            format!("{} → {}", status_word(view, line, then.status), status_word(view, line, now.status))
+        };
+        Some(Change { line, words, report })
     };
     net.network.lines.iter().filter_map(change).collect()
 }
 
+/// The part of a line that moved on, by its first and last stop.
+fn stretch(view: &View<'_>, line: &Line, then: &LineState, now: &LineState) -> String {
+    let moved = |i: &usize| then.stretches.get(*i) != now.stretches.get(*i);
+    let numbers: Vec<usize> = (0..now.stretches.len()).filter(moved).collect();
+    let name = |i: Option<usize>| i.and_then(|i| line.stops.get(i)).map_or("", |stop| view.tr(&view.content[*stop].name));
+    let (first, last) = (numbers.first().copied(), numbers.last().map(|i| i + 1));
+    format!("{}{}{}", name(first), view.by_lang("—", "–"), name(last))
+}
+
 fn change_ui(ui: &Ui, view: &View<'_>, row: Rect, change: &Change<'_>) -> bool {
     let palette = view.palette();
-    let Change { line, from, to, report } = change;
+    let Change { line, words: move_on, report } = change;
     let name = view.tr(&line.badge);
-    let move_on = format!("{} → {}", status_word(view, line, *from), status_word(view, line, *to));
-    let source = view.tr(&view.content[report.source.source].publisher);
-    let dated = format!("{} · {source}", report.date.words(view.lang));
+    let dated = format!("{} · {}", report.date.words(view.lang), publisher(view, report));
     let spoken = format!("{name}: {move_on}. {dated}");
     let state = touch(ui, row, ("change", &line.key), &spoken, Role::Button, None);
     paint::ground(ui, row, faded(palette.primary, 0.06 * state.lit.max(state.pressed)));
     let color = view.theme.lines.get(&line.color).copied().unwrap_or(palette.context);
     let bar = Rect::from_min_max(row.left_top() + vec2(0.0, 12.0), pos2(row.left() + 8.0, row.bottom() - 12.0));
     paint::ground(ui, bar, color);
-    let size = view.frame.pick(24.0, 21.0, 23.0);
-    let width = row.width() - 24.0;
-    let strong = Type::new(Voice::Strong, size, palette.ink).leading(1.3);
-    let plain = Type::new(Voice::Text, size, palette.ink).leading(1.3);
-    let note = Type::new(Voice::Text, 20.0, palette.ink_2).leading(1.3);
     let left = row.left() + 24.0;
-    let upper = row.center().y - 0.62 * size;
-    let after = view.line(ui, left, upper, name, &strong).right() + 14.0;
-    let sizes = [size, size - 2.0, 20.0, 18.0, 17.0];
-    let plain = view.fitting(ui, &move_on, &plain, row.right() - after, 1, &sizes);
-    view.line(ui, after, upper, &move_on, &plain);
-    let note = view.fitting(ui, &dated, &note, width, 1, &[20.0, 19.0, 18.0, 17.0]);
-    view.line(ui, left, row.center().y + 0.72 * size, &dated, &note);
+    let width = row.right() - left;
+    let strong = Type::new(Voice::Strong, 23.0, palette.ink).leading(1.3);
+    let plain = Type::new(Voice::Text, 22.0, palette.ink).leading(1.3);
+    let note = Type::new(Voice::Text, 20.0, palette.ink_2).leading(1.3);
+    let plain = view.fitting(ui, move_on, &plain, width, 1, &[22.0, 21.0, 20.0, 19.0, 18.0]);
+    // A low row leaves the source to the line's own card.
+    if row.height() < 84.0 {
+        let day = Type { align: egui::Align::Max, ..note };
+        view.line(ui, left, row.center().y - 15.0, name, &strong);
+        view.line(ui, row.right(), row.center().y - 15.0, &report.date.short(view.lang), &day);
+        view.line(ui, left, row.center().y + 14.0, move_on, &plain);
+    } else {
+        let note = view.fitting(ui, &dated, &note, width, 1, &[20.0, 19.0, 18.0, 17.0]);
+        view.line(ui, left, row.center().y - 28.0, name, &strong);
+        view.line(ui, left, row.center().y, move_on, &plain);
+        view.line(ui, left, row.center().y + 27.0, &dated, &note);
+    }
     focus_ring(ui, view, row, &state);
     state.chosen
 }

@@ -1,44 +1,50 @@
 //! What is told of a line: mode and status, name, stops, and the dated reports.
 
 use egui::accesskit::Role;
-use egui::{Color32, Pos2, Rect, Ui, pos2, vec2};
+use egui::{Color32, Pos2, Rect, Stroke, Ui, pos2, vec2};
 
 use super::areas::Areas;
-use super::card::{PAD, close};
+use super::history;
 use super::net::Net;
 use super::words::{mode_word, status_sign, status_word};
-use super::history;
 use crate::content::Line;
+use crate::figure::Paint;
 use crate::figure::network::{SAMPLE_HEIGHT, strip};
 use crate::session::{Action, NetworkAction};
-use crate::theme::contrast;
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice, announce};
 use crate::ui::scene::plain_scene_ui;
-use crate::ui::view::View;
-use crate::ui::widgets::{ButtonKind, button};
+use crate::ui::view::{View, faded};
+use crate::ui::widgets::round_button;
+
+/// Diameter of the round buttons.
+pub(super) const BUTTON: f32 = 72.0;
+
+/// A round button with a ring, as it lies on paper.
+pub(super) fn ringed_button(ui: &Ui, view: &View<'_>, middle: Pos2, icon: &str, name: &str) -> bool {
+    let touched = round_button(ui, view, middle, BUTTON, icon, name);
+    ui.painter().circle_stroke(middle, BUTTON / 2.0, Stroke::new(1.4, faded(view.palette().ink, 0.35)));
+    touched
+}
 
 /// The card of a line. Gives what was asked for.
 pub(super) fn detail_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas, line: &Line) -> Option<Action> {
-    let card = areas.detail;
-    paint::ground(ui, card, view.palette().paper);
+    paint::ground(ui, areas.detail, view.palette().paper);
     let color = view.theme.lines.get(&line.color).copied().unwrap_or(view.palette().context);
-    paint::ground(ui, card.with_max_y(card.top() + 6.0), color);
-    let inner = card.shrink(PAD);
-    let foot = inner.with_min_y(inner.bottom() - 72.0);
-    let (head, list, foot) = if areas.tall {
+    paint::ground(ui, areas.detail.with_max_y(areas.detail.top() + 8.0), color);
+    let inner = areas.inner;
+    let foot = inner.with_min_y(inner.bottom() - BUTTON);
+    if areas.tall {
+        // On upright screens the reports have a column of their own.
         let middle = inner.center().x;
-        let left = inner.with_max_x(middle - 20.0);
-        (left, inner.with_min_x(middle + 20.0), foot.with_max_x(left.right()))
-    } else {
-        (inner, inner.with_max_y(foot.top() - 16.0), foot)
-    };
-    let top = head_ui(ui, view, net, head, line);
-    // On upright screens the reports have a column of their own, below the button that closes.
-    let list = list.with_min_y(if areas.tall { inner.top() + 64.0 } else { top + 16.0 });
+        head_ui(ui, view, net, inner.with_max_x(middle - 24.0), line);
+        history::history_ui(ui, view, net, inner.with_min_x(middle + 24.0), line);
+        return neighbours(ui, view, net, foot.with_max_x(middle - 24.0), line);
+    }
+    let top = head_ui(ui, view, net, inner, line) + 10.0;
+    let list = Rect::from_min_max(pos2(inner.left(), top), pos2(inner.right(), foot.top() - 4.0));
     history::history_ui(ui, view, net, list, line);
-    let closed = close(ui, view, card);
-    closed.or(neighbours(ui, view, net, foot, line))
+    neighbours(ui, view, net, foot, line)
 }
 
 /// Mode, status, name and stops. Gives the lower edge.
@@ -52,21 +58,21 @@ fn head_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, rect: Rect, line: &Line) -> 
     announce(ui, told, &word, Role::Label);
     let name = Type::new(Voice::Claim, 38.0, palette.ink).leading(1.2);
     let name = view.fitting(ui, view.tr(&line.name), &name, rect.width(), 1, &[40.0, 36.0, 32.0]);
-    let top = rect.top() + 64.0;
-    let mut y = view.head(ui, pos2(rect.left(), top), rect.width(), view.tr(&line.name), &name).bottom() + 14.0;
+    let top = rect.top() + 54.0;
+    let mut y = view.head(ui, pos2(rect.left(), top), rect.width(), view.tr(&line.name), &name).bottom() + 8.0;
     if !line.is_point() {
         plain_scene_ui(ui, view, &strip(net.network, &net.survey, line, rect.width()), pos2(rect.left(), y));
-        y += SAMPLE_HEIGHT + 6.0;
+        y += SAMPLE_HEIGHT + 2.0;
     }
     let joins = Type::new(Voice::Text, 22.0, palette.ink_2).leading(1.4);
     view.say(ui, pos2(rect.left(), y), rect.width(), view.tr(&line.joins), &joins).bottom()
 }
 
 /// The line's mode on its colour. Gives the right edge.
-pub(super) fn mode_badge(ui: &Ui, view: &View<'_>, at: Pos2, line: &Line) -> f32 {
+fn mode_badge(ui: &Ui, view: &View<'_>, at: Pos2, line: &Line) -> f32 {
     let palette = view.palette();
     let color = view.theme.lines.get(&line.color).copied().unwrap_or(palette.context);
-    let ink = if contrast(palette.paper, color) >= contrast(palette.ink, color) { palette.paper } else { palette.ink };
+    let ink = Paint::Line(line.color.clone()).on().color(view.theme);
     let kind = Type::new(Voice::Strong, 22.0, Color32::from(ink));
     let word = mode_word(view, line.mode);
     let width = view.set(ui, &word, &kind, f32::INFINITY).width;
@@ -76,20 +82,22 @@ pub(super) fn mode_badge(ui: &Ui, view: &View<'_>, at: Pos2, line: &Line) -> f32
     plate.right()
 }
 
-/// The buttons to the line before and the next one.
+/// The buttons to the line before and the next one, and the one that closes.
 fn neighbours(ui: &Ui, view: &View<'_>, net: &Net<'_>, rect: Rect, line: &Line) -> Option<Action> {
     let lines = &net.network.lines;
-    let here = line.id.index();
-    let count = lines.len();
-    let half = (rect.width() - 16.0) / 2.0;
+    let (here, count) = (line.id.index(), lines.len());
+    let middle = |x: f32| pos2(x, rect.center().y);
     let mut asked = None;
-    for (i, (key, other)) in [("nav-previous-line", here + count - 1), ("nav-next-line", here + 1)].iter().enumerate() {
+    let steps = [("back", "nav-previous", here + count - 1, 0.0), ("next", "nav-next", here + 1, BUTTON + 96.0)];
+    for (icon, word, other, x) in steps {
         let Some(other) = lines.get(other % count) else { continue };
-        let place = Rect::from_min_size(rect.min + vec2(i as f32 * (half + 16.0), 0.0), vec2(half, rect.height()));
-        let icon = if i == 0 { "back" } else { "next" };
-        if button(ui, view, place, key, Some(icon), view.tr(&other.badge), ButtonKind::Outline) {
+        let name = format!("{} {}", view.word(word), view.tr(&other.name));
+        if ringed_button(ui, view, middle(rect.left() + BUTTON / 2.0 + x), icon, &name) {
             asked = Some(Action::Network(NetworkAction::Line(Some(other.key.clone()))));
         }
     }
-    asked
+    let number = Type::new(Voice::Count, 24.0, view.palette().ink_2).center();
+    let place = format!("{} / {count}", here + 1);
+    view.line(ui, rect.left() + BUTTON + 48.0, rect.center().y, &place, &number);
+    if ringed_button(ui, view, middle(rect.right() - BUTTON / 2.0), "close", &view.word("close")) { Some(Action::Network(NetworkAction::Line(None))) } else { asked }
 }

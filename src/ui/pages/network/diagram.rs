@@ -9,7 +9,7 @@ use super::net::Net;
 use super::words::status_word;
 use crate::content::Line;
 use crate::figure::Tag;
-use crate::figure::network::{Hit, PLACE_TARGET, list};
+use crate::figure::network::{Hit, Mark, PLACE_TARGET, list};
 use crate::session::{Action, NetworkAction};
 use crate::ui::pen::announce;
 use crate::ui::scene::{Look, Placing, scene_ui};
@@ -26,8 +26,8 @@ pub(super) fn diagram_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, placing: Placi
     let rect = Rect::from_min_size(placing.origin, net.diagram.scene.size * placing.scale);
     announce(ui, rect, &view.word("aria-diagram"), Role::Figure);
     let ground = ui.interact(rect, ui.scope_id().with("diagram"), Sense::click());
-    let looks = looks(ui, net);
-    scene_ui(ui, view, &net.diagram.scene, placing, &|tag| look(&looks, tag));
+    let looks = Looks::new(ui, net);
+    scene_ui(ui, view, &net.diagram.scene, placing, &|tag| looks.of(tag));
     let mut hit = None;
     if ground.clicked() {
         let at = ground.interact_pointer_pos();
@@ -61,27 +61,45 @@ fn action(net: &Net<'_>, hit: Option<Hit>) -> NetworkAction {
     }
 }
 
-/// The look of every line by its name, on its way to where the choice wants it.
-fn looks(ui: &Ui, net: &Net<'_>) -> HashMap<String, Look> {
-    let chosen = net.line().map(|line| line.id);
-    let look = |line: &Line| {
-        let id = ui.scope_id().with(("line", &line.key));
-        let light = ui.ctx().animate_bool_with_time(id.with("light"), net.is_lit(line), DIM);
-        let wide = ui.ctx().animate_bool_with_time(id.with("wide"), chosen == Some(line.id), DIM);
-        (line.key.clone(), Look { light, wider: CHOSEN * wide })
-    };
-    net.network.lines.iter().map(look).collect()
+/// How everything looks, on its way to where the choice wants it.
+struct Looks {
+    lines: HashMap<String, Look>,
+    /// Of places that no line stops at.
+    apart: Look,
+    /// The town that the drawing is about stays as it is.
+    heart: Option<String>,
 }
 
-/// A place is as bright as the brightest of its lines; a place without lines stands apart from the filters.
-fn look(looks: &HashMap<String, Look>, tag: &Tag) -> Look {
-    let of = |key: &String| looks.get(key).copied().unwrap_or(Look::PLAIN);
-    match tag {
-        Tag::Line(line) => of(line),
-        Tag::Place(_, lines) if lines.is_empty() => Look::PLAIN,
-        Tag::Place(_, lines) => {
-            let light = lines.iter().map(|line| of(line).light).fold(0.0, f32::max);
-            Look { light, wider: 0.0 }
+impl Looks {
+    fn new(ui: &Ui, net: &Net<'_>) -> Self {
+        let chosen = net.line().map(|line| line.id);
+        let of = |line: &Line| {
+            let id = ui.scope_id().with(("line", &line.key));
+            let light = ui.ctx().animate_bool_with_time(id.with("light"), net.is_lit(line), DIM);
+            let wide = ui.ctx().animate_bool_with_time(id.with("wide"), chosen == Some(line.id), DIM);
+            (line.key.clone(), Look { light, wider: CHOSEN * wide })
+        };
+        let plain = ui.ctx().animate_bool_with_time(ui.scope_id().with("apart"), net.is_plain(), DIM);
+        let heart = net.diagram.plan.nodes.iter().find(|node| node.mark == Mark::Heart);
+        let heart = heart.and_then(|node| net.network.places.get(node.place.index()));
+        Self {
+            lines: net.network.lines.iter().map(of).collect(),
+            apart: Look { light: plain, wider: 0.0 },
+            heart: heart.map(|place| place.key.clone()),
+        }
+    }
+
+    /// A place is as bright as the brightest of its lines.
+    fn of(&self, tag: &Tag) -> Look {
+        let of = |key: &String| self.lines.get(key).copied().unwrap_or(Look::PLAIN);
+        match tag {
+            Tag::Line(line) => of(line),
+            Tag::Place(place, _) if self.heart.as_ref() == Some(place) => Look::PLAIN,
+            Tag::Place(_, lines) if lines.is_empty() => self.apart,
+            Tag::Place(_, lines) => {
+                let light = lines.iter().map(|line| of(line).light).fold(0.0, f32::max);
+                Look { light, wider: 0.0 }
+            }
         }
     }
 }

@@ -17,9 +17,12 @@ use crate::ui::widgets::{Chip, chip, chip_width, focus_ring, touch};
 
 /// All that filters. Gives what was asked for.
 pub(super) fn filters_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas) -> Option<Action> {
-    let asked = times(ui, view, net, areas.times).or(modes(ui, view, net, areas.modes));
-    let legend = if net.line().is_none() && net.place().is_none() { legend(ui, view, net, areas.legend) } else { None };
-    asked.or(legend).map(Action::Network)
+    let asked = times(ui, view, net, areas.times);
+    // What is told of a line or a place covers the filters.
+    let open = net.line().is_some() || net.place().is_some();
+    let modes = if open && !areas.tall { None } else { modes(ui, view, net, areas.modes) };
+    let legend = if open { None } else { legend(ui, view, net, areas.legend) };
+    asked.or(modes).or(legend).map(Action::Network)
 }
 
 /// Two halves of a pill: the brochure's own date, and what came later.

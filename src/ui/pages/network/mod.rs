@@ -45,7 +45,10 @@ fn title(ui: &Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas) {
     let rect = view.head(ui, pos2(view.frame.left, top), width, view.tr(&net.network.headline), &claim);
     let lead = Type::new(Voice::Text, view.frame.pick(26.0, 22.0, 26.0), palette.ink_2).leading(1.45);
     let below = rect.bottom() + 14.0 * scale;
-    view.say(ui, pos2(view.frame.left, below), width, view.tr(&net.network.lead), &lead);
+    // The lead speaks of the brochure's own date.
+    let hint = view.word("line-hint");
+    let text = if net.choice.later { &hint } else { view.tr(&net.network.lead) };
+    view.say(ui, pos2(view.frame.left, below), width, text, &lead);
 }
 
 /// That the drawing is a schematic, and the date its statuses speak of. Upright screens say it in the panel.

@@ -44,7 +44,7 @@ impl<'a> Net<'a> {
         let survey = Survey::new(view.content, as_of);
         let orientation = if view.frame.is_tall() { Orientation::Portrait } else { Orientation::Landscape };
         let mut request = NetworkRequest::new(as_of, view.lang, orientation);
-        request.text_percent = view.frame.pick(100, 114, 100);
+        request.text_percent = view.frame.pick(100, view.by_lang(112, 106), 100);
         let diagram = diagram(ui, view, network, &survey, request);
         Self { network, choice, as_of, survey, diagram }
     }
@@ -72,6 +72,11 @@ impl<'a> Net<'a> {
         let mode = self.choice.mode.as_deref().is_none_or(|mode| mode == mode_key(line.mode));
         let status = self.choice.status.as_deref();
         mode && status.is_none_or(|s| self.survey.status(line.id).is_some_and(|own| status_key(own) == s))
+    }
+
+    /// Whether everything is lit.
+    pub fn is_plain(&self) -> bool {
+        *self.choice == NetworkView { later: self.choice.later, ..NetworkView::default() }
     }
 
     /// What is known of a line at the time shown, the earliest first.

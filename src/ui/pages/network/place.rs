@@ -3,7 +3,7 @@
 use egui::{Rect, Ui, pos2, vec2};
 
 use super::areas::Areas;
-use super::card::{PAD, close};
+use super::card::close;
 use super::lines::{ROW, line_ui};
 use super::net::Net;
 use crate::content::Place;
@@ -15,9 +15,8 @@ use crate::ui::view::View;
 /// The card of a place. Gives what was asked for.
 pub(super) fn place_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas, place: &Place) -> Option<Action> {
     let palette = view.palette();
-    let card = areas.detail;
-    paint::ground(ui, card, palette.paper);
-    let inner = card.shrink(PAD);
+    paint::ground(ui, areas.detail, palette.paper);
+    let inner = areas.inner;
     let name = Type::new(Voice::Claim, 40.0, palette.ink).leading(1.25);
     let width = inner.width() - 80.0;
     let mut y = view.head(ui, inner.min, width, view.tr(&place.name), &name).bottom() + 4.0;
@@ -38,5 +37,5 @@ pub(super) fn place_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas, p
         }
         y += ROW;
     }
-    asked.or(close(ui, view, card))
+    asked.or(close(ui, view, inner))
 }

@@ -1,6 +1,6 @@
 //! The page's words for modes and statuses.
 
-use crate::content::{Line, Mode, Status};
+use crate::content::{Line, Mode, Observation, Status};
 use crate::ui::view::View;
 
 /// All statuses, from the furthest on.
@@ -52,4 +52,10 @@ pub(super) fn status_word(view: &View<'_>, line: &Line, status: Option<Status>) 
         Some(status) => view.word(&format!("status-{}", status_key(status))),
         None => view.word("status-unknown"),
     }
+}
+
+/// Who published a report, without the address of the site.
+pub(super) fn publisher<'a>(view: &View<'a>, report: &Observation) -> &'a str {
+    let name = view.tr(&view.content[report.source.source].publisher);
+    name.split(['（', '(']).next().unwrap_or(name).trim_end()
 }

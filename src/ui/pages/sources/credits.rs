@@ -13,7 +13,7 @@ use crate::ui::widgets::{Direction, arrow, focus_ring, scroll, touch};
 /// The credits, one below the other.
 pub fn credits_ui(ui: &mut Ui, view: &View<'_>, body: Rect) -> Option<Action> {
     scroll(ui, body.with_max_x(body.right() + 28.0), "credits", |ui, column| {
-        let mut y = column.top();
+        let mut y = column.top() + 2.0;
         let mut action = None;
         for (i, credit) in view.content.credits.iter().enumerate() {
             let (bottom, asked) = credit_ui(ui, view, column.with_min_y(y), i, credit);

@@ -1,14 +1,15 @@
 //! All figures: value, label, kind and time, by the part of the source that tells them. A row opens its figure.
 
 use egui::accesskit::Role;
-use egui::{Rect, Ui, pos2, vec2};
+use egui::{Pos2, Rect, Ui, pos2, vec2};
 
 use super::ledger::{self, Group, Row};
 use super::origins;
 use crate::content::{Figure, FigureId};
+use crate::i18n::Lang;
 use crate::session::{Action, Overlay};
 use crate::ui::paint;
-use crate::ui::pen::{Type, Voice};
+use crate::ui::pen::{Setting, Type, Voice, announce, paint_setting};
 use crate::ui::sheets::kind_key;
 use crate::ui::view::{View, faded};
 use crate::ui::widgets::{Direction, arrow, focus_ring, scroll, touch};
@@ -45,8 +46,9 @@ fn row_height(view: &View<'_>) -> f32 {
 fn list_ui(ui: &mut Ui, view: &View<'_>, rect: Rect, groups: &[&Group]) -> Option<Action> {
     let palette = view.palette();
     let salt = format!("ledger {:?}", view.session.sources.origin);
-    // The list may be wider than its text: the bar stands in the margin.
-    let place = rect.with_max_x(rect.right() + 28.0);
+    // The bar stands in the margin.
+    // The first heading's upper space belongs to the gap above the list.
+    let place = Rect::from_min_max(pos2(rect.left(), rect.top() - ABOVE), pos2(rect.right() + 28.0, rect.bottom()));
     let asked = scroll(ui, place, &salt, |ui, column| {
         let headings = |group: &Group| heading_height(ui, view, group, column.width());
         let (rows, height) = ledger::rows(groups, headings, row_height(view));
@@ -75,27 +77,32 @@ fn heading_types(view: &View<'_>) -> (Type, Type) {
     (title, cited)
 }
 
-fn cited(view: &View<'_>, group: &Group) -> Option<String> {
+fn cited<'a>(view: &View<'a>, group: &Group) -> Option<&'a str> {
     let part = view.content[group.place.source].parts.get(group.place.part?)?;
-    // The headline is cited as printed, in the language of the source.
-    part.headline.as_ref().map(|headline| format!("“{headline}”"))
+    part.headline.as_deref()
+}
+
+/// The headline is cited as printed, and broken as the Chinese that it is.
+fn set_cited(ui: &Ui, view: &View<'_>, text: &str, width: f32) -> Setting {
+    view.setter.set(ui.ctx(), Lang::Zh, text, &heading_types(view).1, width)
 }
 
 const ABOVE: f32 = 22.0;
 const BELOW: f32 = 14.0;
 
 fn heading_height(ui: &Ui, view: &View<'_>, group: &Group, width: f32) -> f32 {
-    let (title, note) = heading_types(view);
+    let (title, _) = heading_types(view);
     let head = view.set(ui, &origins::name(view, group.place), &title, width).height();
-    let cited = cited(view, group).map_or(0.0, |text| view.set(ui, &text, &note, width).height());
+    let cited = cited(view, group).map_or(0.0, |text| set_cited(ui, view, text, width).height());
     ABOVE + head + cited + BELOW
 }
 
-fn heading_ui(ui: &Ui, view: &View<'_>, at: egui::Pos2, width: f32, group: &Group) {
-    let (title, note) = heading_types(view);
+fn heading_ui(ui: &Ui, view: &View<'_>, at: Pos2, width: f32, group: &Group) {
+    let (title, _) = heading_types(view);
     let head = view.head(ui, pos2(at.x, at.y + ABOVE), width, &origins::name(view, group.place), &title);
     if let Some(text) = cited(view, group) {
-        view.say(ui, pos2(at.x, head.bottom()), width, &text, &note);
+        let rect = paint_setting(ui, pos2(at.x, head.bottom()), &set_cited(ui, view, text, width), None);
+        announce(ui, rect, text, Role::Label);
     }
 }
 
@@ -129,7 +136,7 @@ fn row_ui(ui: &Ui, view: &View<'_>, row: Rect, id: FigureId) -> Option<Action> {
 }
 
 fn kind_and_time(view: &View<'_>, item: &Figure) -> String {
-    format!("{} · {}", view.word(kind_key(item.kind)), item.period_text(view.lang))
+    format!("{}{}{}", view.word(kind_key(item.kind)), view.by_lang("，", " · "), item.period_text(view.lang))
 }
 
 fn spoken(view: &View<'_>, item: &Figure) -> String {

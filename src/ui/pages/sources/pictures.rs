@@ -1,13 +1,13 @@
 //! The subjects of the source's photographs, drawn anew, with those who took or supplied them.
 
 use egui::accesskit::Role;
-use egui::{Rect, Ui, pos2, vec2};
+use egui::{Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use crate::content::{Art, Content, Photo};
 use crate::session::Action;
 use crate::ui::paint::{self, Fit};
 use crate::ui::pen::{Type, Voice, announce};
-use crate::ui::view::View;
+use crate::ui::view::{View, faded};
 use crate::ui::widgets::scroll;
 
 /// The pictures in a row or more, each framed by its place, subject and credit below.
@@ -20,7 +20,7 @@ pub fn pictures_ui(ui: &mut Ui, view: &View<'_>, body: Rect) -> Option<Action> {
         let columns = frame.pick(4, 4, 2).min(photos.len().max(1));
         let gap = frame.pick(32.0, 24.0, 28.0);
         let width = (column.width() - gap * (columns as f32 - 1.0)) / columns as f32;
-        let height = width * frame.pick(1.1, 1.02, 1.02);
+        let height = width * frame.pick(0.9, 0.84, 0.84);
         let mut y = head.bottom() + frame.pick(24.0, 14.0, 28.0);
         for row in photos.chunks(columns) {
             let mut bottom = y;
@@ -46,6 +46,8 @@ fn photo_ui(ui: &Ui, view: &View<'_>, picture: Rect, photo: &Photo) -> f32 {
         }
         None => paint::ground(ui, picture, palette.paper_2),
     }
+    // A sky of paper's colour would leave the picture without an edge.
+    ui.painter().rect_stroke(picture, 0.0, Stroke::new(1.4, faded(palette.ink, 0.22)), StrokeKind::Inside);
     let subject = Type::new(Voice::Claim, frame.pick(30.0, 24.0, 32.0) * view.by_lang(1.0, 0.86), palette.ink).leading(1.3);
     let credit = Type::new(Voice::Text, frame.pick(22.0, 20.0, 22.0), palette.ink_2).leading(1.4);
     let width = picture.width();

@@ -31,13 +31,14 @@ pub fn night_ui(ui: &mut Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
     let right = if frame.is_tall() { frame.right } else { rect.right() - frame.pick(64.0, 44.0, 0.0) };
     let text = words(ui, view, slip, right);
     let source = source_type(view);
-    let lines = view.set(ui, &source_text(view), &source, right - frame.left).height();
+    let lines = view.set(ui, &source_text(view), &source, source_width(view, right)).height();
     let ground = (rect.top() + rect.height() * GROUND).min(rect.bottom() - lines - 14.0);
     let way = Rect::from_min_max(pos2(text.left(), text.bottom() + frame.pick(30.0, 22.0, 30.0)), pos2(right, ground));
     let bottom = milestones::milestones_ui(ui, view, way).max(slip.bottom());
     let plot = Rect::from_min_max(pos2(frame.left, bottom + frame.pick(24.0, 14.0, 24.0)), pos2(right, ground));
     let asked = town::town_ui(ui, view, plot);
-    source_line(ui, view, Rect::from_min_max(pos2(frame.left, ground), pos2(right, rect.bottom())));
+    let line = Rect::from_min_max(pos2(frame.left, ground), pos2(frame.left + source_width(view, right), rect.bottom()));
+    source_line(ui, view, line);
     asked
 }
 
@@ -93,6 +94,11 @@ fn source_line(ui: &Ui, view: &View<'_>, rect: Rect) {
     let (text, kind) = (source_text(view), source_type(view));
     let height = view.set(ui, &text, &kind, rect.width()).height();
     view.say(ui, pos2(rect.left(), rect.center().y - height / 2.0), rect.width(), &text, &kind);
+}
+
+/// On a laptop the line breaks before the painted centre, rather than run into it.
+fn source_width(view: &View<'_>, right: f32) -> f32 {
+    (right - view.frame.left) * view.frame.pick(1.0, view.by_lang(1.0, 0.76), 1.0)
 }
 
 fn source_type(view: &View<'_>) -> Type {
