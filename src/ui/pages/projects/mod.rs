@@ -42,11 +42,12 @@ pub fn projects_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         table::table_ui(ui, view, plan.area, &selection)
     };
     let bar = if picking { picking::bar_ui(ui, view, plan.bar) } else { None };
-    let (tools, tools_start) = if no_tools { (None, plan.tools.right()) } else { tools::tools_ui(ui, view, plan.tools) };
-    let pager = if cards { pager::pager_ui(ui, view, plan.pager, selection.shown.len()) } else { None };
+    let (tools, tools_start) = if no_tools { (None, None) } else { tools::tools_ui(ui, view, plan.tools) };
+    let place = plan::pager(view, &plan, tools_start);
+    let pager = if cards { pager::pager_ui(ui, view, place, selection.shown.len()) } else { None };
     let (chips, chips_end) = facets::facets_ui(ui, view, &plan, title_end, &selection);
     let room = match view.frame.class {
-        Class::Wide => plan.choosers.with_max_x(tools_start - 32.0),
+        Class::Wide => plan.choosers.with_max_x(place.left() - 32.0),
         Class::Laptop | Class::Tall => plan.choosers.with_min_x(chips_end + 28.0),
     };
     let lists = if no_lists { None } else { choosers::choosers_ui(ui, view, room, &selection) };

@@ -2,12 +2,14 @@
 
 use std::cmp::Ordering;
 
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use super::selection::directed;
 use crate::content::{Content, Figure, Project};
 use crate::i18n::Lang;
 use crate::i18n::number::Style;
+use crate::i18n::period::Period;
 use crate::session::Column;
 
 /// Sorts places in [`Content::projects`] by a column. Cards that say nothing there come last in both directions, and
@@ -24,8 +26,18 @@ pub fn sort(content: &Content, shown: &mut [usize], column: Column, down: bool, 
         Column::Environment => by(shown, down, |at| project(at).environment.map(|id| id.index())),
         Column::Sector => by(shown, down, |at| Some(project(at).sector.index())),
         Column::Stage => by(shown, down, |at| Some(project(at).stage)),
-        Column::Date => by(shown, down, |at| Some((project(at).date.latest(), project(at).date.earliest()))),
+        Column::Date => by(shown, down, |at| Some(date_key(project(at).date))),
         Column::Figure => shown.sort_by(|&a, &b| figures(content, project(a), project(b), down)),
+    }
+}
+
+/// By the beginning of the last point named: the more exact of two dates in one month is the later one, and a running
+/// total, which may be of any earlier day, comes before both.
+fn date_key(period: Period) -> (Date, bool) {
+    match period {
+        Period::At(point) => (point.first(), true),
+        Period::Span(span) => (span.end().first(), true),
+        Period::Until(point) => (point.first(), false),
     }
 }
 

@@ -15,10 +15,8 @@ pub struct Plan {
     pub general: Option<Rect>,
     /// The choosers of sector and stage.
     pub choosers: Rect,
-    /// Cards or table, and comparing.
+    /// The row of the tools (cards or table, comparing) and of the pager.
     pub tools: Rect,
-    /// Previous and next page of cards.
-    pub pager: Rect,
     /// The bar shown while cards are picked.
     pub bar: Rect,
     /// Cards or table.
@@ -30,9 +28,7 @@ pub struct Plan {
 pub fn plan(view: &View<'_>, picking: bool) -> Plan {
     let frame = &view.frame;
     let across = |top: f32, bottom: f32| Rect::from_min_max(pos2(frame.left, frame.y(top)), pos2(frame.right, frame.y(bottom)));
-    let pager_width = frame.pick(280.0, 240.0, 280.0);
-    let ending = |row: Rect| row.with_min_x(row.right() - pager_width);
-    let before = |row: Rect, gap: f32| row.with_max_x(row.right() - pager_width - gap);
+    let before = |row: Rect, gap: f32| row.with_max_x(row.right() - pager_width(view) - gap);
     if frame.is_tall() {
         let (first, second, third) = (across(1548.0, 1620.0), across(1636.0, 1708.0), across(1724.0, 1796.0));
         let end = if picking { 1436.0 } else { 1524.0 };
@@ -41,8 +37,7 @@ pub fn plan(view: &View<'_>, picking: bool) -> Plan {
             chips: second,
             general: Some(first),
             choosers: first,
-            tools: before(third, 16.0),
-            pager: ending(third),
+            tools: third,
             bar: across(1452.0, 1532.0),
             area: across(204.0, end),
         };
@@ -54,8 +49,7 @@ pub fn plan(view: &View<'_>, picking: bool) -> Plan {
             chips: row,
             general: None,
             choosers: row,
-            tools: before(head, 28.0),
-            pager: ending(head),
+            tools: head,
             bar: before(across(22.0, 92.0), 16.0),
             area: across(182.0, 752.0),
         };
@@ -66,9 +60,22 @@ pub fn plan(view: &View<'_>, picking: bool) -> Plan {
         chips: across(56.0, 128.0),
         general: None,
         choosers: row,
-        tools: before(row, 36.0),
-        pager: ending(row),
+        tools: row,
         bar: before(row, 24.0),
         area: across(246.0, 966.0),
     }
+}
+
+/// Where the pager stands: before the tools, or at the end of their row where they stand aside or at its beginning.
+#[must_use]
+pub fn pager(view: &View<'_>, plan: &Plan, tools_start: Option<f32>) -> Rect {
+    let right = match tools_start {
+        Some(start) if !view.frame.is_tall() => start - view.frame.pick(36.0, 20.0, 0.0),
+        _ => plan.tools.right(),
+    };
+    plan.tools.with_max_x(right).with_min_x(right - pager_width(view))
+}
+
+fn pager_width(view: &View<'_>) -> f32 {
+    view.frame.pick(280.0, 236.0, 280.0)
 }

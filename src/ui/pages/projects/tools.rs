@@ -20,7 +20,7 @@ struct Tool {
 }
 
 /// The tools, at the right end of a row (on upright screens at its left). Gives what was asked for, and where they begin.
-pub fn tools_ui(ui: &Ui, view: &View<'_>, row: Rect) -> (Option<Action>, f32) {
+pub fn tools_ui(ui: &Ui, view: &View<'_>, row: Rect) -> (Option<Action>, Option<f32>) {
     let state = &view.session.projects;
     let form = |key, icon, word: &str, mode| Tool {
         key,
@@ -50,7 +50,7 @@ pub fn tools_ui(ui: &Ui, view: &View<'_>, row: Rect) -> (Option<Action>, f32) {
         }
         x += width + gap;
     }
-    (action, start)
+    (action, Some(start))
 }
 
 const PAD: f32 = 14.0;

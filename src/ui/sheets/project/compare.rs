@@ -10,6 +10,7 @@ use crate::ui::paint::{self, Fit};
 use crate::ui::pen::{Type, Voice, announce};
 use crate::ui::sheets::facts::{self, Fact};
 use crate::ui::sheets::paper;
+use crate::ui::sheets::reading::kind_key;
 use crate::ui::view::View;
 use crate::ui::widgets::{Direction, FigureSize, arrow, environment_tag, figure, figure_width, focus_ring, touch};
 
@@ -123,7 +124,8 @@ fn figure_ui(ui: &Ui, view: &View<'_>, at: egui::Pos2, width: f32, project: &Pro
     let needed = figure_width(ui, view, item, FigureSize::new(most, ink));
     let size = FigureSize::new(if needed > width { most * width / needed } else { most }, ink);
     figure(ui, view, pos2(at.x - 3.0, base), item, size);
-    let text = format!("{}\n{} · {}", item.label.get(view.lang), view.word(super::super::reading::kind_key(item.kind)), item.period_text(view.lang));
+    let kind = view.word(kind_key(item.kind));
+    let text = format!("{}\n{kind}{}{}", item.label.get(view.lang), view.by_lang("，", ", "), item.period_text(view.lang));
     view.say(ui, pos2(at.x, base + 10.0), width, &text, &note);
     height
 }

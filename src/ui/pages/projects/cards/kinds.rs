@@ -28,16 +28,16 @@ pub fn host(ui: &Ui, view: &View<'_>, rect: Rect, card: &Card<'_>) {
     view.paint(ui, pos2(left, title_top), width, text, &title);
     let Some(id) = card.project.host else { return };
     let figure = &view.content[id];
-    let most = view.frame.pick(112.0, 90.0, 116.0);
+    let most = view.frame.pick(106.0, 90.0, 116.0);
     let needed = figure_width(ui, view, figure, FigureSize::new(most, card.color));
     let digits = if needed > width { most * width / needed } else { most };
     let label = Type::new(Voice::Text, view.frame.pick(22.0, 20.0, 22.0), palette.ink_2).leading(1.3);
     // The figure stands in the middle of what date and title leave free.
     let free_top = rect.top() + inset + 36.0;
-    let block = digits * 0.76 + 10.0 + label.pitch();
+    let block = digits * 0.76 + 12.0 + label.pitch();
     let base = (free_top + title_top) / 2.0 - block / 2.0 + digits * 0.76;
     figure_number(ui, view, pos2(left - digits * 0.04, base), figure, FigureSize::new(digits, card.color));
-    view.paint(ui, pos2(left, base + 8.0), width, figure.short_label(view.lang), &label);
+    view.paint(ui, pos2(left, base + 12.0), width, figure.short_label(view.lang), &label);
 }
 
 /// Words on the environment's tint at the left, the picture at the right.
@@ -71,7 +71,7 @@ pub fn wide(ui: &Ui, view: &View<'_>, rect: Rect, card: &Card<'_>) {
 /// The picture above, words on the environment's tint below.
 pub fn upright(ui: &Ui, view: &View<'_>, rect: Rect, card: &Card<'_>) {
     let palette = view.palette();
-    let words = view.frame.pick(view.by_lang(180.0, 190.0), 156.0, view.by_lang(170.0, 176.0));
+    let words = view.frame.pick(view.by_lang(188.0, 204.0), view.by_lang(160.0, 172.0), view.by_lang(174.0, 180.0));
     let split = rect.bottom() - words;
     picture(ui, view, rect.with_max_y(split), card);
     paint::ground(ui, rect.with_min_y(split), card.ground);
@@ -89,7 +89,7 @@ pub fn upright(ui: &Ui, view: &View<'_>, rect: Rect, card: &Card<'_>) {
     let kind = view.fitting(ui, text, &kind, right - left, 1, &[size, size * 0.92, size * 0.84, size * 0.76, size * 0.7]);
     let title_middle = middle + view.frame.pick(43.0, 36.0, 41.0);
     view.line(ui, left, title_middle, text, &kind);
-    let foot = Rect::from_min_max(pos2(left, title_middle + size * 0.62), pos2(right, rect.bottom() - view.frame.pick(16.0, 12.0, 14.0)));
+    let foot = Rect::from_min_max(pos2(left, title_middle + size * 0.72), pos2(right, rect.bottom() - view.frame.pick(16.0, 12.0, 14.0)));
     foot::foot(ui, view, foot, card, view.frame.pick(44.0, 38.0, 44.0));
 }
 

@@ -38,6 +38,11 @@ pub fn table_ui(ui: &mut Ui, view: &View<'_>, area: Rect, selection: &Selection)
         }
         action
     });
+    // More rows than there is room for sink into the paper.
+    if selection.shown.len() as f32 * height > body.height() {
+        let edge = wide.with_min_y(body.bottom() - height * 0.4).with_max_x(area.right());
+        paint::fade_into(ui, edge, view.palette().paper);
+    }
     paint::rule(ui, area.left(), area.right(), head.bottom(), faded(view.palette().ink, 0.6));
     asked.or(shown.inner)
 }
