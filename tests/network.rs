@@ -37,7 +37,7 @@ fn all_diagrams(content: &Content) -> Vec<(String, Diagram)> {
                 all.push((format!("{request:?}"), diagram(content, request)));
             }
             let mut laptop = NetworkRequest::new(as_of, lang, Orientation::Landscape);
-            laptop.text_percent = if lang == Lang::Zh { 112 } else { 106 };
+            laptop.text_percent = if lang == Lang::Zh { 112 } else { 105 };
             all.push((format!("{laptop:?}"), diagram(content, laptop)));
         }
     }

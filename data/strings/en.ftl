@@ -195,7 +195,7 @@ contact-address = Address
 
 # 内容有误时的页面 / page shown when the content has faults
 faults-title = The content needs a correction
-faults-lead = Files below have faults; they are read again once they are mended
+faults-lead = Files below have faults; mend them, then open the brochure again
 faults-file = File
 faults-line = Line
 faults-field = Field

@@ -192,7 +192,7 @@ contact-address = 地址
 
 # 内容有误时的页面 / page shown when the content has faults
 faults-title = 内容需要修改
-faults-lead = 下面的文件有误，改好后会自动重新读取
+faults-lead = 下面的文件有误，改好后重新打开即可
 faults-file = 文件
 faults-line = 行
 faults-field = 字段

@@ -22,6 +22,8 @@ pub enum Action {
     Close,
     /// Speak a language, keeping the place.
     Speak(Lang),
+    /// Show the cards of one environment, by its id.
+    Cards(String),
     /// Something on the projects page.
     Projects(ProjectsAction),
     /// Something on the network page.

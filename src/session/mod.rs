@@ -79,6 +79,11 @@ impl Session {
             Action::Open(overlay) => self.overlay = overlay,
             Action::Close => self.overlay = Overlay::None,
             Action::Speak(lang) => self.lang = lang,
+            Action::Cards(environment) => {
+                self.projects = ProjectsView::default();
+                self.projects.apply(ProjectsAction::Environment(environment));
+                self.go(Route::Projects);
+            }
             Action::Projects(action) => self.projects.apply(action),
             Action::Network(action) => self.network.apply(action),
             Action::Sources(action) => self.sources.apply(action),

@@ -25,7 +25,7 @@ pub struct Badge {
 }
 
 /// Paper on each side of the words.
-const PADDING: f32 = 13.0;
+const PADDING: f32 = 12.0;
 
 /// The badges of all lines that have a place for one.
 pub(super) fn badges(network: &Network, layout: &Layout, words: Words, measure: Measure<'_>) -> Vec<Badge> {

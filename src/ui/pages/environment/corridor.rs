@@ -33,7 +33,7 @@ pub fn corridor_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> O
     // The ways lie on the calm water, clear of what passes above it.
     let afloat = pos2(frame.left, frame.y(frame.pick(676.0, 512.0, 0.0)) - ways::height(view) - frame.pick(14.0, 8.0, 0.0));
     let ways_at = if tall { blocks::ways_place(view) } else { afloat };
-    let asked = ways::ways_ui(ui, view, ways_at, frame.right, environment);
+    let asked = ways::ways_ui(ui, view, ways_at, frame.right, environment, &[]);
     let statements = statements_ui(ui, view, environment);
     blocks::source_line(ui, view, frame.right, frame.stage.bottom() - 6.0, environment.source.text(view.lang));
     asked.or(statements)

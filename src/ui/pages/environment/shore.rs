@@ -5,7 +5,7 @@ use egui::{Rect, Ui, pos2, vec2};
 
 use super::blocks::{self, hanging_slip};
 use super::{reeds, ways};
-use crate::content::{Environment, Figure, FigureId};
+use crate::content::{Environment, Figure, FigureId, TopicId};
 use crate::session::Action;
 use crate::ui::paint::{self, Fit};
 use crate::ui::pen::{Type, Voice, announce};
@@ -24,10 +24,20 @@ pub fn shore_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> Opti
     let claim = blocks::claim(ui, view, at, frame.pick(1060.0, 860.0, frame.right - at.x), frame.right - at.x, environment);
     let beside = pos2(at.x, claim.bottom() + frame.pick(18.0, 10.0, 20.0));
     let ways_at = if tall { blocks::ways_place(view) } else { beside };
-    let asked = ways::ways_ui(ui, view, ways_at, frame.right, environment);
+    let asked = ways::ways_ui(ui, view, ways_at, frame.right, environment, &untold(view, environment));
     let ledger = if tall { tall_ledger(ui, view, environment) } else { wide_ledger(ui, view, environment) };
     blocks::source_line(ui, view, frame.right, frame.stage.bottom() - 6.0, environment.source.text(view.lang));
     asked.or(ledger)
+}
+
+/// Topics that no figure of the ledger leads to.
+fn untold(view: &View<'_>, environment: &Environment) -> Vec<TopicId> {
+    let guests = blocks::with_ranks(view, &environment.guests).into_iter().take(2).map(|(item, _)| item.id);
+    let told: Vec<TopicId> = std::iter::once(environment.host)
+        .chain(guests)
+        .filter_map(|figure| blocks::topic_of(view, environment, figure).map(|topic| topic.id))
+        .collect();
+    environment.topics.iter().copied().filter(|id| !told.contains(id)).collect()
 }
 
 /// Host, reeds and guests side by side.

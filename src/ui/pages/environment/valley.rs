@@ -29,7 +29,7 @@ fn wide_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action
     let room = rows_left - frame.pick(64.0, 48.0, 0.0) - at.x;
     let claim = blocks::claim(ui, view, at, room, room, environment);
     let below = (claim.bottom() + frame.pick(20.0, 10.0, 0.0)).max(slip.bottom() + frame.pick(20.0, 14.0, 0.0));
-    let asked = ways::ways_ui(ui, view, pos2(frame.left, below), rows_left - 40.0, environment);
+    let asked = ways::ways_ui(ui, view, pos2(frame.left, below), rows_left - 40.0, environment, &[]);
     let top = frame.y(frame.pick(46.0, 26.0, 0.0));
     let bottom = frame.y(frame.pick(580.0, 482.0, 0.0));
     let told = rows::rows_ui(ui, view, Rect::from_min_max(pos2(rows_left, top), pos2(frame.right, bottom)), environment);
@@ -52,7 +52,7 @@ fn tall_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action
     let ways_at = blocks::ways_place(view);
     let rect = Rect::from_min_max(pos2(frame.left, frame.y(1000.0)), pos2(frame.right, ways_at.y - 16.0));
     let told = rows::rows_ui(ui, view, rect, environment);
-    let asked = ways::ways_ui(ui, view, ways_at, frame.right, environment);
+    let asked = ways::ways_ui(ui, view, ways_at, frame.right, environment, &[]);
     blocks::source_line(ui, view, frame.right, frame.stage.bottom() - 6.0, environment.source.text(view.lang));
     asked.or(told)
 }

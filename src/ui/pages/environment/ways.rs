@@ -3,8 +3,9 @@
 use egui::accesskit::Role;
 use egui::{Pos2, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 
-use crate::content::{Destination, Environment};
-use crate::session::{Action, Overlay, ProjectsAction};
+use crate::content::{Destination, Environment, TopicId};
+use super::blocks;
+use crate::session::{Action, Overlay};
 use crate::ui::pen::{Type, Voice};
 use crate::ui::view::{View, faded};
 use crate::ui::widgets::{Direction, arrow, focus_ring, touch};
@@ -16,7 +17,7 @@ struct Way {
     action: Action,
 }
 
-fn ways(view: &View<'_>, environment: &Environment) -> Vec<Way> {
+fn ways(view: &View<'_>, environment: &Environment, extra: &[TopicId]) -> Vec<Way> {
     let mut ways = vec![Way {
         key: "story",
         word: view.word("full-story"),
@@ -31,6 +32,10 @@ fn ways(view: &View<'_>, environment: &Environment) -> Vec<Way> {
             action: Action::Open(Overlay::Project(project.key.clone())),
         });
     }
+    for &id in extra {
+        let topic = &view.content[id];
+        ways.push(Way { key: "topic", word: view.tr(&topic.title).to_owned(), action: blocks::open(topic) });
+    }
     // A topic may lead to the cards already, and a single card is the case itself.
     let led = environment.topics.iter().any(|&id| view.content[id].leads_to == Some(Destination::Projects));
     let cards = view.content.projects.iter().filter(|p| p.environment == Some(environment.id)).count();
@@ -38,7 +43,7 @@ fn ways(view: &View<'_>, environment: &Environment) -> Vec<Way> {
         ways.push(Way {
             key: "cards",
             word: format!("{} {cards}", view.word("related-projects")),
-            action: Action::Projects(ProjectsAction::Environment(environment.key.clone())),
+            action: Action::Cards(environment.key.clone()),
         });
     }
     ways
@@ -49,22 +54,29 @@ pub fn height(view: &View<'_>) -> f32 {
     view.frame.pick(72.0, 60.0, 80.0)
 }
 
-/// Paints the ways as chips in a row from a point, wrapping at `right`. Gives what was asked for.
-pub fn ways_ui(ui: &Ui, view: &View<'_>, at: Pos2, right: f32, environment: &Environment) -> Option<Action> {
+/// Paints the ways, those to `extra` topics among them, as chips in a row from a point, wrapping at `right`. Gives what was asked for.
+pub fn ways_ui(
+    ui: &Ui,
+    view: &View<'_>,
+    at: Pos2,
+    right: f32,
+    environment: &Environment,
+    extra: &[TopicId],
+) -> Option<Action> {
     let palette = view.palette();
     let color = view.accent(&environment.key).text;
     let size = view.frame.pick(24.0, 22.0, 24.0);
     let kind = Type::new(Voice::Strong, size, color);
     let (mut x, mut y, height) = (at.x, at.y, height(view));
     let mut action = None;
-    for way in ways(view, environment) {
+    for way in ways(view, environment, extra) {
         let width = view.set(ui, &way.word, &kind, f32::INFINITY).width + 24.0 + 44.0 + 24.0;
         if x > at.x && x + width > right {
             x = at.x;
             y += height + 12.0;
         }
         let rect = Rect::from_min_size(pos2(x, y), vec2(width, height));
-        let state = touch(ui, rect, ("way", way.key), &way.word, Role::Button, None);
+        let state = touch(ui, rect, ("way", way.key, &way.word), &way.word, Role::Button, None);
         let drawn = rect.shrink2(vec2(0.0, 8.0));
         let fill = faded(palette.paper, 0.55 + 0.45 * state.lit.max(state.pressed));
         ui.painter().rect(drawn, drawn.height() / 2.0, fill, Stroke::new(1.4, faded(color, 0.6)), StrokeKind::Inside);

@@ -51,7 +51,7 @@ fn changes<'a>(view: &View<'a>, net: &Net<'a>) -> Vec<Change<'a>> {
         let report = net.known(view, line).into_iter().filter(told).find(|r| r.status == now.status)?;
         let words = if then.status == now.status {
             // The line stands as before: what is new is told of a stretch of which nothing had been said.
-            format!("{} {}", stretch(view, line, then, now), status_word(view, line, now.status))
+            format!("{}{}{}", stretch(view, line, then, now), view.by_lang("：", ": "), status_word(view, line, now.status))
         } else {
             format!("{} → {}", status_word(view, line, then.status), status_word(view, line, now.status))
         };

@@ -119,11 +119,12 @@ fn legend_row(ui: &Ui, view: &View<'_>, net: &Net<'_>, row: Rect, status: Status
     paint::ground(ui, row, faded(palette.primary, ground));
     let length = 84.0;
     let middle = row.center().y;
-    let origin = pos2(row.left() + if chosen { 12.0 } else { 0.0 }, middle - SAMPLE_HEIGHT / 2.0);
+    let left = row.left() + if chosen { 12.0 } else { 0.0 };
+    let origin = pos2(left, middle - SAMPLE_HEIGHT / 2.0);
     plain_scene_ui(ui, view, &sample(Some(status), length), origin);
     let size = view.frame.pick(26.0, 24.0, 26.0);
     let kind = Type::new(if chosen { Voice::Strong } else { Voice::Text }, size, palette.ink);
-    view.line(ui, row.left() + length + 28.0, middle, &word, &kind);
+    view.line(ui, left + length + 28.0, middle, &word, &kind);
     let number = Type::new(Voice::Count, size, palette.ink).right();
     view.line(ui, row.right() - 8.0, middle, &count.to_string(), &number);
     focus_ring(ui, view, row.shrink(4.0), &state);

@@ -44,7 +44,7 @@ impl<'a> Net<'a> {
         let survey = Survey::new(view.content, as_of);
         let orientation = if view.frame.is_tall() { Orientation::Portrait } else { Orientation::Landscape };
         let mut request = NetworkRequest::new(as_of, view.lang, orientation);
-        request.text_percent = view.frame.pick(100, view.by_lang(112, 106), 100);
+        request.text_percent = view.frame.pick(100, view.by_lang(112, 105), 100);
         let diagram = diagram(ui, view, network, &survey, request);
         Self { network, choice, as_of, survey, diagram }
     }
