@@ -13,7 +13,7 @@ use crate::ui::widgets::{ButtonKind, button};
 /// Title and status line. Gives the right edge of both.
 pub fn header_ui(ui: &Ui, view: &View<'_>, plan: &Plan, selection: &Selection) -> f32 {
     let (frame, palette) = (&view.frame, view.palette());
-    let size = frame.pick(view.by_lang(64.0, 46.0), view.by_lang(46.0, 40.0), view.by_lang(64.0, 58.0));
+    let size = frame.pick(view.by_lang(64.0, 46.0), view.by_lang(42.0, 38.0), view.by_lang(64.0, 58.0));
     let title = Type::new(Voice::Claim, size, palette.ink).leading(1.2);
     let at = plan.title.min;
     let head = view.head(ui, at, f32::INFINITY, &view.word("projects-title"), &title);

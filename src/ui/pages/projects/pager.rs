@@ -56,7 +56,7 @@ fn where_ui(ui: &Ui, view: &View<'_>, place: Rect, here: usize, pages: usize) {
     let number = |n: usize| Value::Number(u32::try_from(n).unwrap_or(u32::MAX));
     let words = view.content.strings.format(view.lang, "page-of", &[("n", number(here + 1)), ("total", number(pages))]);
     announce(ui, place, &words, Role::Label);
-    let (tick, pitch) = (22.0, 30.0);
+    let (tick, pitch) = view.frame.pick((22.0, 30.0), (18.0, 26.0), (22.0, 30.0));
     if pages as f32 * pitch > place.width() - 8.0 {
         let kind = Type::new(Voice::Column, 24.0, palette.ink).center();
         view.line(ui, place.center().x, place.center().y, &format!("{} / {pages}", here + 1), &kind);

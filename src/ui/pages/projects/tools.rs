@@ -40,7 +40,7 @@ pub fn tools_ui(ui: &Ui, view: &View<'_>, row: Rect) -> (Option<Action>, Option<
     let gap = view.frame.pick(12.0, 8.0, 12.0);
     let widths = tools.iter().map(|tool| width(ui, view, tool));
     let total = widths.clone().sum::<f32>() + gap * 2.0;
-    let start = if view.frame.is_tall() { row.left() - PAD } else { row.right() - total };
+    let start = if view.frame.is_tall() { row.left() - PAD } else { row.right() - total + PAD };
     let mut x = start;
     let mut action = None;
     for (tool, width) in tools.iter().zip(widths) {

@@ -48,7 +48,7 @@ pub fn compare_ui(ui: &mut Ui, view: &View<'_>, a: &Project, b: &Project) -> Opt
     let start = if labels > 0.0 { left + labels + gap / 2.0 } else { left };
     let width = (right - start - gap) / 2.0;
     let columns = Columns { labels: (left, labels), lefts: [start, start + width + gap], width };
-    let kind = Type::new(Voice::Claim, frame.pick(52.0, 40.0, 56.0) * view.by_lang(1.0, 0.84), view.palette().ink);
+    let kind = Type::new(Voice::Claim, frame.pick(52.0, 40.0, 56.0) * view.by_lang(1.0, 0.72), view.palette().ink);
     view.head(ui, pos2(left, paper.top() + frame.pick(40.0, 28.0, 44.0)), f32::INFINITY, &title, &kind);
     let top = paper.top() + frame.pick(0.0, 0.0, 164.0);
     let height = frame.pick(250.0, 170.0, 260.0);

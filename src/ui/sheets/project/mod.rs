@@ -29,7 +29,7 @@ pub fn project_ui(ui: &mut Ui, view: &View<'_>, project: &Project) -> Option<Act
     let body = Body::new(view, project, width);
     // The picture gives way, down to a strip, before anything has to scroll.
     let room = foot - paper.top() - words - gaps - body.height(ui, view);
-    let picture = room.clamp(frame.pick(250.0, 190.0, 300.0), frame.pick(400.0, 270.0, 440.0));
+    let picture = room.clamp(frame.pick(250.0, 190.0, 250.0), frame.pick(400.0, 270.0, 440.0));
     let picture = Rect::from_min_size(paper.min, vec2(paper.width(), picture));
     head::picture_ui(ui, view, picture, left, project);
     let at = pos2(left, picture.bottom() + frame.pick(40.0, 22.0, 36.0));

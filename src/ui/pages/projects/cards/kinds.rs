@@ -71,13 +71,13 @@ pub fn wide(ui: &Ui, view: &View<'_>, rect: Rect, card: &Card<'_>) {
 /// The picture above, words on the environment's tint below.
 pub fn upright(ui: &Ui, view: &View<'_>, rect: Rect, card: &Card<'_>) {
     let palette = view.palette();
-    let words = view.frame.pick(view.by_lang(188.0, 204.0), view.by_lang(160.0, 172.0), view.by_lang(174.0, 180.0));
+    let words = view.frame.pick(view.by_lang(188.0, 204.0), view.by_lang(160.0, 172.0), view.by_lang(166.0, 166.0));
     let split = rect.bottom() - words;
     picture(ui, view, rect.with_max_y(split), card);
     paint::ground(ui, rect.with_min_y(split), card.ground);
     let inset = view.frame.pick(28.0, 24.0, 28.0);
     let (left, right) = (rect.left() + inset, rect.right() - inset);
-    let middle = split + view.frame.pick(34.0, 28.0, 32.0);
+    let middle = split + view.frame.pick(34.0, 28.0, 30.0);
     if card.project.major {
         signing_line(ui, view, left, middle, right - left, card);
     } else {
