@@ -83,7 +83,6 @@ fn draw(pen: &mut Brush) {
     leaf(pen, (212.0, 352.0), 92.0, 14.0, 0.24, (0x22634A, 0x5FAA7C));
 }
 
-#[expect(clippy::approx_constant, reason = "the shipped picture was drawn with it")]
 fn orange(pen: &mut Brush, at: Pt, r: f64, seed: u64) {
     let stops = [
         (0.0, 0xFBC468u32, 1.0),
