@@ -46,5 +46,23 @@ fn say(error: &eframe::Error) -> String {
              Without any graphics, draw the pages to files: kaizhou render --out pictures"
         }
     };
-    format!("the window cannot be opened: {error}\n{remedy}")
+    format!("the window cannot be opened: {}\n{remedy}", reason(&error.to_string()))
+}
+
+/// The reason without the place in the window library's sources that stands before it.
+fn reason(error: &str) -> &str {
+    let Some((_, rest)) = error.split_once(".rs:") else { return error };
+    rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == ':').trim()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::reason;
+
+    #[test]
+    fn a_reason_is_told_without_the_place_in_the_sources() {
+        let error = "winit EventLoopError: os error at lib/mod.rs:765: neither WAYLAND_DISPLAY nor DISPLAY is set.";
+        assert_eq!(reason(error), "neither WAYLAND_DISPLAY nor DISPLAY is set.");
+        assert_eq!(reason("no GL"), "no GL");
+    }
 }
