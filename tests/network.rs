@@ -37,7 +37,8 @@ fn all_diagrams(content: &Content) -> Vec<(String, Diagram)> {
                 all.push((format!("{request:?}"), diagram(content, request)));
             }
             let mut laptop = NetworkRequest::new(as_of, lang, Orientation::Landscape);
-            laptop.text_percent = if lang == Lang::Zh { 112 } else { 105 };
+            laptop.text_percent = 120;
+            laptop.brief = true;
             all.push((format!("{laptop:?}"), diagram(content, laptop)));
         }
     }

@@ -60,7 +60,7 @@ pub(super) fn wording(place: &Place, mark: Mark, words: Words, remark: Option<&s
     let (name, aside) = split(place.name.get(words.lang));
     let mut rows = vec![Row::default()];
     rows[0].add(name, large, words.strong(), Paint::Ink, measure);
-    if let Some(aside) = aside {
+    if let Some(aside) = aside.filter(|_| !words.brief) {
         let size = f32::max(0.7 * large, words.scaled(20.0));
         let mut after = rows[0].clone();
         after.add(aside, size, plain(words.lang), Paint::Ink2, measure);
@@ -72,11 +72,13 @@ pub(super) fn wording(place: &Place, mark: Mark, words: Words, remark: Option<&s
             rows.push(row);
         }
     }
-    let mut row = Row::default();
-    row.add(split(place.name.get(words.lang.other())).0, small, words.light(), Paint::Ink2, measure);
-    rows.push(row);
+    if !words.brief {
+        let mut row = Row::default();
+        row.add(split(place.name.get(words.lang.other())).0, small, words.light(), Paint::Ink2, measure);
+        rows.push(row);
+    }
     if let Some(remark) = remark {
-        let size = words.scaled(if words.lang == Lang::Zh { 20.0 } else { 17.0 });
+        let size = words.scaled(if words.lang == Lang::Zh { 20.0 } else { 18.5 });
         let mut row = Row::default();
         row.add(remark, size, plain(words.lang), Paint::Ink3, measure);
         rows.push(row);
@@ -103,9 +105,9 @@ fn split(name: &str) -> (&str, Option<&str>) {
 fn sizes(words: Words, major: bool, mark: Mark) -> (f32, f32) {
     match (words.lang, major) {
         (Lang::Zh, _) if mark == Mark::Heart => (42.0, 24.0),
-        (Lang::En, _) if mark == Mark::Heart => (38.0, 26.0),
-        (Lang::Zh, true) => (30.0, 19.0),
-        (Lang::Zh, false) => (24.0, 16.0),
+        (Lang::En, _) if mark == Mark::Heart => (36.0, 26.0),
+        (Lang::Zh, true) => (30.0, 20.0),
+        (Lang::Zh, false) => (24.0, 18.5),
         (Lang::En, true) => (28.0, 21.0),
         (Lang::En, false) => (22.0, 20.0),
     }

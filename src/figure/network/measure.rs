@@ -13,6 +13,8 @@ pub(super) struct Words {
     pub lang: Lang,
     /// Factor for all sizes.
     pub scale: f32,
+    /// Whether names are given in that language only.
+    pub brief: bool,
 }
 
 impl Words {

@@ -56,7 +56,7 @@ impl Plan {
         measure: Measure<'_>,
     ) -> Self {
         let layout = network.layout(request.orientation);
-        let words = Words { lang: request.lang, scale: f32::from(request.text_percent) / 100.0 };
+        let words = Words { lang: request.lang, scale: f32::from(request.text_percent) / 100.0, brief: request.brief };
         let size = vec2(layout.size[0] as f32, layout.size[1] as f32);
         let ways = ways(network, layout, survey);
         let nodes = nodes(network, layout, survey);

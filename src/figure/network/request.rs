@@ -18,18 +18,20 @@ pub enum AsOf {
 pub struct NetworkRequest {
     /// The time shown.
     pub as_of: AsOf,
-    /// The language set large; the other one stands below it, small.
+    /// The language set large; the other one stands below it, small, unless names are brief.
     pub lang: Lang,
     /// Which of the two layouts.
     pub orientation: Orientation,
     /// Size of the labels in per cent.
     pub text_percent: u16,
+    /// Whether names are given in the language shown only, without what stands in brackets: for small drawings.
+    pub brief: bool,
 }
 
 impl NetworkRequest {
     /// A diagram at the common text size.
     #[must_use]
     pub fn new(as_of: AsOf, lang: Lang, orientation: Orientation) -> Self {
-        Self { as_of, lang, orientation, text_percent: 100 }
+        Self { as_of, lang, orientation, text_percent: 100, brief: false }
     }
 }

@@ -85,7 +85,7 @@ fn change_ui(ui: &Ui, view: &View<'_>, row: Rect, change: &Change<'_>) -> bool {
     let strong = Type::new(Voice::Strong, 23.0, palette.ink).leading(1.3);
     let plain = Type::new(Voice::Text, 22.0, palette.ink).leading(1.3);
     let note = Type::new(Voice::Text, 20.0, palette.ink_2).leading(1.3);
-    let plain = view.fitting(ui, move_on, &plain, width, 1, &[22.0, 21.0, 20.0, 19.0, 18.0]);
+    let plain = view.fitting(ui, move_on, &plain, width, 1, &[22.0, 21.0, 20.0, view.by_lang(20.0, 18.5)]);
     // A low row leaves the source to the line's own card.
     if row.height() < 84.0 {
         let day = Type { align: egui::Align::Max, ..note };
@@ -93,7 +93,7 @@ fn change_ui(ui: &Ui, view: &View<'_>, row: Rect, change: &Change<'_>) -> bool {
         view.line(ui, row.right(), row.center().y - 15.0, &report.date.short(view.lang), &day);
         view.line(ui, left, row.center().y + 14.0, move_on, &plain);
     } else {
-        let note = view.fitting(ui, &dated, &note, width, 1, &[20.0, 19.0, 18.0, 17.0]);
+        let note = view.fitting(ui, &dated, &note, width, 1, &[20.0, view.by_lang(20.0, 18.5)]);
         view.line(ui, left, row.center().y - 28.0, name, &strong);
         view.line(ui, left, row.center().y, move_on, &plain);
         view.line(ui, left, row.center().y + 27.0, &dated, &note);

@@ -11,7 +11,7 @@ use crate::ui::pen::{Setting, Type, Voice};
 use crate::ui::view::View;
 
 /// The sizes in which reports are tried.
-const SIZES: [f32; 6] = [25.0, 24.0, 22.0, 21.0, 20.0, 19.0];
+const SIZES: [f32; 5] = [25.0, 24.0, 22.0, 21.0, 20.0];
 /// Size of dates and sources.
 const NOTE: f32 = 20.0;
 

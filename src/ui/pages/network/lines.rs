@@ -27,7 +27,7 @@ pub(super) fn line_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, row: Rect, line: 
     paint::ground(ui, Rect::from_min_size(row.left_top() + vec2(0.0, 14.0), vec2(8.0, row.height() - 28.0)), color);
     let left = row.left() + 24.0;
     let strong = Type::new(Voice::Strong, 24.0, palette.ink).leading(1.3);
-    let strong = view.fitting(ui, name, &strong, row.width() - 80.0, 1, &[24.0, 22.0, 20.0, 18.0]);
+    let strong = view.fitting(ui, name, &strong, row.width() - 80.0, 1, &[24.0, 22.0, 20.0, view.by_lang(20.0, 18.5)]);
     view.line(ui, left, row.center().y - 15.0, name, &strong);
     let note = Type::new(Voice::Text, 22.0, palette.ink_2);
     view.line(ui, left, row.center().y + 17.0, &told, &note);

@@ -44,7 +44,9 @@ impl<'a> Net<'a> {
         let survey = Survey::new(view.content, as_of);
         let orientation = if view.frame.is_tall() { Orientation::Portrait } else { Orientation::Landscape };
         let mut request = NetworkRequest::new(as_of, view.lang, orientation);
-        request.text_percent = view.frame.pick(100, view.by_lang(112, 105), 100);
+        // Laptops show the drawing smaller: its words are fewer, so that they can be larger.
+        request.text_percent = view.frame.pick(100, 120, 100);
+        request.brief = view.frame.is_laptop();
         let diagram = diagram(ui, view, network, &survey, request);
         Self { network, choice, as_of, survey, diagram }
     }
