@@ -34,4 +34,4 @@ pub fn page_ui(ui: &mut Ui, view: &View<'_>, route: &Route) -> Option<Action> {
 
 pub use faults::faults_ui;
 pub use home::route;
-pub use projects::{neighbour, stage_word};
+pub use projects::{hang, neighbour, stage_word};

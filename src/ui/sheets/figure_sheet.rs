@@ -7,6 +7,7 @@ use super::paper;
 use super::reading::kind_key;
 use crate::content::Figure;
 use crate::session::Action;
+use crate::ui::pages::hang;
 use crate::ui::pen::{Type, Voice};
 use crate::ui::view::View;
 use crate::ui::widgets::{FigureSize, figure, figure_width};
@@ -33,14 +34,14 @@ pub fn figure_ui(ui: &mut Ui, view: &View<'_>, item: &Figure) -> Option<Action> 
     let needed = figure_width(ui, view, item, FigureSize::new(most, palette.primary));
     let size = FigureSize::new(if needed > width { most * width / needed } else { most }, palette.primary);
     let base = head.bottom() + frame.pick(40.0, 28.0, 40.0) + size.digits * 0.76;
-    figure(ui, view, pos2(left - size.digits * 0.04, base), item, size);
+    figure(ui, view, pos2(left - hang(view, item, size.digits), base), item, size);
     let body = Rect::from_min_max(
         pos2(left, base + frame.pick(56.0, 40.0, 56.0)),
         pos2(left + width + 24.0, paper.bottom() - frame.pick(32.0, 24.0, 32.0)),
     );
     let facts = facts(view, item);
     let table = Table { width, labels: frame.pick(view.by_lang(150.0, 180.0), view.by_lang(130.0, 160.0), view.by_lang(160.0, 190.0)) };
-    paper::column(ui, body, "figure", |ui, inner| {
+    paper::column(ui, body, "figure", view.palette().paper, |ui, inner| {
         let bottom = table.show(ui, view, inner.min, &facts);
         paper::used(ui, Rect::from_min_max(inner.min, pos2(inner.right(), bottom + 2.0)));
     });

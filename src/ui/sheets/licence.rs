@@ -43,7 +43,7 @@ pub fn licence_ui(ui: &mut Ui, view: &View<'_>, found: &Found<'_>) -> Option<Act
     let top = note.bottom() + frame.pick(28.0, 20.0, 28.0);
     paint::hairline(ui, view, left, right, top);
     let body = Rect::from_min_max(pos2(left, top + 1.0), pos2(right + 24.0, sheet.bottom() - 24.0));
-    paper::column(ui, body, "licence", |ui, inner| text_ui(ui, view, inner, &found.licence.text));
+    paper::column(ui, body, "licence", view.palette().paper, |ui, inner| text_ui(ui, view, inner, &found.licence.text));
     paper::close_button(ui, view, sheet).or(closed)
 }
 

@@ -1,9 +1,10 @@
 //! The sheet itself: scrim, paper, the close button, and a reading column that scrolls when it must.
 
 use egui::accesskit::Role;
-use egui::{Rect, Sense, Ui, WidgetInfo, pos2};
+use egui::{Rect, Sense, Stroke, Ui, WidgetInfo, pos2};
 
 use crate::session::Action;
+use crate::theme::Color;
 use crate::ui::paint;
 use crate::ui::view::{View, faded};
 use crate::ui::widgets::round_button;
@@ -44,7 +45,10 @@ pub fn close_button(ui: &Ui, view: &View<'_>, paper: Rect) -> Option<Action> {
     let diameter = view.frame.pick(96.0, 76.0, 96.0);
     let inset = view.frame.pick(96.0, 64.0, 64.0) - 4.0;
     let middle = pos2(paper.right() - inset - diameter / 2.0, paper.top() + diameter / 2.0 + view.frame.pick(32.0, 24.0, 32.0));
-    round_button(ui, view, middle, diameter, "close", &view.word("close")).then_some(Action::Close)
+    let closes = round_button(ui, view, middle, diameter, "close", &view.word("close"));
+    // On bare paper a hairline tells where the button ends.
+    ui.painter().circle_stroke(middle, diameter / 2.0, Stroke::new(1.4, faded(view.palette().ink, 0.22)));
+    closes.then_some(Action::Close)
 }
 
 /// Margin of the text on the paper.
@@ -53,15 +57,21 @@ pub fn margin(view: &View<'_>) -> f32 {
 }
 
 /// A column that scrolls when what is in it is higher than its rectangle.
-pub fn column<R>(ui: &mut Ui, rect: Rect, salt: &str, show: impl FnOnce(&mut Ui, Rect) -> R) -> R {
+pub fn column<R>(ui: &mut Ui, rect: Rect, salt: &str, paper: Color, show: impl FnOnce(&mut Ui, Rect) -> R) -> R {
     let mut child = ui.new_child(egui::UiBuilder::new().id_salt(salt).max_rect(rect));
     let area = egui::ScrollArea::vertical().auto_shrink([false, false]).id_salt(salt);
-    area.show(&mut child, |ui| {
+    let shown = area.show(&mut child, |ui| {
         let start = ui.cursor().min;
         let inner = Rect::from_min_max(start, pos2(start.x + rect.width() - 24.0, f32::INFINITY));
         show(ui, inner)
-    })
-    .inner
+    });
+    // What goes on below sinks into the paper.
+    let below = shown.content_size.y - shown.state.clamped_offset().y - shown.inner_rect.height();
+    if below > 4.0 {
+        let edge = Rect::from_min_max(pos2(rect.left() - 4.0, rect.bottom() - below.min(44.0)), pos2(rect.right() - 22.0, rect.bottom()));
+        paint::fade_into(ui, edge, paper);
+    }
+    shown.inner
 }
 
 /// Tells the scroll area how much of it is used.

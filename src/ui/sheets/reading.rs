@@ -110,7 +110,7 @@ fn reading_ui(ui: &mut Ui, view: &View<'_>, reading: &Reading<'_>) -> Option<Act
     let foot = paper.bottom() - frame.pick(128.0, 100.0, 128.0);
     let top = head.bottom() + frame.pick(36.0, 24.0, 36.0);
     let body = Rect::from_min_max(pos2(left, top), pos2(left + width + 24.0, foot - 8.0));
-    let asked = paper::column(ui, body, "reading", |ui, inner| column_ui(ui, view, inner, reading));
+    let asked = paper::column(ui, body, "reading", view.palette().paper, |ui, inner| column_ui(ui, view, inner, reading));
     let foot_asked = foot_ui(ui, view, Rect::from_min_max(pos2(left, foot), pos2(left + width, paper.bottom())), reading);
     let closing = paper::close_button(ui, view, paper);
     closing.or(foot_asked).or(asked).or(closed)

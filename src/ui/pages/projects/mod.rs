@@ -14,6 +14,7 @@ mod tools;
 
 use egui::Ui;
 
+use crate::content::{Figure, Stage};
 use crate::session::{Action, ProjectsMode};
 use crate::ui::frame::Class;
 use crate::ui::view::View;
@@ -56,7 +57,7 @@ pub fn projects_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
 
 /// A stage's word in the language shown.
 #[must_use]
-pub fn stage_word(view: &View<'_>, stage: crate::content::Stage) -> String {
+pub fn stage_word(view: &View<'_>, stage: Stage) -> String {
     view.word(&format!("stage-{}", stage_key(stage)))
 }
 
@@ -64,4 +65,10 @@ pub fn stage_word(view: &View<'_>, stage: crate::content::Stage) -> String {
 #[must_use]
 pub fn page_size(view: &View<'_>) -> usize {
     view.frame.pick(6, 6, 7)
+}
+
+/// How far great digits hang out to the left, so that they stand flush with the words below; a prefix does not hang.
+#[must_use]
+pub fn hang(view: &View<'_>, figure: &Figure, digits: f32) -> f32 {
+    if figure.display(view.lang).prefix.is_empty() { digits * 0.04 } else { 0.0 }
 }

@@ -6,6 +6,7 @@ use egui::{Rect, Ui, pos2, vec2};
 use super::color;
 use crate::content::Project;
 use crate::session::{Action, Overlay};
+use crate::ui::pages::hang;
 use crate::ui::paint::{self, Fit};
 use crate::ui::pen::{Type, Voice, announce};
 use crate::ui::sheets::facts::{self, Fact};
@@ -61,7 +62,7 @@ pub fn compare_ui(ui: &mut Ui, view: &View<'_>, a: &Project, b: &Project) -> Opt
         action = action.or(asked);
     }
     let body = Rect::from_min_max(pos2(left, end + frame.pick(16.0, 10.0, 20.0)), pos2(right + 24.0, paper.bottom() - frame.pick(24.0, 16.0, 32.0)));
-    paper::column(ui, body, "compare", |ui, inner| {
+    paper::column(ui, body, "compare", view.palette().paper, |ui, inner| {
         let bottom = rows_ui(ui, view, inner, &columns, &rows(view, a, b));
         paper::used(ui, Rect::from_min_max(inner.min, pos2(inner.right(), bottom)));
     });
@@ -93,10 +94,16 @@ fn head_ui(ui: &Ui, view: &View<'_>, picture: Rect, project: &Project) -> (f32, 
     let kind = Type::new(Voice::Claim, size, palette.ink).leading(1.22);
     let text = view.tr(&project.title);
     let room = width - 48.0;
-    let kind = view.fitting(ui, text, &kind, room, 2, &[size, size * 0.9, size * 0.8, size * 0.7]);
+    let sizes = [size, size * 0.9, size * 0.8, size * 0.7];
+    let fitted = view.fitting(ui, text, &kind, room, 2, &sizes);
+    let (text, kind) = if view.set(ui, text, &fitted, room).line_count() <= 2 {
+        (text, fitted)
+    } else {
+        let short = view.tr(&project.short);
+        (short, view.fitting(ui, short, &kind, room, 2, &sizes))
+    };
     let top = y + frame.pick(22.0, 18.0, 22.0);
-    let lines = if view.set(ui, text, &kind, room).line_count() <= 2 { text } else { view.tr(&project.short) };
-    let title = view.head(ui, pos2(left, top), room, lines, &kind);
+    let title = view.head(ui, pos2(left, top), room, text, &kind);
     // Two lines are kept free for either, so that what follows stands at one height.
     let bottom = top + 2.0 * size * 1.22;
     let target = Rect::from_min_max(picture.min, pos2(picture.right(), bottom));
@@ -123,7 +130,7 @@ fn figure_ui(ui: &Ui, view: &View<'_>, at: egui::Pos2, width: f32, project: &Pro
     let ink = color(view, project);
     let needed = figure_width(ui, view, item, FigureSize::new(most, ink));
     let size = FigureSize::new(if needed > width { most * width / needed } else { most }, ink);
-    figure(ui, view, pos2(at.x - 3.0, base), item, size);
+    figure(ui, view, pos2(at.x - hang(view, item, size.digits), base), item, size);
     let kind = view.word(kind_key(item.kind));
     let text = format!("{}\n{kind}{}{}", item.label.get(view.lang), view.by_lang("，", ", "), item.period_text(view.lang));
     view.say(ui, pos2(at.x, base + 10.0), width, &text, &note);

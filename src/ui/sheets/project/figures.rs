@@ -4,6 +4,7 @@ use egui::{Pos2, Ui, pos2};
 
 use super::color;
 use crate::content::{Figure, Project};
+use crate::ui::pages::hang;
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
 use crate::ui::sheets::facts::remark;
@@ -54,7 +55,7 @@ pub fn show(ui: &Ui, view: &View<'_>, at: Pos2, width: f32, project: &Project) -
         let item = &view.content[id];
         let digits = host_digits(ui, view, width, item);
         let base = y + digits * 0.8;
-        figure(ui, view, pos2(at.x - digits * 0.04, base), item, FigureSize::new(digits, color));
+        figure(ui, view, pos2(at.x - hang(view, item, digits), base), item, FigureSize::new(digits, color));
         let label = item.label.get(view.lang);
         let end = view.say(ui, pos2(at.x, base + 18.0), width, label, &label_kind(view)).bottom();
         view.say(ui, pos2(at.x, end), width, &remark(view, item), &note_kind(view));

@@ -45,7 +45,7 @@ fn title_kind(ui: &Ui, view: &View<'_>, width: f32, project: &Project) -> Type {
 
 fn summary_kind(view: &View<'_>) -> Type {
     let size = view.frame.pick(30.0, 25.0, 29.0) * view.by_lang(1.0, 0.92);
-    Type::new(Voice::Text, size, view.palette().ink_2).leading(1.45)
+    Type::new(Voice::Text, size, view.palette().ink_2).leading(1.45).balanced()
 }
 
 const GAP: f32 = 8.0;

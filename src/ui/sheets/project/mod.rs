@@ -36,7 +36,7 @@ pub fn project_ui(ui: &mut Ui, view: &View<'_>, project: &Project) -> Option<Act
     let end = head::words_ui(ui, view, at, width, project);
     let top = end + frame.pick(28.0, 16.0, 28.0);
     let column = Rect::from_min_max(pos2(left, top), pos2(left + width + SCROLL, foot - 4.0));
-    paper::column(ui, column, "project", |ui, inner| {
+    paper::column(ui, column, "project", view.palette().paper, |ui, inner| {
         let bottom = body.show(ui, view, inner.min);
         paper::used(ui, Rect::from_min_max(inner.min, pos2(inner.right(), bottom + 2.0)));
     });

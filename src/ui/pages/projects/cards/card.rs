@@ -54,6 +54,9 @@ pub fn card_ui(ui: &Ui, view: &View<'_>, slot: &Slot, project: &Project) -> Opti
         Shape::Wide => kinds::wide(ui, view, rect, &card),
         Shape::Upright => kinds::upright(ui, view, rect, &card),
     }
+    // Pictures that end in paper have an edge all the same.
+    let edge = Stroke::new(1.4, faded(view.palette().ink, 0.1));
+    ui.painter().rect_stroke(rect, 0.0, edge, StrokeKind::Inside);
     light(ui, view, rect, &state);
     if let Some(picked) = picked {
         mark(ui, view, rect, picked);

@@ -5,7 +5,7 @@ use egui::{Color32, Rect, Ui, pos2};
 use super::card::{Card, picture};
 use super::foot;
 use crate::ui::paint;
-use crate::ui::pages::projects::stage_word;
+use crate::ui::pages::projects::{hang, stage_word};
 use crate::ui::pen::{Type, Voice};
 use crate::ui::view::View;
 use crate::ui::widgets::{FigureSize, environment_tag, figure_number, figure_width};
@@ -22,21 +22,24 @@ pub fn host(ui: &Ui, view: &View<'_>, rect: Rect, card: &Card<'_>) {
     let title = Type::new(Voice::Claim, view.frame.pick(40.0, 34.0, 42.0), palette.ink).leading(1.2);
     let sizes = [title.size, title.size * 0.88, title.size * 0.76];
     let text = view.tr(&card.project.short);
-    let title = view.fitting(ui, text, &title, width, 2, &sizes);
+    // An upright screen's host is low: one line leaves the figure its size.
+    let lines = view.frame.pick(2, 2, 1);
+    let title = view.fitting(ui, text, &title, width, lines, &sizes);
     let height = view.set(ui, text, &title, width).height();
     let title_top = rect.bottom() - inset + 4.0 - height;
     view.paint(ui, pos2(left, title_top), width, text, &title);
     let Some(id) = card.project.host else { return };
     let figure = &view.content[id];
-    let most = view.frame.pick(106.0, 90.0, 116.0);
+    let label = Type::new(Voice::Text, view.frame.pick(22.0, 20.0, 22.0), palette.ink_2).leading(1.3);
+    // The figure stands in the middle of what date and title leave free, and takes no more than that.
+    let free_top = rect.top() + inset + 36.0;
+    let free = title_top - free_top - 12.0 - label.pitch() - 16.0;
+    let most = view.frame.pick(106.0_f32, 90.0, 116.0).min(free / 0.76).max(48.0);
     let needed = figure_width(ui, view, figure, FigureSize::new(most, card.color));
     let digits = if needed > width { most * width / needed } else { most };
-    let label = Type::new(Voice::Text, view.frame.pick(22.0, 20.0, 22.0), palette.ink_2).leading(1.3);
-    // The figure stands in the middle of what date and title leave free.
-    let free_top = rect.top() + inset + 36.0;
     let block = digits * 0.76 + 12.0 + label.pitch();
     let base = (free_top + title_top) / 2.0 - block / 2.0 + digits * 0.76;
-    figure_number(ui, view, pos2(left - digits * 0.04, base), figure, FigureSize::new(digits, card.color));
+    figure_number(ui, view, pos2(left - hang(view, figure, digits), base), figure, FigureSize::new(digits, card.color));
     view.paint(ui, pos2(left, base + 12.0), width, figure.short_label(view.lang), &label);
 }
 
@@ -55,13 +58,15 @@ pub fn wide(ui: &Ui, view: &View<'_>, rect: Rect, card: &Card<'_>) {
     let kind = Type::new(Voice::Claim, size, palette.ink).leading(1.25);
     let sizes = [size, size * 0.88, size * 0.78];
     let full = view.tr(&card.project.title);
-    let fitted = view.fitting(ui, full, &kind, width, 3, &sizes);
+    // Tagline and date need their own lines below the title.
+    let lines = ((rect.bottom() - inset - top - 110.0) / kind.pitch()).floor().clamp(1.0, 3.0) as usize;
+    let fitted = view.fitting(ui, full, &kind, width, lines, &sizes);
     let fits = view.set(ui, full, &fitted, width);
-    let (text, kind) = if fits.line_count() <= 3 && fits.width <= width + 0.5 {
+    let (text, kind) = if fits.line_count() <= lines && fits.width <= width + 0.5 {
         (full, fitted)
     } else {
         let short = view.tr(&card.project.short);
-        (short, view.fitting(ui, short, &kind, width, 2, &sizes))
+        (short, view.fitting(ui, short, &kind, width, lines.min(2), &sizes))
     };
     let end = view.paint(ui, pos2(left, top + 30.0), width, text, &kind).bottom();
     let foot = Rect::from_min_max(pos2(left, end + 10.0), pos2(right, rect.bottom() - inset + 8.0));

@@ -36,7 +36,7 @@ pub fn slots(view: &View<'_>, area: Rect, count: usize) -> Vec<Slot> {
         Class::Wide | Class::Laptop => (area.height() - gap) / 2.0,
         Class::Tall => (area.height() - 3.0 * gap) / 4.0,
     };
-    let tall_first = if view.frame.is_tall() { height * 0.06 } else { 0.0 };
+    let tall_first = if view.frame.is_tall() { height * 0.1 } else { 0.0 };
     let mut top = area.top();
     let mut slots = Vec::with_capacity(count);
     for (at, row) in rows.iter().enumerate() {

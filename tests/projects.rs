@@ -1,0 +1,220 @@
+//! The projects page and its sheets, by what the accessibility tree says.
+
+mod support;
+
+#[path = "pages/look.rs"]
+mod look;
+
+use std::sync::Arc;
+
+use egui::accesskit::Role;
+use kaizhou::content::{Content, Folder, Project};
+use kaizhou::i18n::Lang;
+use kaizhou::session::{Overlay, ProjectsMode, Route};
+use support::{Walk, shipped_content};
+
+const SCREENS: [[u32; 2]; 3] = [[1920, 1080], [1280, 720], [1080, 1920]];
+
+/// Visitors on the projects page: one at each screen, in either language.
+fn visitors(content: &Arc<Content>) -> impl Iterator<Item = Walk> {
+    let content = content.clone();
+    SCREENS.into_iter().flat_map(|size| Lang::all().map(move |lang| (size, lang))).map(move |(size, lang)| {
+        let mut walk = Walk::new(&content, size, lang);
+        walk.put(&Route::Projects, Overlay::None);
+        walk
+    })
+}
+
+/// The titles of the cards or rows shown, from the first to the last.
+fn shown(walk: &Walk, role: Role) -> Vec<String> {
+    let lang = walk.lang();
+    let titles: Vec<&str> = walk.content().projects.iter().map(|p| p.title.get(lang)).collect();
+    let named = |name: &str| titles.iter().find(|title| name.starts_with(&format!("{title}. "))).map(ToString::to_string);
+    walk.seen().iter().filter(|seen| seen.role == role).filter_map(|seen| named(&seen.name)).collect()
+}
+
+/// How the chip of an environment is named, up to its count.
+fn chip(walk: &Walk, environment: &str) -> String {
+    format!("{} ", walk.content().environment(environment).expect("it is shipped").short.get(walk.lang()))
+}
+
+#[test]
+fn an_environments_chip_shows_its_cards_only() {
+    let content = shipped_content();
+    for mut walk in visitors(&content) {
+        for environment in &content.environments {
+            walk.press_beginning(&chip(&walk, &environment.key));
+            let of_it = |p: &&Project| p.environment == Some(environment.id);
+            let expected = content.projects.iter().filter(of_it).count();
+            let cards = shown(&walk, Role::Button);
+            assert!(!cards.is_empty() && cards.len() <= expected, "{cards:?}");
+            for title in cards {
+                let project = content.projects.iter().find(|p| p.title.get(walk.lang()) == title).expect("it is shipped");
+                assert_eq!(project.environment, Some(environment.id), "{title}");
+            }
+        }
+    }
+}
+
+#[test]
+fn turning_the_pages_shows_every_card_once() {
+    let content = shipped_content();
+    for mut walk in visitors(&content) {
+        let mut seen = shown(&walk, Role::Button);
+        let next = walk.word("nav-next");
+        while walk.seen().iter().any(|s| s.name == next) {
+            walk.press(&next);
+            seen.extend(shown(&walk, Role::Button));
+        }
+        let expected: Vec<&str> = content.projects.iter().map(|p| p.title.get(walk.lang())).collect();
+        assert_eq!(seen, expected);
+    }
+}
+
+#[test]
+fn sector_and_stage_are_chosen_from_lists_and_can_be_cleared() {
+    let content = shipped_content();
+    for mut walk in visitors(&content) {
+        let sector = content.brochure.sectors.iter().find(|s| s.key == "electronics").expect("it is shipped");
+        let expected: Vec<&str> =
+            content.projects.iter().filter(|p| p.sector == sector.id).map(|p| p.title.get(walk.lang())).collect();
+        walk.press_beginning(&format!("{}: ", walk.word("filter-sector")));
+        walk.press_beginning(&format!("{} ", sector.name.get(walk.lang())));
+        assert_eq!(shown(&walk, Role::Button), expected);
+        walk.press_beginning(&format!("{} ", walk.word("filter-major")));
+        walk.see(&walk.word("no-matches"));
+        walk.press(&walk.word("filter-clear"));
+        assert!(shown(&walk, Role::Button).len() > expected.len());
+    }
+}
+
+#[test]
+fn a_touch_beside_an_open_list_closes_it() {
+    let mut walk = Walk::new(&shipped_content(), SCREENS[0], Lang::En);
+    walk.put(&Route::Projects, Overlay::None);
+    walk.press_beginning("Sector: ");
+    walk.see("Any");
+    // Its own chooser lies beside it too, and so do the cards: none of them takes the touch.
+    walk.press_beginning("Sector: ");
+    assert_eq!(walk.session().projects.unfolded, None);
+    assert_eq!(*walk.overlay(), Overlay::None);
+}
+
+#[test]
+fn the_table_sorts_by_date_both_ways() {
+    let content = shipped_content();
+    for mut walk in visitors(&content) {
+        walk.press(&walk.word("table-view"));
+        assert_eq!(walk.session().projects.mode, ProjectsMode::Table);
+        let column = format!("{} {}", walk.word("sort-by"), walk.word("col-date"));
+        let date = |title: &str| {
+            let project = content.projects.iter().find(|p| p.title.get(walk.lang()) == title).expect("it is shipped");
+            project.date.latest().first_of_month()
+        };
+        let dates = |walk: &Walk| -> Vec<_> { shown(walk, Role::Button).iter().map(|t| date(t)).collect() };
+        let mut up = Walk::new(&content, SCREENS[0], walk.lang());
+        up.put(&Route::Projects, Overlay::None);
+        up.press(&up.word("table-view"));
+        up.press_beginning(&column);
+        let rising = dates(&up);
+        assert!(rising.len() > 4 && rising.is_sorted(), "{rising:?}");
+        up.press_beginning(&column);
+        let falling = dates(&up);
+        assert!(falling.iter().rev().is_sorted(), "{falling:?}");
+        assert_ne!(rising.first(), falling.first());
+    }
+}
+
+#[test]
+fn two_cards_are_picked_and_compared() {
+    let content = shipped_content();
+    for mut walk in visitors(&content) {
+        walk.press(&walk.word("compare"));
+        walk.see(&walk.word("compare-hint"));
+        let cards = shown(&walk, Role::CheckBox);
+        let [first, .., last] = cards.as_slice() else { panic!("{cards:?}") };
+        walk.press_beginning(first);
+        walk.press_beginning(last);
+        walk.press(&walk.word("compare-start"));
+        assert!(matches!(walk.overlay(), Overlay::Compare(..)), "{:?}", walk.overlay());
+        for title in [first, last] {
+            let project = content.projects.iter().find(|p| p.title.get(walk.lang()) == title).expect("it is shipped");
+            let names = [project.title.get(walk.lang()), project.short.get(walk.lang())];
+            let heading = |s: &support::Seen| s.role == Role::Heading && names.contains(&s.name.as_str());
+            assert!(walk.seen().iter().any(heading), "{title}");
+        }
+    }
+}
+
+#[test]
+fn every_card_opens_its_sheet_and_the_sheets_lead_round() {
+    let content = shipped_content();
+    for lang in Lang::all() {
+        let mut walk = Walk::new(&content, SCREENS[0], lang);
+        walk.put(&Route::Projects, Overlay::None);
+        walk.press_beginning(&format!("{}. ", content.projects[0].title.get(lang)));
+        for project in &content.projects {
+            assert_eq!(*walk.overlay(), Overlay::Project(project.key.clone()));
+            walk.see(project.title.get(lang));
+            walk.see(project.summary.get(lang));
+            walk.see(project.source.text(lang));
+            for id in project.host.iter().chain(&project.figures) {
+                walk.see(&content[*id].period_text(lang));
+            }
+            walk.press(&walk.word("next-project"));
+        }
+        assert_eq!(*walk.overlay(), Overlay::Project(content.projects[0].key.clone()));
+        walk.press(&walk.word("previous-project"));
+        let last = content.projects.last().expect("there are some");
+        assert_eq!(*walk.overlay(), Overlay::Project(last.key.clone()));
+    }
+}
+
+#[test]
+fn a_table_of_ten_thousand_builds_the_rows_in_sight_only() {
+    let mut many = Content::load(&Folder::Embedded).content.expect("the shipped content has no errors");
+    let models = many.projects.clone();
+    let numbered = |(n, model): (usize, &Project)| {
+        let mut project = model.clone();
+        project.key = format!("card-{n}");
+        project
+    };
+    many.projects = models.iter().cycle().take(10_000).enumerate().map(numbered).collect();
+    let many = Arc::new(many);
+    for mut walk in visitors(&many) {
+        walk.press(&walk.word("table-view"));
+        let column = format!("{} {}", walk.word("sort-by"), walk.word("col-title"));
+        walk.press_beginning(&column);
+        let rows = shown(&walk, Role::Button).len();
+        assert!((4..=24).contains(&rows), "{rows} rows are built");
+        assert!(walk.seen().len() < 80, "{} things are announced", walk.seen().len());
+    }
+}
+
+#[test]
+fn nothing_on_the_page_lies_on_anything_else_in_any_form() {
+    let content = shipped_content();
+    let mut failures = Vec::new();
+    for mut walk in visitors(&content) {
+        let mut find = |walk: &Walk, form: &str| {
+            let finds = [look::clashes, look::leaving, look::covered, look::overprinted, look::buried, look::too_small];
+            let found = finds.iter().flat_map(|find| find(walk));
+            failures.extend(found.map(|what| format!("{form} {} {}: {what}", walk.lang().code(), walk.canvas().width())));
+        };
+        let next = walk.word("nav-next");
+        let mut page = 1;
+        while walk.seen().iter().any(|s| s.name == next) {
+            walk.press(&next);
+            page += 1;
+            find(&walk, &format!("page {page}"));
+        }
+        walk.press(&walk.word("compare"));
+        find(&walk, "picking");
+        walk.press_beginning(&shown(&walk, Role::CheckBox)[0]);
+        find(&walk, "one picked");
+        walk.press(&walk.word("compare-cancel"));
+        walk.press(&walk.word("table-view"));
+        find(&walk, "table");
+    }
+    assert!(failures.is_empty(), "{} in all:\n{}", failures.len(), failures.join("\n"));
+}
