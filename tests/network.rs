@@ -1,9 +1,9 @@
 //! The network diagram: what it says, where everything stands, and what a finger means.
 
-#[path = "network/measure.rs"]
-mod measure;
 #[path = "network/layout.rs"]
 mod layout;
+#[path = "network/measure.rs"]
+mod measure;
 #[path = "network/state.rs"]
 mod state;
 #[path = "network/touch.rs"]

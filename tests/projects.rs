@@ -29,7 +29,8 @@ fn visitors(content: &Arc<Content>) -> impl Iterator<Item = Walk> {
 fn shown(walk: &Walk, role: Role) -> Vec<String> {
     let lang = walk.lang();
     let titles: Vec<&str> = walk.content().projects.iter().map(|p| p.title.get(lang)).collect();
-    let named = |name: &str| titles.iter().find(|title| name.starts_with(&format!("{title}. "))).map(ToString::to_string);
+    let named =
+        |name: &str| titles.iter().find(|title| name.starts_with(&format!("{title}. "))).map(ToString::to_string);
     walk.seen().iter().filter(|seen| seen.role == role).filter_map(|seen| named(&seen.name)).collect()
 }
 
@@ -49,7 +50,8 @@ fn an_environments_chip_shows_its_cards_only() {
             let cards = shown(&walk, Role::Button);
             assert!(!cards.is_empty() && cards.len() <= expected, "{cards:?}");
             for title in cards {
-                let project = content.projects.iter().find(|p| p.title.get(walk.lang()) == title).expect("it is shipped");
+                let project =
+                    content.projects.iter().find(|p| p.title.get(walk.lang()) == title).expect("it is shipped");
                 assert_eq!(project.environment, Some(environment.id), "{title}");
             }
         }
@@ -199,7 +201,8 @@ fn nothing_on_the_page_lies_on_anything_else_in_any_form() {
         let mut find = |walk: &Walk, form: &str| {
             let finds = [look::clashes, look::leaving, look::covered, look::overprinted, look::buried, look::too_small];
             let found = finds.iter().flat_map(|find| find(walk));
-            failures.extend(found.map(|what| format!("{form} {} {}: {what}", walk.lang().code(), walk.canvas().width())));
+            failures
+                .extend(found.map(|what| format!("{form} {} {}: {what}", walk.lang().code(), walk.canvas().width())));
         };
         let next = walk.word("nav-next");
         let mut page = 1;

@@ -36,7 +36,9 @@ fn only_rows_in_sight_are_made_and_scrolling_brings_the_others() {
     let mut visit = Visit::to(Route::Sources, Lang::Zh, WIDE);
     let rows = |visit: &Visit| {
         let told = visit.told();
-        (0..content.figures.len()).filter(|&i| told.iter().any(|t| t.starts_with(&row(&content, i, Lang::Zh)))).collect::<Vec<_>>()
+        (0..content.figures.len())
+            .filter(|&i| told.iter().any(|t| t.starts_with(&row(&content, i, Lang::Zh))))
+            .collect::<Vec<_>>()
     };
     let mut seen = rows(&visit);
     assert!(seen.len() < content.figures.len() / 2, "{} rows at once", seen.len());
@@ -164,7 +166,13 @@ fn a_contact_that_staff_filled_in_is_shown_with_what_they_gave() {
         let mut visit = Visit::with(shown, Session::new(Route::Sources, Lang::En), size);
         visit.touch("Contacts");
         assert_eq!(visit.harness.state().session.route, Route::Contacts);
-        for text in ["Investment service desk", "Questions about projects", "000-0000 0000", "desk@example.org", "1 Example Road"] {
+        for text in [
+            "Investment service desk",
+            "Questions about projects",
+            "000-0000 0000",
+            "desk@example.org",
+            "1 Example Road",
+        ] {
             assert!(visit.tells(text), "{text}: {:#?}", visit.told());
         }
         // What they left out has no line.

@@ -51,33 +51,18 @@ impl Brush {
     }
 
     /// A gradient between two points; stops are offset, colour, opacity.
-    pub fn along<C: Into<Ink> + Copy>(
-        &mut self,
-        from: Pt,
-        to: Pt,
-        stops: &[(f64, C, f64)],
-    ) -> Paint {
+    pub fn along<C: Into<Ink> + Copy>(&mut self, from: Pt, to: Pt, stops: &[(f64, C, f64)]) -> Paint {
         let stops: Vec<_> = stops.iter().map(|s| (s.0, s.1.into(), s.2)).collect();
         self.svg.linear(&stops, from, to)
     }
 
     /// A gradient from a row down to another.
-    pub fn down<C: Into<Ink> + Copy>(
-        &mut self,
-        y0: f64,
-        y1: f64,
-        stops: &[(f64, C, f64)],
-    ) -> Paint {
+    pub fn down<C: Into<Ink> + Copy>(&mut self, y0: f64, y1: f64, stops: &[(f64, C, f64)]) -> Paint {
         self.along((0.0, y0), (0.0, y1), stops)
     }
 
     /// A gradient from the centre of a ball of light outwards.
-    pub fn ball<C: Into<Ink> + Copy>(
-        &mut self,
-        centre: Pt,
-        r: f64,
-        stops: &[(f64, C, f64)],
-    ) -> Paint {
+    pub fn ball<C: Into<Ink> + Copy>(&mut self, centre: Pt, r: f64, stops: &[(f64, C, f64)]) -> Paint {
         let stops: Vec<_> = stops.iter().map(|s| (s.0, s.1.into(), s.2)).collect();
         self.svg.radial_at(&stops, centre, r)
     }
@@ -151,14 +136,7 @@ pub fn bez_open(p: &[Pt]) -> String {
 /// Turns points about their own origin (degrees, clockwise on the sheet), scales them and moves them to `at`.
 pub fn spun(p: &[Pt], at: Pt, degrees: f64, scale: f64) -> Vec<Pt> {
     let (s, c) = degrees.to_radians().sin_cos();
-    p.iter()
-        .map(|(x, y)| {
-            (
-                at.0 + scale * (x * c - y * s),
-                at.1 + scale * (x * s + y * c),
-            )
-        })
-        .collect()
+    p.iter().map(|(x, y)| (at.0 + scale * (x * c - y * s), at.1 + scale * (x * s + y * c))).collect()
 }
 
 /// Points written as `x,y x,y …`: a long outline drawn by hand stays one readable line of text.
@@ -195,9 +173,6 @@ impl Frame {
 
     /// Where points written as in [`points`] land.
     pub fn points(&self, text: &str) -> Vec<Pt> {
-        points(text)
-            .into_iter()
-            .map(|(x, y)| self.at(x, y))
-            .collect()
+        points(text).into_iter().map(|(x, y)| self.at(x, y)).collect()
     }
 }

@@ -24,10 +24,7 @@ impl Camera {
     /// Where a point of the world lands on the sheet.
     pub fn at(&self, [x, y, z]: Spot) -> Dot {
         let z = z.max(4.0);
-        (
-            self.centre + self.focal * x / z,
-            self.horizon - self.focal * (y - self.eye) / z,
-        )
+        (self.centre + self.focal * x / z, self.horizon - self.focal * (y - self.eye) / z)
     }
 
     /// Pixels to the metre at a depth.
@@ -80,10 +77,7 @@ impl Track {
     /// The plan position after `t` metres.
     pub fn at(&self, t: f64) -> Dot {
         let t = t.clamp(0.0, self.length());
-        let i = self
-            .run
-            .partition_point(|r| *r <= t)
-            .clamp(1, self.run.len() - 1);
+        let i = self.run.partition_point(|r| *r <= t).clamp(1, self.run.len() - 1);
         let (a, b) = (self.points[i - 1], self.points[i]);
         let f = (t - self.run[i - 1]) / (self.run[i] - self.run[i - 1]).max(1e-9);
         (a.0 + (b.0 - a.0) * f, a.1 + (b.1 - a.1) * f)
@@ -106,9 +100,7 @@ impl Track {
     /// Lengths from `from` to `to` in equal steps of about `step`, both ends among them.
     pub fn stations(&self, from: f64, to: f64, step: f64) -> Vec<f64> {
         let n = ((to - from) / step).abs().ceil().max(1.0) as usize;
-        (0..=n)
-            .map(|i| from + (to - from) * i as f64 / n as f64)
-            .collect()
+        (0..=n).map(|i| from + (to - from) * i as f64 / n as f64).collect()
     }
 }
 
@@ -123,8 +115,5 @@ fn between(w: &[Dot], t: f64) -> Dot {
             + (2.0 * a - 5.0 * b + 4.0 * c - d) * t * t
             + (3.0 * b - a - 3.0 * c + d) * t * t * t)
     };
-    (
-        f(w[0].0, w[1].0, w[2].0, w[3].0),
-        f(w[0].1, w[1].1, w[2].1, w[3].1),
-    )
+    (f(w[0].0, w[1].0, w[2].0, w[3].0), f(w[0].1, w[1].1, w[2].1, w[3].1))
 }

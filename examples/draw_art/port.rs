@@ -5,9 +5,7 @@ use crate::noise::Rng;
 use crate::palette::Ink;
 
 /// Muted colours of the boxes.
-const BOXES: [u32; 8] = [
-    0x2F7488, 0x5C9A8C, 0xC8741A, 0xB65A44, 0xE6DFC8, 0x3D6F9A, 0xD9B36A, 0x7FA9A8,
-];
+const BOXES: [u32; 8] = [0x2F7488, 0x5C9A8C, 0xC8741A, 0xB65A44, 0xE6DFC8, 0x3D6F9A, 0xD9B36A, 0x7FA9A8];
 
 /// Where metres land: across (right), up, away.
 pub type Put<'a> = &'a dyn Fn(f64, f64, f64) -> Pt;
@@ -15,11 +13,8 @@ pub type Put<'a> = &'a dyn Fn(f64, f64, f64) -> Pt;
 /// A quay crane. Its boom reaches to the left over the water; `k` is pixels to the metre, `haze` the share of mist.
 pub fn crane(pen: &mut Brush, put: Put, k: f64, haze: f64, load: Option<f64>) {
     let mist = pen.svg.pal.mist;
-    let (near, far, deep) = (
-        mix(0x2C6E80, mist, haze),
-        mix(mix(0x1A4C5C, mist, haze), mist, 0.3),
-        mix(0x1A4C5C, mist, haze),
-    );
+    let (near, far, deep) =
+        (mix(0x2C6E80, mist, haze), mix(mix(0x1A4C5C, mist, haze), mist, 0.3), mix(0x1A4C5C, mist, haze));
     let red = mix(pen.svg.pal.seal, mist, haze);
     // Steel as bars of a true width, so that no line width is invented for it.
     let bar = |a: [f64; 3], b: [f64; 3], w: f64| {
@@ -27,12 +22,7 @@ pub fn crane(pen: &mut Brush, put: Put, k: f64, haze: f64, load: Option<f64>) {
         let l = (q.0 - p.0).hypot(q.1 - p.1).max(0.1);
         let h = (w * k / 2.0).max(0.7);
         let n = (-(q.1 - p.1) / l * h, (q.0 - p.0) / l * h);
-        poly(&[
-            (p.0 + n.0, p.1 + n.1),
-            (q.0 + n.0, q.1 + n.1),
-            (q.0 - n.0, q.1 - n.1),
-            (p.0 - n.0, p.1 - n.1),
-        ])
+        poly(&[(p.0 + n.0, p.1 + n.1), (q.0 + n.0, q.1 + n.1), (q.0 - n.0, q.1 - n.1), (p.0 - n.0, p.1 - n.1)])
     };
     for (z, ink) in [(9.0, far), (0.0, near)] {
         let mut d = String::new();
@@ -58,26 +48,14 @@ pub fn crane(pen: &mut Brush, put: Put, k: f64, haze: f64, load: Option<f64>) {
     pen.fill(d, near);
     let mut zig = vec![];
     for i in 0..=16 {
-        zig.push(put(
-            -31.0 + 3.0 * f64::from(i),
-            if i % 2 == 0 { 20.2 } else { 22.4 },
-            z,
-        ));
+        zig.push(put(-31.0 + 3.0 * f64::from(i), if i % 2 == 0 { 20.2 } else { 22.4 }, z));
     }
     pen.line(chain(&zig), near, HAIR);
     pen.fill(bar([-31.4, 21.3, z], [-28.4, 21.3, z], 3.2), red);
-    pen.fill(
-        bar([9.5, 24.4, z], [15.5, 24.4, z], 3.4),
-        mix(0xF6F1E2, mist, haze),
-    );
+    pen.fill(bar([9.5, 24.4, z], [15.5, 24.4, z], 3.4), mix(0xF6F1E2, mist, haze));
     pen.fill(bar([9.5, 25.9, z], [15.5, 25.9, z], 0.5), deep);
     for x in [-7.0, 7.0] {
-        let p = [
-            put(x - 2.2, 0.0, 0.0),
-            put(x + 2.2, 0.0, 0.0),
-            put(x + 1.4, 1.7, 0.0),
-            put(x - 1.4, 1.7, 0.0),
-        ];
+        let p = [put(x - 2.2, 0.0, 0.0), put(x + 2.2, 0.0, 0.0), put(x + 1.4, 1.7, 0.0), put(x - 1.4, 1.7, 0.0)];
         pen.fill(poly(&p), deep);
     }
     if let Some(x) = load {
@@ -85,14 +63,8 @@ pub fn crane(pen: &mut Brush, put: Put, k: f64, haze: f64, load: Option<f64>) {
         let mut ropes = chain(&[put(x - 1.6, 19.0, z), put(x - 1.6, 11.4, z)]);
         ropes += &chain(&[put(x + 1.6, 19.0, z), put(x + 1.6, 11.4, z)]);
         pen.line(ropes, deep, HAIR);
-        pen.fill(
-            bar([x - 3.1, 9.8, z], [x + 3.1, 9.8, z], 2.6),
-            mix(0xC8741A, mist, haze),
-        );
-        pen.fill(
-            bar([x - 3.1, 11.2, z], [x + 3.1, 11.2, z], 0.5),
-            mix(0xF2C98A, mist, haze),
-        );
+        pen.fill(bar([x - 3.1, 9.8, z], [x + 3.1, 9.8, z], 2.6), mix(0xC8741A, mist, haze));
+        pen.fill(bar([x - 3.1, 11.2, z], [x + 3.1, 11.2, z], 0.5), mix(0xF2C98A, mist, haze));
     }
 }
 
@@ -100,33 +72,12 @@ pub fn crane(pen: &mut Brush, put: Put, k: f64, haze: f64, load: Option<f64>) {
 fn steel_box(pen: &mut Brush, put: Put, at: [f64; 3], length: f64, ink: Ink, ribs: bool) {
     let (w, h) = (2.8, 2.9);
     let p = |x: f64, y: f64, z: f64| put(at[0] + x, at[1] + y, at[2] + z);
+    pen.fill(poly(&[p(0.0, h, 0.0), p(length, h, 0.0), p(length, h, w), p(0.0, h, w)]), mix(ink, 0xFFFFFF, 0.4));
     pen.fill(
-        poly(&[
-            p(0.0, h, 0.0),
-            p(length, h, 0.0),
-            p(length, h, w),
-            p(0.0, h, w),
-        ]),
-        mix(ink, 0xFFFFFF, 0.4),
-    );
-    pen.fill(
-        poly(&[
-            p(length, 0.0, 0.0),
-            p(length, 0.0, w),
-            p(length, h, w),
-            p(length, h, 0.0),
-        ]),
+        poly(&[p(length, 0.0, 0.0), p(length, 0.0, w), p(length, h, w), p(length, h, 0.0)]),
         mix(ink, 0xFFF2D8, 0.2),
     );
-    pen.fill(
-        poly(&[
-            p(0.0, 0.0, 0.0),
-            p(length, 0.0, 0.0),
-            p(length, h, 0.0),
-            p(0.0, h, 0.0),
-        ]),
-        ink,
-    );
+    pen.fill(poly(&[p(0.0, 0.0, 0.0), p(length, 0.0, 0.0), p(length, h, 0.0), p(0.0, h, 0.0)]), ink);
     if ribs {
         let mut d = String::new();
         for i in 1..6 {
@@ -152,8 +103,7 @@ pub fn yard(
     for row in (0..rows).rev() {
         for col in 0..cols {
             let u = (col as f64 + 0.5) / cols as f64;
-            let crown =
-                (most as f64 + 0.4) * (1.0 - (2.0 * u - 1.0).powi(2) * 0.55) - rng.range(0.0, 1.3);
+            let crown = (most as f64 + 0.4) * (1.0 - (2.0 * u - 1.0).powi(2) * 0.55) - rng.range(0.0, 1.3);
             for level in 0..crown.max(0.0) as usize {
                 let ink = mix(rng.pick(&BOXES), mist, haze + 0.02 * row as f64);
                 let spot = [
@@ -172,22 +122,11 @@ pub fn ship(pen: &mut Brush, at: Pt, k: f64, seed: u64) {
     let m = |x: f64, y: f64| (at.0 + x * k, at.1 - y * k);
     // Reflection first, broken by bright lenses.
     pen.wash(
-        poly(&[
-            m(2.0, 0.0),
-            m(84.0, 0.0),
-            m(80.0, -4.0),
-            m(60.0, -5.2),
-            m(20.0, -4.4),
-            m(6.0, -2.6),
-        ]),
+        poly(&[m(2.0, 0.0), m(84.0, 0.0), m(80.0, -4.0), m(60.0, -5.2), m(20.0, -4.4), m(6.0, -2.6)]),
         0x15495A,
         0.28,
     );
-    pen.wash(
-        poly(&[m(70.0, 0.0), m(81.0, 0.0), m(80.0, -8.0), m(71.0, -8.0)]),
-        0xF6F1E2,
-        0.3,
-    );
+    pen.wash(poly(&[m(70.0, 0.0), m(81.0, 0.0), m(80.0, -8.0), m(71.0, -8.0)]), 0xF6F1E2, 0.3);
     let hull = bez(&[
         m(-3.0, 5.4),
         m(-1.0, 3.4),
@@ -209,11 +148,7 @@ pub fn ship(pen: &mut Brush, at: Pt, k: f64, seed: u64) {
         m(0.0, 5.2),
         m(-3.0, 5.4),
     ]);
-    let blue = pen.down(
-        at.1 - 5.4 * k,
-        at.1,
-        &[(0.0, 0x2A7083u32, 1.0), (1.0, 0x14475A, 1.0)],
-    );
+    let blue = pen.down(at.1 - 5.4 * k, at.1, &[(0.0, 0x2A7083u32, 1.0), (1.0, 0x14475A, 1.0)]);
     pen.fill(hull, blue);
     pen.fill(
         bez(&[
@@ -233,71 +168,29 @@ pub fn ship(pen: &mut Brush, at: Pt, k: f64, seed: u64) {
         ]),
         0x9A3226,
     );
-    pen.line(
-        bez_open_ship(&m),
-        0xF4EFE1,
-        if k > 2.0 { LINE } else { HAIR },
-    );
+    pen.line(bez_open_ship(&m), 0xF4EFE1, if k > 2.0 { LINE } else { HAIR });
     let mut rng = Rng::new(seed);
     for col in 0..8 {
         let most: usize = [1, 2, 2, 3, 2, 3, 2, 2][col];
         for level in 0..most {
             let (x, y) = (10.0 + 6.9 * col as f64, 3.3 + 2.75 * level as f64);
             let ink = Ink::hex(rng.pick(&BOXES));
-            pen.fill(
-                poly(&[m(x, y), m(x + 6.3, y), m(x + 6.3, y + 2.6), m(x, y + 2.6)]),
-                ink,
-            );
-            pen.wash(
-                poly(&[
-                    m(x + 4.4, y),
-                    m(x + 6.3, y),
-                    m(x + 6.3, y + 2.6),
-                    m(x + 4.4, y + 2.6),
-                ]),
-                0xFFFFFF,
-                0.22,
-            );
-            pen.faint(
-                chain(&[m(x, y + 2.6), m(x + 6.3, y + 2.6)]),
-                0xFFFFFF,
-                HAIR,
-                0.4,
-            );
+            pen.fill(poly(&[m(x, y), m(x + 6.3, y), m(x + 6.3, y + 2.6), m(x, y + 2.6)]), ink);
+            pen.wash(poly(&[m(x + 4.4, y), m(x + 6.3, y), m(x + 6.3, y + 2.6), m(x + 4.4, y + 2.6)]), 0xFFFFFF, 0.22);
+            pen.faint(chain(&[m(x, y + 2.6), m(x + 6.3, y + 2.6)]), 0xFFFFFF, HAIR, 0.4);
         }
     }
     // The wheelhouse aft.
-    pen.fill(
-        poly(&[m(69.0, 3.9), m(82.0, 3.9), m(82.0, 9.0), m(69.0, 9.0)]),
-        0xF8F4E8,
-    );
-    pen.fill(
-        poly(&[m(69.0, 3.9), m(73.0, 3.9), m(73.0, 9.0), m(69.0, 9.0)]),
-        0xC3D1CE,
-    );
-    pen.fill(
-        poly(&[m(70.0, 9.0), m(79.0, 9.0), m(79.0, 12.6), m(69.4, 12.6)]),
-        0xFBF8EE,
-    );
-    pen.fill(
-        poly(&[m(69.9, 10.2), m(78.4, 10.2), m(78.4, 11.8), m(69.7, 11.8)]),
-        0x2F6B78,
-    );
-    pen.fill(
-        poly(&[m(68.6, 12.6), m(80.0, 12.6), m(80.0, 13.2), m(68.6, 13.2)]),
-        0xB9CCC8,
-    );
+    pen.fill(poly(&[m(69.0, 3.9), m(82.0, 3.9), m(82.0, 9.0), m(69.0, 9.0)]), 0xF8F4E8);
+    pen.fill(poly(&[m(69.0, 3.9), m(73.0, 3.9), m(73.0, 9.0), m(69.0, 9.0)]), 0xC3D1CE);
+    pen.fill(poly(&[m(70.0, 9.0), m(79.0, 9.0), m(79.0, 12.6), m(69.4, 12.6)]), 0xFBF8EE);
+    pen.fill(poly(&[m(69.9, 10.2), m(78.4, 10.2), m(78.4, 11.8), m(69.7, 11.8)]), 0x2F6B78);
+    pen.fill(poly(&[m(68.6, 12.6), m(80.0, 12.6), m(80.0, 13.2), m(68.6, 13.2)]), 0xB9CCC8);
     for i in 0..4 {
         let x = 70.6 + 2.9 * f64::from(i);
-        pen.fill(
-            poly(&[m(x, 5.9), m(x + 1.6, 5.9), m(x + 1.6, 7.5), m(x, 7.5)]),
-            0x2F6B78,
-        );
+        pen.fill(poly(&[m(x, 5.9), m(x + 1.6, 5.9), m(x + 1.6, 7.5), m(x, 7.5)]), 0x2F6B78);
     }
-    pen.fill(
-        poly(&[m(80.0, 9.0), m(82.4, 9.0), m(82.2, 13.0), m(80.2, 13.0)]),
-        0xB3261E,
-    );
+    pen.fill(poly(&[m(80.0, 9.0), m(82.4, 9.0), m(82.2, 13.0), m(80.2, 13.0)]), 0xB3261E);
     pen.line(chain(&[m(74.0, 13.2), m(74.0, 17.4)]), 0x5E8790, HAIR);
     pen.wash(
         lens(at.0 - 16.0 * k, at.1 + 1.2 * k, 24.0 * k, 0.5 * k)
@@ -326,38 +219,12 @@ fn bez_open_ship(m: &dyn Fn(f64, f64) -> Pt) -> String {
 /// A truck with one box, side view, heading right.
 pub fn truck(pen: &mut Brush, at: Pt, k: f64, hue: u32) {
     let m = |x: f64, y: f64| (at.0 + x * k, at.1 - y * k);
-    pen.wash(
-        lens(at.0 - 1.0 * k, at.1 + 0.2 * k, 16.0 * k, 0.5 * k),
-        0x1F4F58,
-        0.35,
-    );
-    pen.fill(
-        poly(&[m(0.0, 1.0), m(12.6, 1.0), m(12.6, 1.5), m(0.0, 1.5)]),
-        0x2B4A52,
-    );
-    pen.fill(
-        poly(&[m(0.2, 1.5), m(9.4, 1.5), m(9.4, 4.3), m(0.2, 4.3)]),
-        hue,
-    );
-    pen.wash(
-        poly(&[m(6.8, 1.5), m(9.4, 1.5), m(9.4, 4.3), m(6.8, 4.3)]),
-        0xFFFFFF,
-        0.2,
-    );
-    pen.fill(
-        poly(&[
-            m(9.9, 1.0),
-            m(13.4, 1.0),
-            m(13.4, 2.4),
-            m(12.6, 3.9),
-            m(9.9, 3.9),
-        ]),
-        0xFBFAF3,
-    );
-    pen.fill(
-        poly(&[m(11.4, 2.5), m(13.0, 2.5), m(12.4, 3.6), m(11.4, 3.6)]),
-        0x1D5567,
-    );
+    pen.wash(lens(at.0 - 1.0 * k, at.1 + 0.2 * k, 16.0 * k, 0.5 * k), 0x1F4F58, 0.35);
+    pen.fill(poly(&[m(0.0, 1.0), m(12.6, 1.0), m(12.6, 1.5), m(0.0, 1.5)]), 0x2B4A52);
+    pen.fill(poly(&[m(0.2, 1.5), m(9.4, 1.5), m(9.4, 4.3), m(0.2, 4.3)]), hue);
+    pen.wash(poly(&[m(6.8, 1.5), m(9.4, 1.5), m(9.4, 4.3), m(6.8, 4.3)]), 0xFFFFFF, 0.2);
+    pen.fill(poly(&[m(9.9, 1.0), m(13.4, 1.0), m(13.4, 2.4), m(12.6, 3.9), m(9.9, 3.9)]), 0xFBFAF3);
+    pen.fill(poly(&[m(11.4, 2.5), m(13.0, 2.5), m(12.4, 3.6), m(11.4, 3.6)]), 0x1D5567);
     for x in [1.6, 3.2, 8.4, 11.8] {
         pen.dot(m(x, 0.6), 0.62 * k, 0x24363C);
     }

@@ -16,31 +16,15 @@ impl Viaduct<'_> {
         let end = start + CAR * cars as f64 + 6.0;
         let base = self.deck + 1.7;
         let roof = |s: f64| {
-            if s < NOSE {
-                0.30 + 0.70 * (1.0 - (1.0 - s / NOSE).max(0.0).powf(2.3)).powf(0.72)
-            } else {
-                1.0
-            }
+            if s < NOSE { 0.30 + 0.70 * (1.0 - (1.0 - s / NOSE).max(0.0).powf(2.3)).powf(0.72) } else { 1.0 }
         };
-        let wide = |s: f64| {
-            1.75 * if s > NOSE {
-                1.0
-            } else {
-                0.22 + 0.78 * (s / NOSE).max(0.0).powf(0.55)
-            }
-        };
+        let wide = |s: f64| 1.75 * if s > NOSE { 1.0 } else { 0.22 + 0.78 * (s / NOSE).max(0.0).powf(0.55) };
         let mut ts = self.way.stations(start, start + NOSE, 0.9);
         ts.extend(self.way.stations(start + NOSE + 1.0, end, 6.0));
         let row = |from: f64, to: f64, part: f64, out: f64| -> Vec<Pt> {
             ts.iter()
                 .filter(|t| **t >= from && **t <= to)
-                .map(|t| {
-                    self.spot(
-                        *t,
-                        wide(t - start) * out,
-                        base + TALL * part * roof(t - start),
-                    )
-                })
+                .map(|t| self.spot(*t, wide(t - start) * out, base + TALL * part * roof(t - start)))
                 .collect()
         };
         let band = |low: f64, high: f64, from: f64, to: f64, out: f64| {
@@ -51,11 +35,7 @@ impl Viaduct<'_> {
         let side = pen.along(
             self.spot(start, 0.0, base),
             self.spot(end, 0.0, base),
-            &[
-                (0.0, 0xFFFFFFu32, 1.0),
-                (0.5, 0xF6F5EF, 1.0),
-                (1.0, 0xC9D7D6, 1.0),
-            ],
+            &[(0.0, 0xFFFFFFu32, 1.0), (0.5, 0xF6F5EF, 1.0), (1.0, 0xC9D7D6, 1.0)],
         );
         pen.fill(band(0.0, 0.78, start, end, 1.0), side);
         pen.fill(band(0.78, 1.0, start, end, 0.45), 0xE3ECEA);
@@ -68,15 +48,8 @@ impl Viaduct<'_> {
             let b = start + CAR * (c + 1) as f64 + 4.6;
             let quad = |low: f64, high: f64, from: f64, to: f64| {
                 let n = self.way.stations(from, to, 6.0);
-                let mut p: Vec<Pt> = n
-                    .iter()
-                    .map(|t| self.spot(*t, 1.77, base + TALL * low))
-                    .collect();
-                p.extend(
-                    n.iter()
-                        .rev()
-                        .map(|t| self.spot(*t, 1.77, base + TALL * high)),
-                );
+                let mut p: Vec<Pt> = n.iter().map(|t| self.spot(*t, 1.77, base + TALL * low)).collect();
+                p.extend(n.iter().rev().map(|t| self.spot(*t, 1.77, base + TALL * high)));
                 poly(&p)
             };
             pen.fill(quad(0.46, 0.68, a, b - 3.2), 0x1D5567);
@@ -88,24 +61,14 @@ impl Viaduct<'_> {
         }
         // Windscreen.
         let pane: Vec<f64> = self.way.stations(start + 3.4, start + 8.6, 0.7);
-        let mut glass: Vec<Pt> = pane
-            .iter()
-            .map(|t| {
-                self.spot(
-                    *t,
-                    wide(t - start) * 0.5,
-                    base + TALL * roof(t - start) * 0.985,
-                )
-            })
-            .collect();
+        let mut glass: Vec<Pt> =
+            pane.iter().map(|t| self.spot(*t, wide(t - start) * 0.5, base + TALL * roof(t - start) * 0.985)).collect();
         glass.extend(pane.iter().rev().map(|t| {
             let s = t - start;
             self.spot(
                 *t,
                 wide(s) * 0.9,
-                base + TALL
-                    * roof(s)
-                    * (0.64 + 0.10 * ((s - 3.4) / 5.2 * std::f64::consts::PI).sin()),
+                base + TALL * roof(s) * (0.64 + 0.10 * ((s - 3.4) / 5.2 * std::f64::consts::PI).sin()),
             )
         }));
         pen.fill(poly(&glass), 0x123F4E);
@@ -148,15 +111,7 @@ pub fn side_train(pen: &mut Brush, nose: f64, rail: f64, k: f64, cars: usize) {
         m(0.6, 0.3),
         m(0.0, 0.9),
     ]);
-    let white = pen.down(
-        rail - 5.2 * k,
-        rail,
-        &[
-            (0.0, 0xFFFFFFu32, 1.0),
-            (0.55, 0xF8F6EF, 1.0),
-            (1.0, 0xB9CBCB, 1.0),
-        ],
-    );
+    let white = pen.down(rail - 5.2 * k, rail, &[(0.0, 0xFFFFFFu32, 1.0), (0.55, 0xF8F6EF, 1.0), (1.0, 0xB9CBCB, 1.0)]);
     pen.fill(&body, white);
     pen.faint(&body, 0x3F7884, HAIR, 0.7);
     let (seal, gold) = (pen.svg.pal.seal, pen.svg.pal.gold);
@@ -177,12 +132,7 @@ pub fn side_train(pen: &mut Brush, nose: f64, rail: f64, k: f64, cars: usize) {
         if k > 2.4 { LINE } else { HAIR },
     );
     if k > 3.0 {
-        pen.faint(
-            chain(&[m(14.0, 1.05), m(end - 14.0, 1.05)]),
-            gold,
-            HAIR,
-            0.9,
-        );
+        pen.faint(chain(&[m(14.0, 1.05), m(end - 14.0, 1.05)]), gold, HAIR, 0.9);
     }
     let mut panes = String::new();
     for c in 0..cars {
@@ -229,12 +179,7 @@ pub fn side_train(pen: &mut Brush, nose: f64, rail: f64, k: f64, cars: usize) {
         0x4F7680,
         if k > 3.0 { LINE } else { HAIR },
     );
-    pen.faint(
-        bez_open(&[m(6.0, 3.9), m(10.0, 4.8), m(14.0, 5.1), m(18.0, 5.1)]),
-        0xFFFFFF,
-        HAIR,
-        0.9,
-    );
+    pen.faint(bez_open(&[m(6.0, 3.9), m(10.0, 4.8), m(14.0, 5.1), m(18.0, 5.1)]), 0xFFFFFF, HAIR, 0.9);
     if k > 4.0 {
         pen.faint(chain(&[m(2.0, 0.9), m(5.0, 1.0)]), 0xF2C66D, ROD, 0.9);
     }

@@ -45,18 +45,8 @@ impl Viaduct<'_> {
         for t in piers.into_iter().rev() {
             self.pier(pen, t);
         }
-        self.strip(
-            pen,
-            (-3.2, self.deck - 3.4),
-            (3.2, self.deck - 3.4),
-            CONCRETE_DEEP,
-        );
-        self.strip(
-            pen,
-            (3.2, self.deck - 3.4),
-            (6.0, self.deck - 0.9),
-            mix(CONCRETE_SHADE, CONCRETE_DEEP, 0.35),
-        );
+        self.strip(pen, (-3.2, self.deck - 3.4), (3.2, self.deck - 3.4), CONCRETE_DEEP);
+        self.strip(pen, (3.2, self.deck - 3.4), (6.0, self.deck - 0.9), mix(CONCRETE_SHADE, CONCRETE_DEEP, 0.35));
         self.parapet(pen, self.deck - 0.9);
         let under = self.edge(6.0, self.deck - 0.9);
         pen.faint(chain(&under), CONCRETE_DEEP, HAIR, 0.6);
@@ -82,34 +72,17 @@ impl Viaduct<'_> {
     }
 
     fn edge(&self, aside: f64, y: f64) -> Vec<Pt> {
-        self.stations()
-            .iter()
-            .map(|t| self.spot(*t, aside, y))
-            .filter(|p| p.0 > -60.0)
-            .collect()
+        self.stations().iter().map(|t| self.spot(*t, aside, y)).filter(|p| p.0 > -60.0).collect()
     }
 
     /// A ribbon along the way between two of its edges. Mist thickens with depth, so its colour is one gradient.
     fn strip(&self, pen: &mut Brush, a: (f64, f64), b: (f64, f64), ink: Ink) {
         let mist = pen.svg.pal.mist;
         let stations = self.stations();
-        let mut p: Vec<Pt> = stations
-            .iter()
-            .map(|t| self.spot(*t, a.0, a.1))
-            .filter(|p| p.0 > -60.0)
-            .collect();
-        p.extend(
-            stations
-                .iter()
-                .rev()
-                .map(|t| self.spot(*t, b.0, b.1))
-                .filter(|p| p.0 > -60.0),
-        );
-        let seen: Vec<(f64, f64)> = stations
-            .iter()
-            .map(|t| (self.spot(*t, a.0, a.1).0, self.way.at(*t).1))
-            .filter(|q| q.0 > -60.0)
-            .collect();
+        let mut p: Vec<Pt> = stations.iter().map(|t| self.spot(*t, a.0, a.1)).filter(|p| p.0 > -60.0).collect();
+        p.extend(stations.iter().rev().map(|t| self.spot(*t, b.0, b.1)).filter(|p| p.0 > -60.0));
+        let seen: Vec<(f64, f64)> =
+            stations.iter().map(|t| (self.spot(*t, a.0, a.1).0, self.way.at(*t).1)).filter(|q| q.0 > -60.0).collect();
         let (x0, x1) = (seen[0].0, seen[seen.len() - 1].0);
         let step = (seen.len() / 7).max(1);
         let stops: Vec<_> = seen
@@ -132,66 +105,33 @@ impl Viaduct<'_> {
         let n = self.way.across(t);
         let d = if n.1 < 0.0 { (-n.1, n.0) } else { (n.1, -n.0) };
         let q = |along: f64, out: f64, y: f64| {
-            self.camera
-                .at([x + n.0 * out + d.0 * along, y, z + n.1 * out + d.1 * along])
+            self.camera.at([x + n.0 * out + d.0 * along, y, z + n.1 * out + d.1 * along])
         };
         let hue = |ink: Ink| mix(ink, mist, h);
         let (top, head) = (self.deck - 6.2, self.deck - 3.2);
         pen.fill(
-            poly(&[
-                q(-2.6, 3.4, 0.0),
-                q(2.6, 3.4, 0.0),
-                q(1.9, 2.8, top),
-                q(-1.9, 2.8, top),
-            ]),
+            poly(&[q(-2.6, 3.4, 0.0), q(2.6, 3.4, 0.0), q(1.9, 2.8, top), q(-1.9, 2.8, top)]),
             hue(CONCRETE_SHADE),
         );
+        pen.fill(poly(&[q(0.5, 3.4, 0.0), q(2.6, 3.4, 0.0), q(1.9, 2.8, top), q(0.4, 2.8, top)]), hue(CONCRETE));
         pen.fill(
-            poly(&[
-                q(0.5, 3.4, 0.0),
-                q(2.6, 3.4, 0.0),
-                q(1.9, 2.8, top),
-                q(0.4, 2.8, top),
-            ]),
-            hue(CONCRETE),
-        );
-        pen.fill(
-            poly(&[
-                q(-1.9, 2.8, top),
-                q(1.9, 2.8, top),
-                q(3.1, 4.8, head),
-                q(-3.1, 4.8, head),
-            ]),
+            poly(&[q(-1.9, 2.8, top), q(1.9, 2.8, top), q(3.1, 4.8, head), q(-3.1, 4.8, head)]),
             hue(mix(CONCRETE_SHADE, CONCRETE_DEEP, 0.4)),
         );
         let k = self.camera.scale(z);
         if k > 2.0 {
             pen.fill(
-                poly(&[
-                    q(-4.2, 4.8, 0.0),
-                    q(4.2, 4.8, 0.0),
-                    q(4.2, 4.8, 2.4),
-                    q(-4.2, 4.8, 2.4),
-                ]),
+                poly(&[q(-4.2, 4.8, 0.0), q(4.2, 4.8, 0.0), q(4.2, 4.8, 2.4), q(-4.2, 4.8, 2.4)]),
                 hue(mix(CONCRETE_SHADE, CONCRETE_DEEP, 0.5)),
             );
             pen.fill(
-                poly(&[
-                    q(0.8, 4.8, 0.0),
-                    q(4.2, 4.8, 0.0),
-                    q(4.2, 4.8, 2.4),
-                    q(0.8, 4.8, 2.4),
-                ]),
+                poly(&[q(0.8, 4.8, 0.0), q(4.2, 4.8, 0.0), q(4.2, 4.8, 2.4), q(0.8, 4.8, 2.4)]),
                 hue(mix(CONCRETE, CONCRETE_SHADE, 0.3)),
             );
         }
         // Contact with the water and a broken reflection.
         let deep = pen.svg.pal.ripple_deep;
-        pen.wash(
-            lens(foot.0 - 6.5 * k, foot.1, 13.0 * k, (0.16 * k).max(0.7)),
-            deep,
-            0.45 * (1.0 - h),
-        );
+        pen.wash(lens(foot.0 - 6.5 * k, foot.1, 13.0 * k, (0.16 * k).max(0.7)), deep, 0.45 * (1.0 - h));
         let mut rng = Rng::new(t as u64 + 3);
         let mut bars = String::new();
         for j in 1..10 {
@@ -203,11 +143,7 @@ impl Viaduct<'_> {
                 (0.17 * k).max(0.6),
             );
         }
-        pen.wash(
-            bars,
-            mix(CONCRETE_SHADE, pen.svg.pal.layers[3].crest, 0.25),
-            0.4 * (1.0 - h),
-        );
+        pen.wash(bars, mix(CONCRETE_SHADE, pen.svg.pal.layers[3].crest, 0.25), 0.4 * (1.0 - h));
     }
 
     /// The masts and the wire of the line, from `first` on, one every 50 m.
@@ -222,13 +158,8 @@ impl Viaduct<'_> {
             }
             let arm = self.way.beside(t, -0.2);
             let up = |y: f64| self.camera.at([x, self.deck + y, z]);
-            let d = chain(&[up(1.5), up(9.5)])
-                + &chain(&[up(8.6), self.camera.at([arm.0, self.deck + 8.6, arm.1])]);
-            pen.line(
-                d,
-                mix(0x5E8790, mist, self.haze(z)),
-                if k > 6.0 { LINE } else { HAIR },
-            );
+            let d = chain(&[up(1.5), up(9.5)]) + &chain(&[up(8.6), self.camera.at([arm.0, self.deck + 8.6, arm.1])]);
+            pen.line(d, mix(0x5E8790, mist, self.haze(z)), if k > 6.0 { LINE } else { HAIR });
             t += 50.0;
         }
         let wire: Vec<Pt> = self
@@ -242,14 +173,7 @@ impl Viaduct<'_> {
 }
 
 /// A viaduct in side view: a level deck from `x0` to `x1` at `y`, piers every `pitch` down to `foot`.
-pub fn level(
-    pen: &mut Brush,
-    (x0, x1): (f64, f64),
-    y: f64,
-    pitch: f64,
-    first: f64,
-    foot: impl Fn(f64) -> f64,
-) {
+pub fn level(pen: &mut Brush, (x0, x1): (f64, f64), y: f64, pitch: f64, first: f64, foot: impl Fn(f64) -> f64) {
     let mut x = first;
     while x < x1 {
         let f = foot(x);
@@ -276,12 +200,7 @@ pub fn level(
             CONCRETE,
         );
         pen.wash(
-            poly(&[
-                (x - 15.0, y + 8.0),
-                (x + 15.0, y + 8.0),
-                (x + 12.0, y + 12.5),
-                (x - 12.0, y + 12.5),
-            ]),
+            poly(&[(x - 15.0, y + 8.0), (x + 15.0, y + 8.0), (x + 12.0, y + 12.5), (x - 12.0, y + 12.5)]),
             CONCRETE_DEEP,
             0.8,
         );
@@ -309,10 +228,5 @@ pub fn level_masts(pen: &mut Brush, (x0, x1): (f64, f64), y: f64, pitch: f64, fi
         x += pitch;
     }
     pen.line(d, 0x6F969D, HAIR);
-    pen.faint(
-        chain(&[(x0, y - 37.0), (x1, y - 37.0)]),
-        0x5E8790,
-        HAIR,
-        0.45,
-    );
+    pen.faint(chain(&[(x0, y - 37.0), (x1, y - 37.0)]), 0x5E8790, HAIR, 0.45);
 }

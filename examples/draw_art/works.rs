@@ -52,12 +52,7 @@ struct Build<'a> {
 /// Draws a hall with its yard shadow.
 pub fn hall(pen: &mut Brush, site: &Site, hall: &Hall) {
     let haze = site.haze(hall.at.1);
-    let mut b = Build {
-        pen,
-        site: *site,
-        hall: *hall,
-        haze,
-    };
+    let mut b = Build { pen, site: *site, hall: *hall, haze };
     b.shadow();
     b.walls();
     b.roofs();
@@ -67,25 +62,15 @@ pub fn hall(pen: &mut Brush, site: &Site, hall: &Hall) {
 impl Build<'_> {
     fn at(&self, u: f64, v: f64, y: f64) -> Pt {
         let (x, z) = turn(u, v, self.hall.yaw);
-        self.site
-            .camera
-            .at([self.hall.at.0 + x, y, self.hall.at.1 + z])
+        self.site.camera.at([self.hall.at.0 + x, y, self.hall.at.1 + z])
     }
 
     fn face(&self, p: &[[f64; 3]]) -> String {
-        poly(
-            &p.iter()
-                .map(|q| self.at(q[0], q[1], q[2]))
-                .collect::<Vec<_>>(),
-        )
+        poly(&p.iter().map(|q| self.at(q[0], q[1], q[2])).collect::<Vec<_>>())
     }
 
     fn wire(&self, p: &[[f64; 3]]) -> String {
-        chain(
-            &p.iter()
-                .map(|q| self.at(q[0], q[1], q[2]))
-                .collect::<Vec<_>>(),
-        )
+        chain(&p.iter().map(|q| self.at(q[0], q[1], q[2])).collect::<Vec<_>>())
     }
 
     fn hue(&self, ink: impl Into<Ink>) -> Ink {
@@ -129,14 +114,7 @@ impl Build<'_> {
         let (lit, shade) = (self.hue(0xFBF6E8), self.hue(0xB5C8C4));
         let u = if right { w } else { -w };
         let end = self.face(&[[u, -d, 0.0], [u, d, 0.0], [u, d, h], [u, -d, h]]);
-        self.pen.fill(
-            end,
-            if right {
-                lit
-            } else {
-                mix(shade, 0x5F8A8E, 0.2)
-            },
-        );
+        self.pen.fill(end, if right { lit } else { mix(shade, 0x5F8A8E, 0.2) });
         let mut rng = Rng::new(self.hall.seed);
         let n = (self.hall.size.1 / 7.0) as usize;
         let (mut dark, mut light, mut pipes) = (String::new(), String::new(), String::new());
@@ -183,30 +161,15 @@ impl Build<'_> {
         let d_ = self.face(&outline);
         self.pen.fill(d_, wall);
         let mut rng = Rng::new(self.hall.seed + 7);
-        let (mut doors, mut open, mut canopy, mut dark, mut light, mut shade) = (
-            String::new(),
-            String::new(),
-            String::new(),
-            String::new(),
-            String::new(),
-            String::new(),
-        );
+        let (mut doors, mut open, mut canopy, mut dark, mut light, mut shade) =
+            (String::new(), String::new(), String::new(), String::new(), String::new(), String::new());
         for i in 0..n {
             let u = |t: f64| -w + 2.0 * w * (i as f64 + t) / n as f64;
             let q = |a: f64, b: f64, y0: f64, y1: f64| {
-                self.face(&[
-                    [u(a), -d, y0],
-                    [u(b), -d, y0],
-                    [u(b), -d, y1],
-                    [u(a), -d, y1],
-                ])
+                self.face(&[[u(a), -d, y0], [u(b), -d, y0], [u(b), -d, y1], [u(a), -d, y1]])
             };
             for (a, b) in [(0.14, 0.38), (0.60, 0.84)] {
-                if rng.chance(0.22) {
-                    open += &q(a, b, 0.0, h * 0.5)
-                } else {
-                    doors += &q(a, b, 0.0, h * 0.5)
-                }
+                if rng.chance(0.22) { open += &q(a, b, 0.0, h * 0.5) } else { doors += &q(a, b, 0.0, h * 0.5) }
             }
             canopy += &self.face(&[
                 [u(0.08), -d, h * 0.60],
@@ -218,20 +181,11 @@ impl Build<'_> {
             for k in 0..4 {
                 let a = 0.16 + 0.175 * f64::from(k);
                 let pane = q(a, a + 0.125, h * 0.72, h * 0.92);
-                if rng.chance(0.12) {
-                    light += &pane
-                } else {
-                    dark += &pane
-                }
+                if rng.chance(0.12) { light += &pane } else { dark += &pane }
             }
         }
-        let (door, hole, roof, glass, lamp) = (
-            self.hue(0x86A9AC),
-            self.hue(0x2F5A66),
-            self.hue(0xC9D6D0),
-            self.hue(0x5E949E),
-            self.hue(0xF2C66D),
-        );
+        let (door, hole, roof, glass, lamp) =
+            (self.hue(0x86A9AC), self.hue(0x2F5A66), self.hue(0xC9D6D0), self.hue(0x5E949E), self.hue(0xF2C66D));
         self.pen.fill(doors, door);
         self.pen.fill(open, hole);
         self.pen.wash(shade, 0x1F4F58, 0.25);
@@ -244,30 +198,17 @@ impl Build<'_> {
         let (w, d) = self.half();
         let (h, rise, n, e) = (self.hall.eaves, self.rise(), self.hall.bays, 0.8);
         let right = self.right_seen();
-        let order: Vec<usize> = if right {
-            (0..n).collect()
-        } else {
-            (0..n).rev().collect()
-        };
+        let order: Vec<usize> = if right { (0..n).collect() } else { (0..n).rev().collect() };
         let base = self.hue(self.hall.roof);
         let (sun, dim) = (mix(base, 0xFFF8E4, 0.34), mix(base, 0x2F6472, 0.22));
         for i in order {
             let u = |t: f64| -w + 2.0 * w * (i as f64 + t) / n as f64;
             let slope = |a: f64, b: f64| {
                 let y = |t: f64| h + rise * (1.0 - (2.0 * t - 1.0).abs());
-                [
-                    [u(a), -d - e, y(a)],
-                    [u(b), -d - e, y(b)],
-                    [u(b), d + e, y(b)],
-                    [u(a), d + e, y(a)],
-                ]
+                [[u(a), -d - e, y(a)], [u(b), -d - e, y(b)], [u(b), d + e, y(b)], [u(a), d + e, y(a)]]
             };
             // The slope turned away first; light falls on the one that looks right.
-            let halves = if right {
-                [(0.0, 0.5), (0.5, 1.0)]
-            } else {
-                [(0.5, 1.0), (0.0, 0.5)]
-            };
+            let halves = if right { [(0.0, 0.5), (0.5, 1.0)] } else { [(0.5, 1.0), (0.0, 0.5)] };
             for (a, b) in halves {
                 let p = self.face(&slope(a, b));
                 self.pen.fill(p, if a > 0.2 { sun } else { dim });
@@ -309,19 +250,11 @@ impl Build<'_> {
             let (lid, flank) = (mix(base, 0xFFFFFF, 0.55), mix(base, 0xFFFFFF, 0.2));
             self.pen.fill(side, flank);
             self.pen.fill(vent, lid);
-            let edge = self.wire(&[
-                [u(0.0), -d - e, h],
-                [u(0.5), -d - e, h + rise],
-                [u(1.0), -d - e, h],
-            ]);
+            let edge = self.wire(&[[u(0.0), -d - e, h], [u(0.5), -d - e, h + rise], [u(1.0), -d - e, h]]);
             self.pen.faint(
                 edge,
                 0xFFFFFF,
-                if self.site.camera.scale(self.hall.at.1) > 4.0 {
-                    LINE
-                } else {
-                    HAIR
-                },
+                if self.site.camera.scale(self.hall.at.1) > 4.0 { LINE } else { HAIR },
                 0.75 * (1.0 - self.haze),
             );
         }
@@ -335,24 +268,10 @@ impl Build<'_> {
         let (w, d) = self.half();
         let mut rng = Rng::new(self.hall.seed + 13);
         for _ in 0..self.hall.bays + 1 {
-            let (u, v, s) = (
-                rng.range(-w, w),
-                -d - rng.range(5.0, 9.0),
-                rng.range(1.2, 2.0),
-            );
+            let (u, v, s) = (rng.range(-w, w), -d - rng.range(5.0, 9.0), rng.range(1.2, 2.0));
             let ink = self.hue(rng.pick(&[0xC79A62u32, 0xB65A44, 0x5C9A8C, 0xE6DFC8]));
-            let side = self.face(&[
-                [u, v, 0.0],
-                [u + 1.6 * s, v, 0.0],
-                [u + 1.6 * s, v, s],
-                [u, v, s],
-            ]);
-            let top = self.face(&[
-                [u, v, s],
-                [u + 1.6 * s, v, s],
-                [u + 1.6 * s, v + 2.0, s],
-                [u, v + 2.0, s],
-            ]);
+            let side = self.face(&[[u, v, 0.0], [u + 1.6 * s, v, 0.0], [u + 1.6 * s, v, s], [u, v, s]]);
+            let top = self.face(&[[u, v, s], [u + 1.6 * s, v, s], [u + 1.6 * s, v + 2.0, s], [u, v + 2.0, s]]);
             self.pen.fill(side, ink);
             self.pen.fill(top, mix(ink, 0xFFFFFF, 0.4));
         }
@@ -370,30 +289,15 @@ pub fn lorry(pen: &mut Brush, site: &Site, at: (f64, f64), yaw: f64, hue: u32) {
     let mut solid = |u: (f64, f64), y: (f64, f64), ink: Ink| {
         let (v0, v1) = (-1.4, 1.4);
         pen.fill(
-            poly(&[
-                p(u.0, v0, y.0),
-                p(u.1, v0, y.0),
-                p(u.1, v0, y.1),
-                p(u.0, v0, y.1),
-            ]),
+            poly(&[p(u.0, v0, y.0), p(u.1, v0, y.0), p(u.1, v0, y.1), p(u.0, v0, y.1)]),
             mix(mix(ink, 0x2F5A66, 0.2), mist, haze),
         );
         pen.fill(
-            poly(&[
-                p(u.1, v0, y.0),
-                p(u.1, v1, y.0),
-                p(u.1, v1, y.1),
-                p(u.1, v0, y.1),
-            ]),
+            poly(&[p(u.1, v0, y.0), p(u.1, v1, y.0), p(u.1, v1, y.1), p(u.1, v0, y.1)]),
             mix(mix(ink, 0xFFF6E0, 0.3), mist, haze),
         );
         pen.fill(
-            poly(&[
-                p(u.0, v0, y.1),
-                p(u.1, v0, y.1),
-                p(u.1, v1, y.1),
-                p(u.0, v1, y.1),
-            ]),
+            poly(&[p(u.0, v0, y.1), p(u.1, v0, y.1), p(u.1, v1, y.1), p(u.0, v1, y.1)]),
             mix(mix(ink, 0xFFFFFF, 0.5), mist, haze),
         );
     };

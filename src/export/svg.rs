@@ -32,7 +32,10 @@ fn write_shape(svg: &mut String, shape: &Shape, theme: &Theme, icon: &dyn Fn(&st
         Shape::Stroke { points, width, dash, cap, paint } => {
             let (path, cap, dash) = (path(points), cap_name(*cap), dash.map(dash_attributes).unwrap_or_default());
             let color = color(paint);
-            write!(svg, r#"<path d="{path}" fill="none" stroke="{color}" stroke-width="{width}" stroke-linecap="{cap}"{dash}/>"#)
+            write!(
+                svg,
+                r#"<path d="{path}" fill="none" stroke="{color}" stroke-width="{width}" stroke-linecap="{cap}"{dash}/>"#
+            )
         }
         Shape::Polygon { points, paint } => {
             write!(svg, r#"<path d="{}Z" fill="{}"/>"#, path(points), color(paint))
@@ -51,7 +54,10 @@ fn write_shape(svg: &mut String, shape: &Shape, theme: &Theme, icon: &dyn Fn(&st
         Shape::Text { text, at, anchoring, size, face, paint } => {
             let (font, anchor, color) = (font(*face), anchor_name(*anchoring), color(paint));
             let (x, y, text) = (at.x, at.y, escaped(text));
-            write!(svg, r#"<text x="{x}" y="{y}" font-size="{size}" {font} text-anchor="{anchor}" fill="{color}">{text}</text>"#)
+            write!(
+                svg,
+                r#"<text x="{x}" y="{y}" font-size="{size}" {font} text-anchor="{anchor}" fill="{color}">{text}</text>"#
+            )
         }
         Shape::Icon { name, rect, paint } => match icon(name) {
             Some(source) => write!(svg, "{}", placed_icon(&source, *rect, &color(paint))),

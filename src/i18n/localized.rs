@@ -18,10 +18,7 @@ pub struct Localized {
 impl Localized {
     /// Puts the two texts together.
     pub fn new(zh: impl Into<String>, en: impl Into<String>) -> Self {
-        Self {
-            zh: zh.into(),
-            en: en.into(),
-        }
+        Self { zh: zh.into(), en: en.into() }
     }
 
     /// The text in one language.

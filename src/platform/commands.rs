@@ -70,9 +70,10 @@ fn check(folder: &Folder, lang: Lang) -> ExitCode {
 fn schema(out: &Path) -> ExitCode {
     match content::schema::write(out) {
         Ok(files) => tell(&files),
-        Err((path, error)) => {
-            done(Err(format!("cannot write {}: {error}; choose another folder with --out, or make room", path.display())))
-        }
+        Err((path, error)) => done(Err(format!(
+            "cannot write {}: {error}; choose another folder with --out, or make room",
+            path.display()
+        ))),
     }
 }
 

@@ -77,7 +77,15 @@ impl Type {
             Voice::Column => 1.4,
         };
         let tracking = if voice == Voice::Count { -0.025 } else { 0.0 };
-        Self { voice, size, color: color.into(), leading, tracking, align: Align::LEFT, balanced: voice == Voice::Claim }
+        Self {
+            voice,
+            size,
+            color: color.into(),
+            leading,
+            tracking,
+            align: Align::LEFT,
+            balanced: voice == Voice::Claim,
+        }
     }
 
     /// The same with another distance of baselines, in ems.

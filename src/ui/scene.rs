@@ -152,9 +152,7 @@ impl Brush<'_> {
     }
 
     fn rim(&self, rim: Option<&(f32, Paint)>, look: Look) -> Stroke {
-        rim.map_or(Stroke::NONE, |(width, paint)| {
-            Stroke::new(width * self.placing.scale, self.color(paint, look))
-        })
+        rim.map_or(Stroke::NONE, |(width, paint)| Stroke::new(width * self.placing.scale, self.color(paint, look)))
     }
 
     /// Dimmed colours are mixed with paper, not made transparent: what lies below stays covered.

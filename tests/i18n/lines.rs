@@ -29,10 +29,7 @@ fn marked(line: &Line) -> String {
         lead if lead > 0.0 => "^",
         _ => "",
     };
-    line.runs
-        .iter()
-        .map(|run| format!("{}{}", mark(run.lead_em), run.text))
-        .collect()
+    line.runs.iter().map(|run| format!("{}{}", mark(run.lead_em), run.text)).collect()
 }
 
 /// Runs one case: a sentence, then language, width and mode, then the text, then its lines between bars.
@@ -50,10 +47,7 @@ fn fault_of(case: &str) -> Option<String> {
         "body" => body(&text, lang, width),
         _ => break_balanced(&text, lang, width, &mut measure),
     };
-    let shown: Vec<String> = lines
-        .iter()
-        .map(|line| format!("|{}|", marked(line)))
-        .collect();
+    let shown: Vec<String> = lines.iter().map(|line| format!("|{}|", marked(line))).collect();
     (shown != right).then(|| format!("{case}\n=> broken as\n{}\n", shown.join("\n")))
 }
 
@@ -69,16 +63,10 @@ fn every_fixture_breaks_as_it_is_written() {
         .iter()
         .flat_map(|file| {
             let text = fs::read_to_string(file).expect("a text file");
-            text.split("\n\n")
-                .filter_map(|case| fault_of(case.trim_end()))
-                .collect::<Vec<_>>()
+            text.split("\n\n").filter_map(|case| fault_of(case.trim_end())).collect::<Vec<_>>()
         })
         .collect();
-    assert!(
-        !files.is_empty() && faults.is_empty(),
-        "\n{}",
-        faults.join("\n")
-    );
+    assert!(!files.is_empty() && faults.is_empty(), "\n{}", faults.join("\n"));
 }
 
 #[test]
@@ -91,25 +79,13 @@ fn nothing_makes_no_line_and_a_blank_paragraph_an_empty_one() {
 #[test]
 fn a_width_that_is_none_means_no_limit() {
     for width in [0.0, -3.0, f32::NAN, f32::INFINITY] {
-        assert_eq!(
-            body(
-                "开州持续优化三个环境，打造高质量产业之城。",
-                Lang::Zh,
-                width
-            )
-            .len(),
-            1,
-            "{width}"
-        );
+        assert_eq!(body("开州持续优化三个环境，打造高质量产业之城。", Lang::Zh, width).len(), 1, "{width}");
     }
 }
 
 #[test]
 fn a_width_below_one_character_puts_each_on_its_own_line() {
-    let lines: Vec<String> = body("开州，湖", Lang::Zh, 0.001)
-        .iter()
-        .map(Line::text)
-        .collect();
+    let lines: Vec<String> = body("开州，湖", Lang::Zh, 0.001).iter().map(Line::text).collect();
     assert_eq!(lines, ["开", "州，", "湖"]);
 }
 
@@ -117,11 +93,7 @@ fn a_width_below_one_character_puts_each_on_its_own_line() {
 fn a_font_that_measures_nonsense_still_gives_lines() {
     for nonsense in [f32::NAN, f32::INFINITY, -1.0, 0.0] {
         let lines = break_paragraph("开州 Kaizhou", Lang::Zh, 3.0, &mut |_, _| nonsense);
-        assert_eq!(
-            lines.iter().map(Line::text).collect::<String>(),
-            "开州Kaizhou",
-            "{nonsense}"
-        );
+        assert_eq!(lines.iter().map(Line::text).collect::<String>(), "开州Kaizhou", "{nonsense}");
     }
 }
 
@@ -129,22 +101,11 @@ fn a_font_that_measures_nonsense_still_gives_lines() {
 fn quotes_are_chinese_in_chinese_and_latin_in_english() {
     let scripts = |text, lang| -> Vec<(String, Script)> {
         let lines = body(text, lang, f32::INFINITY);
-        lines[0]
-            .runs
-            .iter()
-            .map(|run| (run.text.clone(), run.script))
-            .collect()
+        lines[0].runs.iter().map(|run| (run.text.clone(), run.script)).collect()
     };
     let run = |text: &str, script| (text.to_owned(), script);
-    assert_eq!(
-        scripts("“Xi’an”", Lang::En),
-        [run("“Xi’an”", Script::Latin)]
-    );
-    let chinese = [
-        run("“", Script::Han),
-        run("Xi’an", Script::Latin),
-        run("”", Script::Han),
-    ];
+    assert_eq!(scripts("“Xi’an”", Lang::En), [run("“Xi’an”", Script::Latin)]);
+    let chinese = [run("“", Script::Han), run("Xi’an", Script::Latin), run("”", Script::Han)];
     assert_eq!(scripts("“Xi’an”", Lang::Zh), chinese);
     assert_eq!(scripts("A · B…", Lang::En), [run("A · B…", Script::Latin)]);
 }
@@ -158,21 +119,13 @@ fn a_thousand_paragraphs_long_text_is_broken_in_one_pass() {
         measure(text, script)
     });
     assert!(lines.len() > 1000);
-    assert!(
-        asked < 100,
-        "a character is measured once, not {asked} times"
-    );
+    assert!(asked < 100, "a character is measured once, not {asked} times");
 }
 
 #[test]
 fn vertical_text_takes_vertical_marks() {
-    let column: String = vertical("舟行“碧波”上——开州，\n好 湖…")
-        .into_iter()
-        .collect();
-    assert_eq!(
-        column,
-        "舟行\u{fe43}碧波\u{fe44}上\u{fe31}\u{fe31}开州\u{fe10}好\u{3000}湖\u{fe19}"
-    );
+    let column: String = vertical("舟行“碧波”上——开州，\n好 湖…").into_iter().collect();
+    assert_eq!(column, "舟行\u{fe43}碧波\u{fe44}上\u{fe31}\u{fe31}开州\u{fe10}好\u{3000}湖\u{fe19}");
 }
 
 const NEVER_AT_START: &str = "，。、；：？！”’）》」』】·%‰";
@@ -181,18 +134,11 @@ const NEVER_AT_END: &str = "“‘（《「『【";
 /// Whether clreq forbids a break between two characters.
 fn is_bound(left: char, right: char) -> bool {
     let halves = left == right && "…⸺".contains(left);
-    NEVER_AT_START.contains(right)
-        || NEVER_AT_END.contains(left)
-        || ".,;:!?)".contains(right)
-        || left == '('
-        || halves
+    NEVER_AT_START.contains(right) || NEVER_AT_END.contains(left) || ".,;:!?)".contains(right) || left == '(' || halves
 }
 
 fn without_spaces(text: &str) -> String {
-    text.replace("——", "⸺")
-        .chars()
-        .filter(|character| !character.is_whitespace())
-        .collect()
+    text.replace("——", "⸺").chars().filter(|character| !character.is_whitespace()).collect()
 }
 
 /// Texts of what a brochure is made of.

@@ -3,8 +3,7 @@
 use std::num::NonZeroU32;
 
 use kaizhou::i18n::number::{
-    Approx, Figure, Magnitude, NumberFault, Sign, Style, TimeUnit, UnitWords, parse_exact,
-    rank_text,
+    Approx, Figure, Magnitude, NumberFault, Sign, Style, TimeUnit, UnitWords, parse_exact, rank_text,
 };
 use kaizhou::i18n::{Lang, Localized};
 use proptest::prelude::*;
@@ -12,11 +11,7 @@ use proptest::prelude::*;
 use Magnitude::{One, Wan, Yi};
 
 fn figure(printed: &str, magnitude: Magnitude, style: Style) -> Figure {
-    Figure::new(
-        parse_exact(printed).expect("the table holds numbers"),
-        magnitude,
-        style,
-    )
+    Figure::new(parse_exact(printed).expect("the table holds numbers"), magnitude, style)
 }
 
 fn money(printed: &str, magnitude: Magnitude) -> Figure {
@@ -24,11 +19,7 @@ fn money(printed: &str, magnitude: Magnitude) -> Figure {
 }
 
 fn count(printed: &str, magnitude: Magnitude, zh: &str, one: &str, other: &str) -> Figure {
-    figure(
-        printed,
-        magnitude,
-        Style::Count(UnitWords::new(zh, one, other)),
-    )
+    figure(printed, magnitude, Style::Count(UnitWords::new(zh, one, other)))
 }
 
 fn percent(printed: &str) -> Figure {
@@ -46,8 +37,7 @@ fn time(printed: &str, unit: TimeUnit, approx: Approx) -> Figure {
 /// Every figure of the article, as running text.
 #[test]
 fn every_figure_of_the_source_reads_right_in_both_languages() {
-    let over =
-        |printed, zh, one, other| count(printed, One, zh, one, other).with_approx(Approx::Over);
+    let over = |printed, zh, one, other| count(printed, One, zh, one, other).with_approx(Approx::Over);
     let enterprises = |printed| count(printed, One, "家", "enterprise", "enterprises");
     let table = [
         (money("100", Yi), "100亿元", "CNY 10 billion"),
@@ -75,103 +65,34 @@ fn every_figure_of_the_source_reads_right_in_both_languages() {
         (growth("1.7"), "+1.7%", "+1.7%"),
         (growth("5.35"), "+5.35%", "+5.35%"),
         (growth("19.99"), "+19.99%", "+19.99%"),
-        (
-            count("713.25", Wan, "人次", "visit", "visits"),
-            "713.25万人次",
-            "7.1325 million visits",
-        ),
-        (
-            count("9.7", Wan, "户", "market entity", "market entities"),
-            "9.7万户",
-            "97,000 market entities",
-        ),
-        (
-            count("6984", One, "户", "new entity", "new entities"),
-            "6984户",
-            "6,984 new entities",
-        ),
-        (
-            count("150", One, "户", "enterprise", "enterprises"),
-            "150户",
-            "150 enterprises",
-        ),
-        (
-            count("47", One, "个", "project", "projects"),
-            "47个",
-            "47 projects",
-        ),
-        (
-            count("14", One, "个", "product", "products"),
-            "14个",
-            "14 products",
-        ),
+        (count("713.25", Wan, "人次", "visit", "visits"), "713.25万人次", "7.1325 million visits"),
+        (count("9.7", Wan, "户", "market entity", "market entities"), "9.7万户", "97,000 market entities"),
+        (count("6984", One, "户", "new entity", "new entities"), "6984户", "6,984 new entities"),
+        (count("150", One, "户", "enterprise", "enterprises"), "150户", "150 enterprises"),
+        (count("47", One, "个", "project", "projects"), "47个", "47 projects"),
+        (count("14", One, "个", "product", "products"), "14个", "14 products"),
         (enterprises("14"), "14家", "14 enterprises"),
         (enterprises("35"), "35家", "35 enterprises"),
         (enterprises("239"), "239家", "239 enterprises"),
         (enterprises("132"), "132家", "132 enterprises"),
         (enterprises("67"), "67家", "67 enterprises"),
         (enterprises("2"), "2家", "2 enterprises"),
-        (
-            over("5000", "项", "item", "items"),
-            "5000余项",
-            "more than 5,000 items",
-        ),
-        (
-            over("3000", "次", "visit", "visits"),
-            "3000余次",
-            "more than 3,000 visits",
-        ),
-        (
-            over("1000", "件", "case", "cases"),
-            "1000余件",
-            "more than 1,000 cases",
-        ),
-        (
-            count("40", One, "条", "measure", "measures"),
-            "40条",
-            "40 measures",
-        ),
-        (
-            count("45", One, "条", "measure", "measures"),
-            "45条",
-            "45 measures",
-        ),
+        (over("5000", "项", "item", "items"), "5000余项", "more than 5,000 items"),
+        (over("3000", "次", "visit", "visits"), "3000余次", "more than 3,000 visits"),
+        (over("1000", "件", "case", "cases"), "1000余件", "more than 1,000 cases"),
+        (count("40", One, "条", "measure", "measures"), "40条", "40 measures"),
+        (count("45", One, "条", "measure", "measures"), "45条", "45 measures"),
         (figure("50", One, Style::AreaMu), "50亩", "3.33 ha"),
-        (
-            figure("8.33", One, Style::AreaKm2),
-            "8.33平方公里",
-            "8.33 km²",
-        ),
-        (
-            time("2", TimeUnit::Hours, Approx::Within),
-            "2小时内",
-            "within 2 hours",
-        ),
-        (
-            time("24", TimeUnit::Months, Approx::About),
-            "约24个月",
-            "about 24 months",
-        ),
-        (
-            time("3", TimeUnit::Months, Approx::Exact),
-            "3个月",
-            "3 months",
-        ),
+        (figure("8.33", One, Style::AreaKm2), "8.33平方公里", "8.33 km²"),
+        (time("2", TimeUnit::Hours, Approx::Within), "2小时内", "within 2 hours"),
+        (time("24", TimeUnit::Months, Approx::About), "约24个月", "about 24 months"),
+        (time("3", TimeUnit::Months, Approx::Exact), "3个月", "3 months"),
     ];
     let wrong: Vec<String> = table
         .iter()
-        .map(|(figure, zh, en)| {
-            (
-                figure.display(Lang::Zh).text(),
-                figure.display(Lang::En).text(),
-                zh,
-                en,
-            )
-        })
+        .map(|(figure, zh, en)| (figure.display(Lang::Zh).text(), figure.display(Lang::En).text(), zh, en))
         .filter(|(zh, en, right_zh, right_en)| zh != *right_zh || en != *right_en)
-        .map(|(zh, en, right_zh, right_en)| {
-            format!("{zh} / {en} instead of {right_zh} / {right_en}")
-        })
+        .map(|(zh, en, right_zh, right_en)| format!("{zh} / {en} instead of {right_zh} / {right_en}"))
         .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -190,39 +111,15 @@ fn a_figure_comes_apart_into_prefix_number_and_suffix() {
         (items(), Lang::Zh, ["", "5000", "余项"]),
         (items(), Lang::En, ["", "5,000+", "items"]),
         (percent("76.6"), Lang::En, ["", "76.6", "%"]),
-        (
-            figure("50", One, Style::AreaMu),
-            Lang::En,
-            ["", "3.33", "ha"],
-        ),
-        (
-            time("2", TimeUnit::Hours, Approx::Within),
-            Lang::Zh,
-            ["", "2", "小时内"],
-        ),
-        (
-            time("2", TimeUnit::Hours, Approx::Within),
-            Lang::En,
-            ["within", "2", "hours"],
-        ),
-        (
-            money("10", Yi).with_approx(Approx::Nearly),
-            Lang::Zh,
-            ["近", "10", "亿元"],
-        ),
-        (
-            money("10", Yi).with_approx(Approx::Nearly),
-            Lang::En,
-            ["nearly CNY", "1", "billion"],
-        ),
+        (figure("50", One, Style::AreaMu), Lang::En, ["", "3.33", "ha"]),
+        (time("2", TimeUnit::Hours, Approx::Within), Lang::Zh, ["", "2", "小时内"]),
+        (time("2", TimeUnit::Hours, Approx::Within), Lang::En, ["within", "2", "hours"]),
+        (money("10", Yi).with_approx(Approx::Nearly), Lang::Zh, ["近", "10", "亿元"]),
+        (money("10", Yi).with_approx(Approx::Nearly), Lang::En, ["nearly CNY", "1", "billion"]),
     ];
     for (figure, lang, right) in table {
         let shown = figure.display(lang);
-        assert_eq!(
-            [shown.prefix, shown.number, shown.suffix],
-            right.map(str::to_owned),
-            "{figure:?}"
-        );
+        assert_eq!([shown.prefix, shown.number, shown.suffix], right.map(str::to_owned), "{figure:?}");
     }
 }
 
@@ -245,10 +142,7 @@ fn money_turns_from_million_to_billion_at_ten_yi() {
 #[test]
 fn the_trailing_zeros_of_the_source_stay() {
     assert_eq!(money("52.90", Yi).display(Lang::Zh).text(), "52.90亿元");
-    assert_eq!(
-        money("52.90", Yi).display(Lang::En).text(),
-        "CNY 5.290 billion"
-    );
+    assert_eq!(money("52.90", Yi).display(Lang::En).text(), "CNY 5.290 billion");
     assert_eq!(growth("8.20").display(Lang::En).text(), "+8.20%");
 }
 
@@ -257,27 +151,17 @@ fn chinese_takes_thousands_commas_from_five_digits_on() {
     let households = |printed| count(printed, One, "户", "household", "households");
     assert_eq!(households("6984").display(Lang::Zh).text(), "6984户");
     assert_eq!(households("12345").display(Lang::Zh).text(), "12,345户");
-    assert_eq!(
-        households("1234567").display(Lang::En).text(),
-        "1.234567 million households"
-    );
+    assert_eq!(households("1234567").display(Lang::En).text(), "1.234567 million households");
 }
 
 #[test]
 fn only_exactly_one_takes_the_english_singular() {
-    let projects = |printed| {
-        count(printed, One, "个", "project", "projects")
-            .display(Lang::En)
-            .text()
-    };
+    let projects = |printed| count(printed, One, "个", "project", "projects").display(Lang::En).text();
     assert_eq!(projects("1"), "1 project");
     assert_eq!(projects("1.0"), "1.0 projects");
     assert_eq!(projects("0"), "0 projects");
     assert_eq!(projects("1000000"), "1 million projects");
-    assert_eq!(
-        figure("15", One, Style::AreaMu).display(Lang::En).text(),
-        "1 ha"
-    );
+    assert_eq!(figure("15", One, Style::AreaMu).display(Lang::En).text(), "1 ha");
 }
 
 #[test]
@@ -290,25 +174,11 @@ fn a_sign_is_shown_below_zero_and_where_growth_is_meant_but_never_on_zero() {
 
 #[test]
 fn a_screen_reader_hears_words_instead_of_symbols() {
-    assert_eq!(
-        money("229.91", Yi).display(Lang::En).spoken(),
-        "22.991 billion yuan"
-    );
-    assert_eq!(
-        growth("8.24").display(Lang::En).spoken(),
-        "plus 8.24 percent"
-    );
+    assert_eq!(money("229.91", Yi).display(Lang::En).spoken(), "22.991 billion yuan");
+    assert_eq!(growth("8.24").display(Lang::En).spoken(), "plus 8.24 percent");
     assert_eq!(growth("8.24").display(Lang::Zh).spoken(), "正8.24%");
-    assert_eq!(
-        figure("50", One, Style::AreaMu).display(Lang::En).spoken(),
-        "3.33 hectares"
-    );
-    assert_eq!(
-        figure("8.33", One, Style::AreaKm2)
-            .display(Lang::En)
-            .spoken(),
-        "8.33 square kilometres"
-    );
+    assert_eq!(figure("50", One, Style::AreaMu).display(Lang::En).spoken(), "3.33 hectares");
+    assert_eq!(figure("8.33", One, Style::AreaKm2).display(Lang::En).spoken(), "8.33 square kilometres");
 }
 
 #[test]
@@ -319,18 +189,9 @@ fn ranks_name_the_place_and_those_who_are_ranked() {
         Lang::all().map(|lang| rank_text(lang, place, &among))
     };
     let northeast = ("渝东北片区", "northeast Chongqing");
-    assert_eq!(
-        rank(3, northeast.0, northeast.1),
-        ["渝东北片区第3位", "No. 3 in northeast Chongqing"]
-    );
-    assert_eq!(
-        rank(13, "全市", "Chongqing"),
-        ["全市第13位", "No. 13 in Chongqing"]
-    );
-    assert_eq!(
-        rank(1, "全市", "Chongqing"),
-        ["全市第一", "first in Chongqing"]
-    );
+    assert_eq!(rank(3, northeast.0, northeast.1), ["渝东北片区第3位", "No. 3 in northeast Chongqing"]);
+    assert_eq!(rank(13, "全市", "Chongqing"), ["全市第13位", "No. 13 in Chongqing"]);
+    assert_eq!(rank(1, "全市", "Chongqing"), ["全市第一", "first in Chongqing"]);
 }
 
 #[test]

@@ -41,19 +41,13 @@ fn a_count_chooses_singular_or_plural() {
     assert_eq!(projects(Lang::En, 1), "One project");
     assert_eq!(projects(Lang::En, 47), "47 projects");
     assert_eq!(projects(Lang::Zh, 1), "共1个项目");
-    assert_eq!(
-        strings.format(Lang::Zh, "projects", &[("n", Value::Text("47"))]),
-        "共47个项目"
-    );
+    assert_eq!(strings.format(Lang::Zh, "projects", &[("n", Value::Text("47"))]), "共47个项目");
 }
 
 #[test]
 fn text_is_filled_in_without_invisible_marks() {
     let strings = strings("a = 〔{ $t }〕", "a = [{ $t }]");
-    assert_eq!(
-        strings.format(Lang::En, "a", &[("t", Value::Text("x"))]),
-        "[x]"
-    );
+    assert_eq!(strings.format(Lang::En, "a", &[("t", Value::Text("x"))]), "[x]");
 }
 
 #[test]
@@ -68,13 +62,7 @@ fn syntax_errors_and_double_keys_are_all_found_with_their_lines() {
     let faults = Strings::parse("home = 首页\n\nhome = 首页\n???\n", "home = Home\nback {\n").err();
     let fault = |lang, line, kind| StringsFault { lang, line, kind };
     let right = vec![
-        fault(
-            Lang::Zh,
-            3,
-            StringsFaultKind::Duplicate {
-                key: "home".to_owned(),
-            },
-        ),
+        fault(Lang::Zh, 3, StringsFaultKind::Duplicate { key: "home".to_owned() }),
         fault(Lang::Zh, 4, StringsFaultKind::Syntax),
         fault(Lang::En, 2, StringsFaultKind::Syntax),
     ];
@@ -91,36 +79,10 @@ fn what_one_language_lacks_is_listed() {
     let fault = |lang, line, kind| StringsFault { lang, line, kind };
     let right = [
         fault(Lang::Zh, 5, StringsFaultKind::NoWords { key: key("bare") }),
-        fault(
-            Lang::Zh,
-            4,
-            StringsFaultKind::UnknownReference {
-                key: key("lost"),
-                name: key("gone"),
-            },
-        ),
-        fault(
-            Lang::Zh,
-            2,
-            StringsFaultKind::OnlyHere {
-                key: key("only-zh"),
-            },
-        ),
-        fault(
-            Lang::Zh,
-            3,
-            StringsFaultKind::VariableOnlyHere {
-                key: key("projects"),
-                name: key("n"),
-            },
-        ),
-        fault(
-            Lang::En,
-            2,
-            StringsFaultKind::OnlyHere {
-                key: key("only-en"),
-            },
-        ),
+        fault(Lang::Zh, 4, StringsFaultKind::UnknownReference { key: key("lost"), name: key("gone") }),
+        fault(Lang::Zh, 2, StringsFaultKind::OnlyHere { key: key("only-zh") }),
+        fault(Lang::Zh, 3, StringsFaultKind::VariableOnlyHere { key: key("projects"), name: key("n") }),
+        fault(Lang::En, 2, StringsFaultKind::OnlyHere { key: key("only-en") }),
     ];
     assert_eq!(strings.check(), right);
 }

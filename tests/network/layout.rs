@@ -61,10 +61,16 @@ fn labels_touch_nothing() {
                 }
             };
             for other in &plan.labels[i + 1..] {
-                near(format!("that of {}", content.network.places[other.place.index()].key), gap(label.rect, other.rect));
+                near(
+                    format!("that of {}", content.network.places[other.place.index()].key),
+                    gap(label.rect, other.rect),
+                );
             }
             for node in &plan.nodes {
-                near(format!("the mark of {}", content.network.places[node.place.index()].key), gap(label.rect, node.rect()));
+                near(
+                    format!("the mark of {}", content.network.places[node.place.index()].key),
+                    gap(label.rect, node.rect()),
+                );
             }
             for badge in &plan.badges {
                 near(format!("the badge {}", badge.text), gap(label.rect, badge.rect));

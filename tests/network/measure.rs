@@ -17,10 +17,7 @@ pub struct Faces {
 impl Faces {
     pub fn new() -> Self {
         let font = |bytes| Font::parse(bytes, 0).expect("the shipped fonts are fonts");
-        Self {
-            regular: [font(LATIN_REGULAR), font(HAN_REGULAR)],
-            bold: [font(LATIN_BOLD), font(HAN_BOLD)],
-        }
+        Self { regular: [font(LATIN_REGULAR), font(HAN_REGULAR)], bold: [font(LATIN_BOLD), font(HAN_BOLD)] }
     }
 
     /// The width of a line of text in px.

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use egui::accesskit::Role;
 use egui::epaint::{ClippedShape, Shape};
 use egui::{Galley, Rect};
-use kaizhou::session::Route;
 use kaizhou::theme::Theme;
 
 use super::support::Walk;
@@ -173,9 +172,6 @@ pub fn buried(walk: &Walk) -> Vec<String> {
 /// Texts below the size of captions, the least that the theme has; English is set a little smaller than Chinese.
 pub fn too_small(walk: &Walk) -> Vec<String> {
     let sizes = Theme::embedded().sizes;
-    // The network's diagram sets a place's name in the other language, and its remarks, at 15 px by design; the
-    // names in the language shown are as large as anywhere. On a laptop the diagram is a little smaller.
-    let diagram = *walk.route() == Route::Network;
     let mut found = Vec::new();
     for text in painted(walk.shapes()).into_iter().filter(|text| text.ink.is_positive()) {
         for section in &text.galley.job.sections {
@@ -183,7 +179,6 @@ pub fn too_small(walk: &Walk) -> Vec<String> {
             let han = run.chars().any(|c| ('\u{2E80}'..'\u{A000}').contains(&c));
             let least = if han { sizes.caption } else { sizes.caption * sizes.latin_body };
             let size = section.format.font_id.size;
-            let least = if diagram { DIAGRAM_LEAST } else { least };
             if size < least - 0.01 {
                 found.push(format!("{} at {} is {size:.1} px", short(run), place(text.ink)));
             }
@@ -191,9 +186,6 @@ pub fn too_small(walk: &Walk) -> Vec<String> {
     }
     found
 }
-
-/// The least size of a name on the network's diagram, in design pixels.
-const DIAGRAM_LEAST: f32 = 13.6;
 
 #[test]
 fn things_with_one_id_are_noticed() {

@@ -86,24 +86,17 @@ fn letters_met_later_reach_the_atlas() {
     let _ = early.frame(Vec::new(), |ui| show(ui, "xyz"));
     let image = late.picture();
     assert!(inked(&image) > 20);
-    assert!(
-        image == early.picture(),
-        "the same letters, whatever was shown before"
-    );
+    assert!(image == early.picture(), "the same letters, whatever was shown before");
 }
 
 #[test]
 fn a_picture_of_ours_is_shown_texel_for_pixel() {
     let mut screen = headless([4, 3], 1.0);
-    let texture =
-        screen
-            .ctx()
-            .load_texture("four", greys([[10, 20], [30, 40]]), TextureOptions::LINEAR);
+    let texture = screen.ctx().load_texture("four", greys([[10, 20], [30, 40]]), TextureOptions::LINEAR);
     let _ = screen.frame(Vec::new(), |ui| {
         let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
         let place = Rect::from_min_size(pos2(1.0, 1.0), vec2(2.0, 2.0));
-        ui.painter()
-            .image(texture.id(), place, whole, Color32::WHITE);
+        ui.painter().image(texture.id(), place, whole, Color32::WHITE);
     });
     let reds: Vec<u8> = screen.picture().pixels().map(|pixel| pixel.0[0]).collect();
     assert_eq!(reds, [0, 0, 0, 0, 0, 10, 20, 0, 0, 30, 40, 0]);
@@ -113,9 +106,7 @@ fn a_picture_of_ours_is_shown_texel_for_pixel() {
 fn a_large_picture_may_be_loaded_before_the_first_frame() {
     let screen = headless([4, 3], 1.0);
     let wide = egui::ColorImage::filled([8192, 1], Color32::WHITE);
-    let texture = screen
-        .ctx()
-        .load_texture("wide", wide, TextureOptions::LINEAR);
+    let texture = screen.ctx().load_texture("wide", wide, TextureOptions::LINEAR);
     assert_eq!(texture.size(), [8192, 1]);
 }
 
@@ -126,14 +117,10 @@ fn time_is_a_count_of_frames_or_what_it_is_told_to_be() {
     for _ in 0..3 {
         let _ = screen.frame(Vec::new(), |ui| times.push(ui.input(|input| input.time)));
     }
-    let _ = screen.frame_at(10.0, Vec::new(), |ui| {
-        times.push(ui.input(|input| input.time))
-    });
+    let _ = screen.frame_at(10.0, Vec::new(), |ui| times.push(ui.input(|input| input.time)));
     let _ = screen.frame(Vec::new(), |ui| times.push(ui.input(|input| input.time)));
     // Never backwards.
-    let _ = screen.frame_at(1.0, Vec::new(), |ui| {
-        times.push(ui.input(|input| input.time))
-    });
+    let _ = screen.frame_at(1.0, Vec::new(), |ui| times.push(ui.input(|input| input.time)));
     let sixtieth = 1.0 / 60.0;
     let after = 10.0 + sixtieth;
     assert_eq!(times, [0.0, sixtieth, 2.0 / 60.0, 10.0, after, after]);
@@ -145,9 +132,7 @@ fn events_reach_the_ui() {
     let place = Rect::from_min_size(pos2(10.0, 10.0), vec2(50.0, 20.0));
     let mut clicks = 0;
     let mut run = |screen: &mut Headless, events| {
-        let _ = screen.frame(events, |ui| {
-            clicks += usize::from(ui.put(place, egui::Button::new("ok")).clicked())
-        });
+        let _ = screen.frame(events, |ui| clicks += usize::from(ui.put(place, egui::Button::new("ok")).clicked()));
     };
     let pos = place.center();
     let press = |pressed| Event::PointerButton {
@@ -178,36 +163,22 @@ fn wishes_for_the_window_come_back() {
         ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close);
         ui.ctx().copy_text("抄".to_owned());
     });
-    assert!(
-        frame.commands.contains(&egui::ViewportCommand::Close),
-        "{:?}",
-        frame.commands
-    );
-    assert_eq!(
-        frame.platform.commands,
-        [egui::OutputCommand::CopyText("抄".to_owned())]
-    );
+    assert!(frame.commands.contains(&egui::ViewportCommand::Close), "{:?}", frame.commands);
+    assert_eq!(frame.platform.commands, [egui::OutputCommand::CopyText("抄".to_owned())]);
 }
 
 #[test]
 fn a_page_of_everything_is_the_same_on_every_machine() {
     let mut screen = headless([240, 150], 1.5);
     screen.set_clear(Color32::from_rgb(236, 232, 222));
-    let waves: [[u8; 24]; 16] =
-        std::array::from_fn(|y| std::array::from_fn(|x| (x * x + 9 * y * y + x * y) as u8));
-    let texture = screen
-        .ctx()
-        .load_texture("waves", greys(waves), TextureOptions::LINEAR);
+    let waves: [[u8; 24]; 16] = std::array::from_fn(|y| std::array::from_fn(|x| (x * x + 9 * y * y + x * y) as u8));
+    let texture = screen.ctx().load_texture("waves", greys(waves), TextureOptions::LINEAR);
     let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
     let _ = screen.frame(Vec::new(), |ui| {
         let painter = ui.painter();
         let place = Rect::from_min_size(pos2(4.3, 5.6), vec2(71.0, 52.0));
         painter.image(texture.id(), place, whole, Color32::from_rgb(255, 200, 180));
-        painter.circle_filled(
-            pos2(110.0, 40.0),
-            31.3,
-            Color32::from_rgba_unmultiplied(180, 30, 20, 120),
-        );
+        painter.circle_filled(pos2(110.0, 40.0), 31.3, Color32::from_rgba_unmultiplied(180, 30, 20, 120));
         let edge = egui::Stroke::new(1.7, Color32::from_rgb(20, 60, 110));
         let card = Rect::from_min_size(pos2(52.0, 20.0), vec2(60.0, 66.6));
         let paper = Color32::from_rgba_unmultiplied(255, 255, 255, 170);

@@ -13,11 +13,7 @@ fn a_solid_rectangle_fills_exactly_the_pixels_whose_centres_it_holds() {
     let image = sheet.paint();
     for (x, y, pixel) in image.enumerate_pixels() {
         let inside = (1..4).contains(&x) && (1..4).contains(&y);
-        let wanted = if inside {
-            [10, 200, 30, 255]
-        } else {
-            [0, 0, 0, 255]
-        };
+        let wanted = if inside { [10, 200, 30, 255] } else { [0, 0, 0, 255] };
         assert_eq!(pixel.0, wanted, "at {x}, {y}");
     }
 }
@@ -27,12 +23,7 @@ fn pixels_per_point_scales_positions() {
     let mut sheet = Sheet::new(8, 8);
     sheet.pixels_per_point = 2.0;
     sheet.rect(EVERYWHERE, ltrb(1.0, 1.0, 2.0, 3.0), Color32::WHITE);
-    let white = sheet
-        .reds()
-        .concat()
-        .iter()
-        .filter(|&&red| red == 255)
-        .count();
+    let white = sheet.reds().concat().iter().filter(|&&red| red == 255).count();
     assert_eq!(white, 2 * 4);
 }
 
@@ -100,11 +91,7 @@ fn premultiplied_colours_blend_as_source_plus_ground_times_the_rest() {
         let source = Color32::from_rgba_premultiplied(sr, sg, sb, sa);
         sheet.rect(EVERYWHERE, ltrb(0.0, 0.0, 3.0, 3.0), source);
         let image = sheet.paint();
-        assert!(
-            image.pixels().all(|pixel| pixel.0 == [wr, wg, wb, 255]),
-            "{:?}",
-            image.get_pixel(0, 0)
-        );
+        assert!(image.pixels().all(|pixel| pixel.0 == [wr, wg, wb, 255]), "{:?}", image.get_pixel(0, 0));
     }
 }
 
@@ -112,11 +99,7 @@ fn premultiplied_colours_blend_as_source_plus_ground_times_the_rest() {
 fn alpha_adds_up_on_a_transparent_ground() {
     let mut sheet = Sheet::new(1, 1).clear(Color32::TRANSPARENT);
     for _ in 0..2 {
-        sheet.rect(
-            EVERYWHERE,
-            ltrb(0.0, 0.0, 1.0, 1.0),
-            Color32::from_rgba_premultiplied(64, 0, 0, 128),
-        );
+        sheet.rect(EVERYWHERE, ltrb(0.0, 0.0, 1.0, 1.0), Color32::from_rgba_premultiplied(64, 0, 0, 128));
     }
     assert_eq!(sheet.paint().get_pixel(0, 0).0, [96, 0, 0, 192]);
 }
@@ -156,10 +139,6 @@ fn clip_rectangles_are_in_points() {
     let mut sheet = Sheet::new(6, 1);
     sheet.pixels_per_point = 1.5;
     // 1.5 and 4.5 pixels: both round up.
-    sheet.rect(
-        ltrb(1.0, 0.0, 3.0, 9.0),
-        ltrb(-1.0, -1.0, 9.0, 9.0),
-        Color32::WHITE,
-    );
+    sheet.rect(ltrb(1.0, 0.0, 3.0, 9.0), ltrb(-1.0, -1.0, 9.0, 9.0), Color32::WHITE);
     assert_eq!(sheet.reds(), [[0, 0, 255, 255, 255, 0]]);
 }

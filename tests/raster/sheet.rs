@@ -3,10 +3,7 @@
 use std::num::NonZeroUsize;
 
 use egui::epaint::{ImageDelta, Mesh, Primitive, Vertex, WHITE_UV};
-use egui::{
-    ClippedPrimitive, Color32, ColorImage, Pos2, Rect, TextureId, TextureOptions, TexturesDelta,
-    pos2,
-};
+use egui::{ClippedPrimitive, Color32, ColorImage, Pos2, Rect, TextureId, TextureOptions, TexturesDelta, pos2};
 use image::RgbaImage;
 use kaizhou::export::raster::Rasteriser;
 
@@ -66,27 +63,13 @@ impl Sheet {
     }
 
     pub fn mesh(&mut self, clip_rect: Rect, mesh: Mesh) {
-        self.primitives.push(ClippedPrimitive {
-            clip_rect,
-            primitive: Primitive::Mesh(mesh),
-        });
+        self.primitives.push(ClippedPrimitive { clip_rect, primitive: Primitive::Mesh(mesh) });
     }
 
     /// One plain triangle.
     pub fn triangle(&mut self, corners: [(f32, f32); 3], colours: [Color32; 3]) {
-        let vertices = [0, 1, 2].map(|i| Vertex {
-            pos: Pos2::from(corners[i]),
-            uv: WHITE_UV,
-            color: colours[i],
-        });
-        self.mesh(
-            EVERYWHERE,
-            Mesh {
-                indices: vec![0, 1, 2],
-                vertices: vertices.into(),
-                texture_id: FONT,
-            },
-        );
+        let vertices = [0, 1, 2].map(|i| Vertex { pos: Pos2::from(corners[i]), uv: WHITE_UV, color: colours[i] });
+        self.mesh(EVERYWHERE, Mesh { indices: vec![0, 1, 2], vertices: vertices.into(), texture_id: FONT });
     }
 
     /// A plain rectangle.
@@ -99,30 +82,18 @@ impl Sheet {
     /// The whole picture stretched over a rectangle.
     pub fn picture(&mut self, rect: Rect, tint: Color32) {
         let mut mesh = Mesh::with_texture(PICTURE);
-        mesh.add_rect_with_uv(
-            rect,
-            Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0)),
-            tint,
-        );
+        mesh.add_rect_with_uv(rect, Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0)), tint);
         self.mesh(EVERYWHERE, mesh);
     }
 
     pub fn paint(&self) -> RgbaImage {
-        self.rasteriser.paint(
-            &self.primitives,
-            self.size_px,
-            self.pixels_per_point,
-            self.clear,
-        )
+        self.rasteriser.paint(&self.primitives, self.size_px, self.pixels_per_point, self.clear)
     }
 
     /// The red channel, row by row: enough where everything is grey.
     pub fn reds(&self) -> Vec<Vec<u8>> {
         let image = self.paint();
-        image
-            .rows()
-            .map(|row| row.map(|pixel| pixel.0[0]).collect())
-            .collect()
+        image.rows().map(|row| row.map(|pixel| pixel.0[0]).collect()).collect()
     }
 }
 
@@ -133,8 +104,5 @@ pub fn ltrb(left: f32, top: f32, right: f32, bottom: f32) -> Rect {
 
 /// An opaque grey picture from rows of levels.
 pub fn greys<const W: usize, const H: usize>(rows: [[u8; W]; H]) -> ColorImage {
-    ColorImage::new(
-        [W, H],
-        rows.into_iter().flatten().map(Color32::from_gray).collect(),
-    )
+    ColorImage::new([W, H], rows.into_iter().flatten().map(Color32::from_gray).collect())
 }

@@ -5,18 +5,14 @@ use egui::{Color32, ColorImage, Context, vec2};
 
 /// Let the context draw every character as a pattern of grey blocks.
 pub fn block_font(ctx: &Context) {
-    ctx.add_glyph_rasterizer(GlyphRasterizer::new("tests: blocks", |request| {
-        Some(block(request))
-    }));
+    ctx.add_glyph_rasterizer(GlyphRasterizer::new("tests: blocks", |request| Some(block(request))));
 }
 
 #[expect(clippy::disallowed_methods, reason = "this is coverage, not a colour")]
 fn block(request: &GlyphRasterizerRequest<'_>) -> RasterizedGlyph {
     let size = request.font_size_px.ceil().max(4.0);
     let [width, height] = [(size * 0.6) as usize, (size * 0.75) as usize];
-    let seed = request.cluster.bytes().fold(7_u32, |seed, byte| {
-        seed.wrapping_mul(31).wrapping_add(u32::from(byte))
-    });
+    let seed = request.cluster.bytes().fold(7_u32, |seed, byte| seed.wrapping_mul(31).wrapping_add(u32::from(byte)));
     let blank = request.cluster.trim().is_empty();
     let pixels = (0..width * height).map(|index| {
         let [x, y] = [index % width, index / width];

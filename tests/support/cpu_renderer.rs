@@ -13,9 +13,7 @@ pub struct CpuRenderer {
 impl CpuRenderer {
     /// A renderer whose ground is the panel colour of the harness's style.
     pub fn new() -> Self {
-        Self {
-            rasteriser: Rasteriser::new(),
-        }
+        Self { rasteriser: Rasteriser::new() }
     }
 }
 
@@ -31,8 +29,6 @@ impl TestRenderer for CpuRenderer {
         let size_px = [size.x.round() as u32, size.y.round() as u32];
         let primitives = ctx.tessellate(output.shapes.clone(), pixels_per_point);
         let clear = ctx.global_style().visuals.panel_fill;
-        Ok(self
-            .rasteriser
-            .paint(&primitives, size_px, pixels_per_point, clear))
+        Ok(self.rasteriser.paint(&primitives, size_px, pixels_per_point, clear))
     }
 }

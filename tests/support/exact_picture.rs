@@ -25,9 +25,5 @@ pub fn assert_exact_picture(name: &str, image: &RgbaImage) {
     }
     let seen = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.png"));
     save(&seen);
-    panic!(
-        "{} is not what was painted: {}",
-        wanted.display(),
-        seen.display()
-    );
+    panic!("{} is not what was painted: {}", wanted.display(), seen.display());
 }

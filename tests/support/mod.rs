@@ -1,10 +1,6 @@
 //! What several tests need: a renderer for egui_kittest, letters that depend on no font file, and a visitor.
 
-#![allow(
-    dead_code,
-    unused_imports,
-    reason = "each test takes what it needs of this room, few take all"
-)]
+#![allow(dead_code, unused_imports, reason = "each test takes what it needs of this room, few take all")]
 
 mod block_font;
 mod cpu_renderer;

@@ -40,9 +40,7 @@ pub fn day() -> Svg {
     let mut pen = Brush::over(s);
     ground::valley(&mut pen);
     viaduct::level_masts(&mut pen, (-40.0, WIDTH + 40.0), DECK, 116.0, 62.0);
-    viaduct::level(&mut pen, (-40.0, WIDTH + 40.0), DECK, 116.0, 4.0, |x| {
-        if x > 860.0 { 655.0 } else { 650.0 }
-    });
+    viaduct::level(&mut pen, (-40.0, WIDTH + 40.0), DECK, 116.0, 4.0, |x| if x > 860.0 { 655.0 } else { 650.0 });
     ground::piers_in_water(&mut pen);
     ground::workshops(&mut pen);
     ground::quay(&mut pen);
@@ -56,27 +54,8 @@ pub fn day() -> Svg {
     s
 }
 
-fn band(
-    s: &mut Svg,
-    y: f64,
-    (x0, x1): (f64, f64),
-    thick: f64,
-    opacity: f64,
-    seed: u64,
-    count: usize,
-) {
-    sky::mist(
-        s,
-        Mist {
-            y,
-            x0,
-            x1,
-            thick,
-            opacity,
-            seed,
-            count,
-        },
-    );
+fn band(s: &mut Svg, y: f64, (x0, x1): (f64, f64), thick: f64, opacity: f64, seed: u64, count: usize) {
+    sky::mist(s, Mist { y, x0, x1, thick, opacity, seed, count });
 }
 
 fn heaven(s: &mut Svg) {
@@ -90,50 +69,13 @@ fn heaven(s: &mut Svg) {
 
 fn ranges(s: &mut Svg) -> Range {
     s.layer("p2-far");
-    let peaks = [
-        (250.0, 330.0, 300.0),
-        (700.0, 250.0, 260.0),
-        (1120.0, 280.0, 260.0),
-    ];
-    let g = Form {
-        depth: 190.0,
-        sub: 3,
-        low: 60.0,
-        span: SPAN,
-        ..Form::new(14, 566.0, &peaks)
-    }
-    .build();
-    paint(
-        s,
-        &g,
-        &Relief {
-            foot: Some(610.0),
-            ..Relief::far(0)
-        },
-    );
+    let peaks = [(250.0, 330.0, 300.0), (700.0, 250.0, 260.0), (1120.0, 280.0, 260.0)];
+    let g = Form { depth: 190.0, sub: 3, low: 60.0, span: SPAN, ..Form::new(14, 566.0, &peaks) }.build();
+    paint(s, &g, &Relief { foot: Some(610.0), ..Relief::far(0) });
     band(s, 540.0, (-80.0, 1320.0), 54.0, 0.75, 3, 7);
-    let peaks = [
-        (330.0, 270.0, 190.0),
-        (560.0, 210.0, 190.0),
-        (1010.0, 300.0, 210.0),
-        (60.0, 160.0, 190.0),
-    ];
-    let g = Form {
-        depth: 210.0,
-        sub: 5,
-        low: 30.0,
-        span: SPAN,
-        ..Form::new(53, 590.0, &peaks)
-    }
-    .build();
-    paint(
-        s,
-        &g,
-        &Relief {
-            foot: Some(626.0),
-            ..Relief::far(1)
-        },
-    );
+    let peaks = [(330.0, 270.0, 190.0), (560.0, 210.0, 190.0), (1010.0, 300.0, 210.0), (60.0, 160.0, 190.0)];
+    let g = Form { depth: 210.0, sub: 5, low: 30.0, span: SPAN, ..Form::new(53, 590.0, &peaks) }.build();
+    paint(s, &g, &Relief { foot: Some(626.0), ..Relief::far(1) });
     band(s, 572.0, (-80.0, 1320.0), 46.0, 0.85, 8, 8);
     s.end();
     s.layer("p3-near");
@@ -145,26 +87,8 @@ fn ranges(s: &mut Svg) -> Range {
         (1190.0, 232.0, 170.0),
         (1040.0, 120.0, 120.0),
     ];
-    let g = Form {
-        depth: 230.0,
-        sub: 7,
-        low: 2.0,
-        spur: 0.46,
-        span: SPAN,
-        ..Form::new(58, 616.0, &peaks)
-    }
-    .build();
-    paint(
-        s,
-        &g,
-        &Relief {
-            foot: Some(632.0),
-            strokes: 300,
-            moss: 130,
-            gold: true,
-            ..Relief::near(2)
-        },
-    );
+    let g = Form { depth: 230.0, sub: 7, low: 2.0, spur: 0.46, span: SPAN, ..Form::new(58, 616.0, &peaks) }.build();
+    paint(s, &g, &Relief { foot: Some(632.0), strokes: 300, moss: 130, gold: true, ..Relief::near(2) });
     flora::wooded(s, &g, 2, 12, 0.66, 12);
     band(s, 604.0, (-60.0, 1300.0), 34.0, 0.9, 5, 9);
     band(s, 622.0, (280.0, 620.0), 24.0, 0.8, 6, 4);
@@ -185,11 +109,7 @@ fn lake(s: &mut Svg, near: &Range) {
         .map(|x| (x, SHORE_Y - 5.0 + 2.4 * waver.at(x / 110.0, 0.3)))
         .collect();
     let bank = s.pal.layers[3].flank.mix(s.pal.mist, 0.3);
-    s.fill(
-        &format!("{}V{}H-40z", curve(&far, 0.2), SHORE_Y + 4.0),
-        bank,
-        1.0,
-    );
+    s.fill(&format!("{}V{}H-40z", curve(&far, 0.2), SHORE_Y + 4.0), bank, 1.0);
     let mut trees = vec![];
     for (cx, n, spread) in [
         (36.0, 12, 60.0),
@@ -202,9 +122,7 @@ fn lake(s: &mut Svg, near: &Range) {
         (1100.0, 9, 50.0),
         (1210.0, 12, 40.0),
     ] {
-        trees.extend(cluster(&mut rng, cx, spread, n, 0.72, WOOD, |_| {
-            SHORE_Y - 3.0
-        }));
+        trees.extend(cluster(&mut rng, cx, spread, n, 0.72, WOOD, |_| SHORE_Y - 3.0));
     }
     plant(s, &trees, s.pal.tree[2].mix(s.pal.mist, 0.12), 1.0);
     band(s, SHORE_Y, (300.0, 1280.0), 13.0, 0.6, 71, 6);
@@ -243,11 +161,9 @@ fn lake(s: &mut Svg, near: &Range) {
 fn lake_things(s: &mut Svg) {
     s.layer("p5-boat");
     boat::sculled(s, 286.0, 694.0, 0.84);
-    for (x, y, size, wings) in [
-        (250.0, 462.0, 0.42, Wings::Level),
-        (318.0, 438.0, 0.34, Wings::Up),
-        (372.0, 470.0, 0.28, Wings::Level),
-    ] {
+    for (x, y, size, wings) in
+        [(250.0, 462.0, 0.42, Wings::Level), (318.0, 438.0, 0.34, Wings::Up), (372.0, 470.0, 0.28, Wings::Level)]
+    {
         egret::flying(s, x, y, size, wings);
     }
     s.end();
@@ -266,23 +182,13 @@ fn foreground(s: &mut Svg) {
             )
         })
         .collect();
-    reeds::reeds(
-        s,
-        &[(62.0, 34, 60.0, 128.0), (136.0, 14, 34.0, 92.0)],
-        8,
-        0.32,
-        |x| 760.0 - x * 0.02,
-    );
+    reeds::reeds(s, &[(62.0, 34, 60.0, 128.0), (136.0, 14, 34.0, 92.0)], 8, 0.32, |x| 760.0 - x * 0.02);
     let mut rng = Rng::new(9);
     let shrubs = cluster(&mut rng, 1190.0, 46.0, 8, 1.5, SHORE, |_| 764.0);
     let ink = Ink::hex(0x1F5A50);
     plant(s, &shrubs, ink, 1.0);
     near_bank(s, &edge, 40);
-    let lit: Vec<Pt> = edge
-        .iter()
-        .copied()
-        .filter(|p| p.0 > 180.0 && p.0 < 700.0)
-        .collect();
+    let lit: Vec<Pt> = edge.iter().copied().filter(|p| p.0 > 180.0 && p.0 < 700.0).collect();
     s.stroke(&curve(&lit, 0.5), s.pal.layers[4].foot, HAIR, 0.4);
     s.end();
 }

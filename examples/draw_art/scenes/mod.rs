@@ -2,12 +2,12 @@
 
 use crate::svg::Svg;
 
-mod cover;
-mod openness;
-mod home;
 mod business;
+mod cover;
 mod ecology;
 mod fair;
+mod home;
+mod openness;
 mod zone;
 
 /// A picture this program can draw.

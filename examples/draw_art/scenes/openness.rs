@@ -21,12 +21,7 @@ use crate::water::{self, Mirror};
 /// The water line under the far bank.
 const SHORE: f64 = 524.0;
 /// The viewer: low over the river.
-const CAMERA: Camera = Camera {
-    focal: 1500.0,
-    centre: 960.0,
-    horizon: 518.0,
-    eye: 12.0,
-};
+const CAMERA: Camera = Camera { focal: 1500.0, centre: 960.0, horizon: 518.0, eye: 12.0 };
 
 /// Draws the scene.
 pub fn day() -> Svg {
@@ -38,13 +33,7 @@ pub fn day() -> Svg {
         "150,150 116,182 76,228 22,300 -66,410 -210,580 -440,820 -800,1120 \
                 -1300,1500",
     ));
-    let line = Viaduct {
-        camera: CAMERA,
-        way: &way,
-        deck: 44.0,
-        mist: (240.0, 1200.0),
-        piers: (18.0, 32.0),
-    };
+    let line = Viaduct { camera: CAMERA, way: &way, deck: 44.0, mist: (240.0, 1200.0), piers: (18.0, 32.0) };
     let mut pen = Brush::over(s);
     pen.svg.layer("p4-viaduct");
     line.draw(&mut pen);
@@ -62,27 +51,8 @@ pub fn day() -> Svg {
     s
 }
 
-fn band(
-    s: &mut Svg,
-    y: f64,
-    (x0, x1): (f64, f64),
-    thick: f64,
-    opacity: f64,
-    seed: u64,
-    count: usize,
-) {
-    sky::mist(
-        s,
-        Mist {
-            y,
-            x0,
-            x1,
-            thick,
-            opacity,
-            seed,
-            count,
-        },
-    );
+fn band(s: &mut Svg, y: f64, (x0, x1): (f64, f64), thick: f64, opacity: f64, seed: u64, count: usize) {
+    sky::mist(s, Mist { y, x0, x1, thick, opacity, seed, count });
 }
 
 fn heaven(s: &mut Svg) {
@@ -96,27 +66,9 @@ fn heaven(s: &mut Svg) {
 
 fn ranges(s: &mut Svg) -> Range {
     s.layer("p2-far");
-    let peaks = [
-        (1240.0, 200.0, 420.0),
-        (520.0, 130.0, 420.0),
-        (1840.0, 240.0, 360.0),
-        (60.0, 110.0, 300.0),
-    ];
-    let g = Form {
-        depth: 180.0,
-        sub: 3,
-        low: 40.0,
-        ..Form::new(14, 490.0, &peaks)
-    }
-    .build();
-    paint(
-        s,
-        &g,
-        &Relief {
-            foot: Some(524.0),
-            ..Relief::far(0)
-        },
-    );
+    let peaks = [(1240.0, 200.0, 420.0), (520.0, 130.0, 420.0), (1840.0, 240.0, 360.0), (60.0, 110.0, 300.0)];
+    let g = Form { depth: 180.0, sub: 3, low: 40.0, ..Form::new(14, 490.0, &peaks) }.build();
+    paint(s, &g, &Relief { foot: Some(524.0), ..Relief::far(0) });
     band(s, 470.0, (-100.0, 2050.0), 44.0, 0.75, 3, 8);
     let peaks = [
         (1620.0, 240.0, 300.0),
@@ -125,21 +77,8 @@ fn ranges(s: &mut Svg) -> Range {
         (240.0, 150.0, 260.0),
         (1900.0, 180.0, 240.0),
     ];
-    let g = Form {
-        depth: 210.0,
-        sub: 5,
-        low: 20.0,
-        ..Form::new(53, 504.0, &peaks)
-    }
-    .build();
-    paint(
-        s,
-        &g,
-        &Relief {
-            foot: Some(530.0),
-            ..Relief::far(1)
-        },
-    );
+    let g = Form { depth: 210.0, sub: 5, low: 20.0, ..Form::new(53, 504.0, &peaks) }.build();
+    paint(s, &g, &Relief { foot: Some(530.0), ..Relief::far(1) });
     band(s, 492.0, (-100.0, 2050.0), 36.0, 0.85, 8, 10);
     s.end();
     s.layer("p3-near");
@@ -150,25 +89,8 @@ fn ranges(s: &mut Svg) -> Range {
         (100.0, 150.0, 210.0),
         (330.0, 84.0, 150.0),
     ];
-    let g = Form {
-        depth: 230.0,
-        sub: 7,
-        low: 4.0,
-        spur: 0.46,
-        ..Form::new(58, 518.0, &peaks)
-    }
-    .build();
-    paint(
-        s,
-        &g,
-        &Relief {
-            foot: Some(528.0),
-            strokes: 260,
-            moss: 120,
-            gold: true,
-            ..Relief::near(2)
-        },
-    );
+    let g = Form { depth: 230.0, sub: 7, low: 4.0, spur: 0.46, ..Form::new(58, 518.0, &peaks) }.build();
+    paint(s, &g, &Relief { foot: Some(528.0), strokes: 260, moss: 120, gold: true, ..Relief::near(2) });
     flora::wooded(s, &g, 2, 10, 0.6, 12);
     band(s, 508.0, (980.0, 1980.0), 28.0, 0.9, 5, 7);
     band(s, 508.0, (-80.0, 560.0), 28.0, 0.85, 6, 5);
@@ -184,11 +106,7 @@ fn river(s: &mut Svg, near: &Range) {
         .map(|x| (x, SHORE - 4.0 + 2.2 * waver.at(x / 120.0, 0.3)))
         .collect();
     let bank = s.pal.layers[3].flank.mix(s.pal.mist, 0.3);
-    s.fill(
-        &format!("{}V{}H-40z", curve(&far, 0.2), SHORE + 4.0),
-        bank,
-        1.0,
-    );
+    s.fill(&format!("{}V{}H-40z", curve(&far, 0.2), SHORE + 4.0), bank, 1.0);
     let mut rng = Rng::new(4);
     let mut trees = vec![];
     for (cx, n, spread) in [
@@ -203,26 +121,18 @@ fn river(s: &mut Svg, near: &Range) {
         (1690.0, 10, 50.0),
         (1850.0, 14, 60.0),
     ] {
-        trees.extend(cluster(&mut rng, cx, spread, n, 0.72, WOOD, |_| {
-            SHORE - 3.0
-        }));
+        trees.extend(cluster(&mut rng, cx, spread, n, 0.72, WOOD, |_| SHORE - 3.0));
     }
     plant(s, &trees, s.pal.tree[2].mix(s.pal.mist, 0.12), 1.0);
     band(s, SHORE, (700.0, 1980.0), 12.0, 0.6, 71, 7);
     water::water(s, SHORE, 0.16);
-    water::mirror(
-        s,
-        Mirror::wide(SHORE, 96.0, s.pal.layers[2].crest, 0.4, 21),
-        |x| (SHORE - near.crest_y(x)).max(0.0) * 0.8,
-    );
+    water::mirror(s, Mirror::wide(SHORE, 96.0, s.pal.layers[2].crest, 0.4, 21), |x| {
+        (SHORE - near.crest_y(x)).max(0.0) * 0.8
+    });
     let (pale, warm) = (s.pal.ripple, s.pal.halo);
     water::ripples(
         s,
-        &[
-            (560.0, 590.0, 160.0, 22.0, 22),
-            (230.0, 620.0, 110.0, 16.0, 12),
-            (960.0, 610.0, 90.0, 18.0, 12),
-        ],
+        &[(560.0, 590.0, 160.0, 22.0, 22), (230.0, 620.0, 110.0, 16.0, 12), (960.0, 610.0, 90.0, 18.0, 12)],
         SHORE,
         14,
         pale,
@@ -234,33 +144,13 @@ fn river(s: &mut Svg, near: &Range) {
 
 /// The quay in front of the viaduct's near piers, low enough to leave the train alone.
 fn harbour(pen: &mut Brush) {
-    let top = [
-        (1196.0, 640.0),
-        (1240.0, 606.0),
-        (1330.0, 592.0),
-        (1960.0, 588.0),
-        (1960.0, 800.0),
-        (1130.0, 800.0),
-    ];
+    let top = [(1196.0, 640.0), (1240.0, 606.0), (1330.0, 592.0), (1960.0, 588.0), (1960.0, 800.0), (1130.0, 800.0)];
     let wall = points("1184,648 1110,800 1130,800 1196,640 1240,606 1330,592 1330,598 1236,613");
-    let stone = pen.down(
-        588.0,
-        720.0,
-        &[(0.0, 0xE2E0D0u32, 1.0), (1.0, 0xD9DBCF, 1.0)],
-    );
+    let stone = pen.down(588.0, 720.0, &[(0.0, 0xE2E0D0u32, 1.0), (1.0, 0xD9DBCF, 1.0)]);
     pen.fill(poly(&top), stone);
     pen.fill(poly(&wall), 0x6E9496);
-    pen.line(
-        "M1130,800L1196,640L1240,606L1330,592L1960,588",
-        0xF6F3E8,
-        HAIR,
-    );
-    pen.faint(
-        "M1250,700L1290,640L1960,634M1230,760L1262,660L1300,626L1960,618",
-        0x9FB0A8,
-        HAIR,
-        0.8,
-    );
+    pen.line("M1130,800L1196,640L1240,606L1330,592L1960,588", 0xF6F3E8, HAIR);
+    pen.faint("M1250,700L1290,640L1960,634M1230,760L1262,660L1300,626L1960,618", 0x9FB0A8, HAIR, 0.8);
     let mut rng = Rng::new(5);
     let belt: Vec<(f64, usize)> = vec![(1450.0, 10), (1600.0, 7), (1790.0, 12), (1890.0, 8)];
     for (cx, n) in belt {
@@ -269,40 +159,14 @@ fn harbour(pen: &mut Brush) {
         plant(&mut pen.svg, &trees, ink, 1.0);
     }
     let put = |bx: f64, by: f64, k: f64| {
-        move |x: f64, y: f64, z: f64| -> Pt {
-            (bx + x * k + z * k * 0.62, by - y * k - z * k * 0.34)
-        }
+        move |x: f64, y: f64, z: f64| -> Pt { (bx + x * k + z * k * 0.62, by - y * k - z * k * 0.34) }
     };
     port::crane(pen, &put(1560.0, 606.0, 4.3), 4.3, 0.30, None);
-    port::yard(
-        pen,
-        &put(1590.0, 612.0, 4.2),
-        [0.0, 0.0, 0.0],
-        (9, 2, 3),
-        0.24,
-        12,
-        false,
-    );
+    port::yard(pen, &put(1590.0, 612.0, 4.2), [0.0, 0.0, 0.0], (9, 2, 3), 0.24, 12, false);
     port::ship(pen, (860.0, 640.0), 3.5, 5);
     port::crane(pen, &put(1300.0, 636.0, 6.0), 6.0, 0.04, Some(-16.0));
-    port::yard(
-        pen,
-        &put(1400.0, 650.0, 5.4),
-        [0.0, 0.0, 0.0],
-        (6, 3, 3),
-        0.08,
-        21,
-        true,
-    );
-    port::yard(
-        pen,
-        &put(1690.0, 648.0, 5.4),
-        [0.0, 0.0, 0.0],
-        (5, 2, 2),
-        0.10,
-        27,
-        true,
-    );
+    port::yard(pen, &put(1400.0, 650.0, 5.4), [0.0, 0.0, 0.0], (6, 3, 3), 0.08, 21, true);
+    port::yard(pen, &put(1690.0, 648.0, 5.4), [0.0, 0.0, 0.0], (5, 2, 2), 0.10, 27, true);
     port::truck(pen, (1340.0, 662.0), 4.8, 0x5C9A8C);
     port::truck(pen, (1640.0, 664.0), 4.8, 0xC8741A);
 }
@@ -312,12 +176,7 @@ fn to_paper(s: &mut Svg) {
     s.layer("p6-paper");
     let paper = s.pal.paper;
     let veil = s.linear(
-        &[
-            (0.0, paper, 0.0),
-            (0.35, paper, 0.45),
-            (0.75, paper, 0.92),
-            (1.0, paper, 1.0),
-        ],
+        &[(0.0, paper, 0.0), (0.35, paper, 0.45), (0.75, paper, 0.92), (1.0, paper, 1.0)],
         (0.0, 628.0),
         (0.0, 716.0),
     );

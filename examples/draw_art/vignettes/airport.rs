@@ -32,18 +32,12 @@ fn draw(pen: &mut Brush) {
 
 fn hangar(pen: &mut Brush) {
     pen.fill("M92,304V244C120,206 236,206 264,244V304z", 0xC9DAD6);
-    pen.fill(
-        "M82,250C112,196 244,196 274,250L264,250C238,210 118,210 92,250z",
-        0x3F7884,
-    );
+    pen.fill("M82,250C112,196 244,196 274,250L264,250C238,210 118,210 92,250z", 0x3F7884);
     pen.faint("M170,208C214,208 252,222 274,250", 0xE3C98C, HAIR, 0.9);
     pen.fill("M112,304V252H246V304z", 0x2F5A66);
     let mut doors = String::new();
     for k in 1..6 {
-        doors += &chain(&[
-            (112.0 + 22.3 * f64::from(k), 252.0),
-            (112.0 + 22.3 * f64::from(k), 304.0),
-        ]);
+        doors += &chain(&[(112.0 + 22.3 * f64::from(k), 252.0), (112.0 + 22.3 * f64::from(k), 304.0)]);
     }
     pen.fill("M112,304V252h42v52zM208,304V252h38v52z", 0x8FB0B2);
     pen.faint(doors, 0xE6EEE8, HAIR, 0.6);
@@ -59,11 +53,7 @@ fn apron(pen: &mut Brush) {
     pen.fill("M-5,320L645,312V440L-5,470z", 0xCFD6CC);
     pen.fill("M-5,392L645,360V430L-5,470z", 0xA3B4AE);
     pen.faint("M-5,393L645,361M-5,468L645,428", 0xF7F5EE, LINE, 0.9);
-    pen.line(
-        "M20,430L88,426M150,421L218,416M284,411L352,406M418,401L486,396M552,391L620,386",
-        0xF7F5EE,
-        ROD,
-    );
+    pen.line("M20,430L88,426M150,421L218,416M284,411L352,406M418,401L486,396M552,391L620,386", 0xF7F5EE, ROD);
     pen.faint("M40,322C140,346 250,352 330,368", 0xE0B04A, LINE, 0.9);
 }
 
@@ -91,15 +81,7 @@ fn windsock(pen: &mut Brush, at: Pt) {
     for (a, b) in [(14.0, 30.0), (44.0, 56.0)] {
         let top = |t: f64| y - 118.0 + t * 0.2;
         let foot = |t: f64| y - 95.5 + t * 0.05;
-        pen.fill(
-            poly(&[
-                (x - a, top(a)),
-                (x - b, top(b)),
-                (x - b, foot(b)),
-                (x - a, foot(a)),
-            ]),
-            0xFBF6E8,
-        );
+        pen.fill(poly(&[(x - a, top(a)), (x - b, top(b)), (x - b, foot(b)), (x - a, foot(a))]), 0xFBF6E8);
     }
     pen.dot((x, y - 119.0), 3.0, 0xB3261E);
 }
@@ -130,11 +112,7 @@ fn plane(pen: &mut Brush, at: Pt) {
     let body = pen.along(
         m.at(0.0, -56.0),
         m.at(0.0, 34.0),
-        &[
-            (0.0, 0xFFFFFFu32, 1.0),
-            (0.5, 0xF4F3EA, 1.0),
-            (1.0, 0xA9C0C3, 1.0),
-        ],
+        &[(0.0, 0xFFFFFFu32, 1.0), (0.5, 0xF4F3EA, 1.0), (1.0, 0xA9C0C3, 1.0)],
     );
     pen.fill(
         bez(&m.points(
@@ -152,12 +130,7 @@ fn plane(pen: &mut Brush, at: Pt) {
         )),
         0xB3261E,
     );
-    pen.faint(
-        bez_open(&m.points("-150,-9 -100,2 -50,10 0,11 50,12 90,12 130,11")),
-        0xC1923A,
-        HAIR,
-        0.9,
-    );
+    pen.faint(bez_open(&m.points("-150,-9 -100,2 -50,10 0,11 50,12 90,12 130,11")), 0xC1923A, HAIR, 0.9);
     // Cabin glass.
     pen.fill(
         bez(&m.points(
@@ -175,12 +148,7 @@ fn plane(pen: &mut Brush, at: Pt) {
         0x2F6C80,
     );
     pen.wash(poly(&m.points("6,-53 20,-53 6,-26 -8,-26")), 0xFFFFFF, 0.3);
-    pen.faint(
-        chain(&m.points("-13,-54 -13,26 28,26 29,-54")),
-        0x8FA9AA,
-        HAIR,
-        0.8,
-    );
+    pen.faint(chain(&m.points("-13,-54 -13,26 28,26 29,-54")), 0x8FA9AA, HAIR, 0.8);
     pen.line(chain(&m.points("-2,-18 6,-18")), 0x5E8790, LINE);
     pen.faint(chain(&m.points("84,-20 84,34")), 0x8FA9AA, HAIR, 0.8);
     pen.fill(poly(&m.points("96,16 118,14 114,22 98,24")), 0x5E8790);
@@ -219,17 +187,11 @@ fn plane(pen: &mut Brush, at: Pt) {
     pen.line(chain(&m.points("-6,32 -16,58")), 0xB9CCC8, ROD);
     pen.fill(oval(m.at(-16.0, 64.0), 12.5, 12.5), 0x26383D);
     pen.fill(oval(m.at(-16.0, 64.0), 5.0, 5.0), 0xC9DAD8);
-    pen.fill(
-        bez(&m.points("-38,60 -34,50 -22,46 -14,47 -4,48 4,54 6,61 -4,58 -26,58 -38,60")),
-        0xF4F3EA,
-    );
+    pen.fill(bez(&m.points("-38,60 -34,50 -22,46 -14,47 -4,48 4,54 6,61 -4,58 -26,58 -38,60")), 0xF4F3EA);
     pen.line(chain(&m.points("98,30 102,58")), 0xB9CCC8, ROD);
     pen.fill(oval(m.at(102.0, 66.0), 10.0, 10.0), 0x26383D);
     pen.fill(oval(m.at(102.0, 66.0), 4.0, 4.0), 0xC9DAD8);
-    pen.fill(
-        bez(&m.points("84,62 88,54 98,51 104,52 112,53 118,58 119,63 110,60 94,60 84,62")),
-        0xF4F3EA,
-    );
+    pen.fill(bez(&m.points("84,62 88,54 98,51 104,52 112,53 118,58 119,63 110,60 94,60 84,62")), 0xF4F3EA);
     // Propeller: spinner and the disc of its turning.
     pen.wash(oval(m.at(141.0, 2.0), 6.0, 52.0), 0xFFFFFF, 0.35);
     pen.faint(oval(m.at(141.0, 2.0), 6.0, 52.0), 0x8FA9AA, HAIR, 0.5);
@@ -240,14 +202,6 @@ fn plane(pen: &mut Brush, at: Pt) {
         )),
         0x35474C,
     );
-    pen.fill(
-        bez(&m.points("135,-8 144,-8 150,-2 152,2 150,6 144,12 135,12 134,6 134,-2 135,-8")),
-        0xB3261E,
-    );
-    pen.faint(
-        bez_open(&m.points("-60,-36 -50,-48 -30,-58 -6,-58")),
-        0x6F959B,
-        HAIR,
-        0.6,
-    );
+    pen.fill(bez(&m.points("135,-8 144,-8 150,-2 152,2 150,6 144,12 135,12 134,6 134,-2 135,-8")), 0xB3261E);
+    pen.faint(bez_open(&m.points("-60,-36 -50,-48 -30,-58 -6,-58")), 0x6F959B, HAIR, 0.6);
 }

@@ -21,21 +21,13 @@ pub struct Tone {
 impl Tone {
     /// Three colours as given.
     pub fn of(lit: impl Into<Ink>, shade: impl Into<Ink>, top: impl Into<Ink>) -> Self {
-        Tone {
-            lit: lit.into(),
-            shade: shade.into(),
-            top: top.into(),
-        }
+        Tone { lit: lit.into(), shade: shade.into(), top: top.into() }
     }
 
     /// A solid of one material: its shade is pulled to deep teal, its top to the light.
     pub fn from(base: impl Into<Ink>) -> Self {
         let base = base.into();
-        Tone {
-            lit: mix(base, 0xFFF6E0, 0.16),
-            shade: mix(base, 0x123F4E, 0.34),
-            top: mix(base, 0xFFFFFF, 0.42),
-        }
+        Tone { lit: mix(base, 0xFFF6E0, 0.16), shade: mix(base, 0x123F4E, 0.34), top: mix(base, 0xFFFFFF, 0.42) }
     }
 }
 
@@ -60,38 +52,22 @@ pub struct Axo {
 impl Axo {
     /// The usual view: both ground axes fall away equally.
     pub fn iso(x: f64, y: f64, size: f64) -> Self {
-        Axo {
-            origin: (x, y),
-            eu: (0.87 * size, 0.44 * size),
-            ev: (-0.87 * size, 0.44 * size),
-            ez: size,
-        }
+        Axo { origin: (x, y), eu: (0.87 * size, 0.44 * size), ev: (-0.87 * size, 0.44 * size), ez: size }
     }
 
     /// Where a point lands.
     pub fn at(&self, u: f64, v: f64, z: f64) -> Pt {
-        (
-            self.origin.0 + self.eu.0 * u + self.ev.0 * v,
-            self.origin.1 + self.eu.1 * u + self.ev.1 * v - self.ez * z,
-        )
+        (self.origin.0 + self.eu.0 * u + self.ev.0 * v, self.origin.1 + self.eu.1 * u + self.ev.1 * v - self.ez * z)
     }
 
     /// A closed shape through points.
     pub fn shape(&self, p: &[[f64; 3]]) -> String {
-        poly(
-            &p.iter()
-                .map(|q| self.at(q[0], q[1], q[2]))
-                .collect::<Vec<_>>(),
-        )
+        poly(&p.iter().map(|q| self.at(q[0], q[1], q[2])).collect::<Vec<_>>())
     }
 
     /// An open line through points.
     pub fn wire(&self, p: &[[f64; 3]]) -> String {
-        chain(
-            &p.iter()
-                .map(|q| self.at(q[0], q[1], q[2]))
-                .collect::<Vec<_>>(),
-        )
+        chain(&p.iter().map(|q| self.at(q[0], q[1], q[2])).collect::<Vec<_>>())
     }
 
     /// A level rectangle at height `z`.
@@ -121,11 +97,7 @@ impl Axo {
 
     /// A box from its far corner and its size.
     pub fn block(&self, pen: &mut Brush, at: [f64; 3], size: [f64; 3], tone: &Tone) {
-        let (u, v, z) = (
-            (at[0], at[0] + size[0]),
-            (at[1], at[1] + size[1]),
-            (at[2], at[2] + size[2]),
-        );
+        let (u, v, z) = ((at[0], at[0] + size[0]), (at[1], at[1] + size[1]), (at[2], at[2] + size[2]));
         pen.fill(self.left(v.1, u, z), tone.shade);
         pen.fill(self.right(u.1, v, z), tone.lit);
         pen.fill(self.flat(z.1, u, v), tone.top);
@@ -150,21 +122,14 @@ impl Axo {
     pub fn drum(&self, pen: &mut Brush, at: [f64; 3], r: f64, h: f64, tone: &Tone) {
         let low = self.ring(at[0], at[1], at[2], r);
         let high = self.ring(at[0], at[1], at[2] + h, r);
-        let (left, right) = (
-            low.iter().map(|p| p.0).fold(f64::MAX, f64::min),
-            low.iter().map(|p| p.0).fold(f64::MIN, f64::max),
-        );
+        let (left, right) =
+            (low.iter().map(|p| p.0).fold(f64::MAX, f64::min), low.iter().map(|p| p.0).fold(f64::MIN, f64::max));
         let mut all = low;
         all.extend(high.iter().copied());
         let paint = pen.along(
             (left, 0.0),
             (right, 0.0),
-            &[
-                (0.0, tone.shade, 1.0),
-                (0.62, tone.lit, 1.0),
-                (0.8, tone.top, 1.0),
-                (1.0, tone.lit, 1.0),
-            ],
+            &[(0.0, tone.shade, 1.0), (0.62, tone.lit, 1.0), (0.8, tone.top, 1.0), (1.0, tone.lit, 1.0)],
         );
         pen.fill(poly(&hull(all)), paint);
         pen.fill(poly(&high), tone.top);
@@ -178,8 +143,7 @@ pub fn hull(mut p: Vec<Pt>) -> Vec<Pt> {
     let half = |points: &mut dyn Iterator<Item = Pt>| {
         let mut chain: Vec<Pt> = vec![];
         for q in points {
-            while chain.len() > 1 && turn(chain[chain.len() - 2], chain[chain.len() - 1], q) <= 0.0
-            {
+            while chain.len() > 1 && turn(chain[chain.len() - 2], chain[chain.len() - 1], q) <= 0.0 {
                 chain.pop();
             }
             chain.push(q);

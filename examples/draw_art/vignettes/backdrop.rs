@@ -76,20 +76,12 @@ impl Backdrop {
         let tint = Ink::hex(self.sky);
         let top = mix(tint, pen.svg.pal.sky[0], 0.35);
         let foot = mix(tint, pen.svg.pal.mist, 0.7);
-        let paint = pen.down(
-            0.0,
-            self.horizon,
-            &[(0.0, top, 1.0), (0.45, tint, 1.0), (1.0, foot, 1.0)],
-        );
+        let paint = pen.down(0.0, self.horizon, &[(0.0, top, 1.0), (0.45, tint, 1.0), (1.0, foot, 1.0)]);
         pen.rect(0.0, 0.0, WIDTH, HEIGHT, paint);
         if let Some((x, y)) = self.sun {
             let (sun, halo) = (pen.svg.pal.sun, pen.svg.pal.halo);
             pen.glow((x, y), 170.0, 170.0, halo, 0.8);
-            let disc = pen.down(
-                y - 30.0,
-                y + 30.0,
-                &[(0.0, sun, 1.0), (0.45, sun, 0.95), (1.0, sun, 0.2)],
-            );
+            let disc = pen.down(y - 30.0, y + 30.0, &[(0.0, sun, 1.0), (0.45, sun, 0.95), (1.0, sun, 0.2)]);
             pen.dot((x, y), 30.0, disc);
         }
     }
@@ -99,19 +91,9 @@ impl Backdrop {
         if peaks.is_empty() {
             return;
         }
-        let (sub, low, deep) = if near {
-            (4, 3.0, 90.0)
-        } else {
-            (3, 14.0, 80.0)
-        };
-        let form = Form {
-            depth: deep,
-            sub,
-            low,
-            rough: 0.55,
-            span: (-18.0, WIDTH + 18.0),
-            ..Form::new(seed, base, peaks)
-        };
+        let (sub, low, deep) = if near { (4, 3.0, 90.0) } else { (3, 14.0, 80.0) };
+        let form =
+            Form { depth: deep, sub, low, rough: 0.55, span: (-18.0, WIDTH + 18.0), ..Form::new(seed, base, peaks) };
         let how = if near {
             Relief {
                 detail: 0.7,
@@ -124,13 +106,7 @@ impl Backdrop {
                 ..Relief::near(2)
             }
         } else {
-            Relief {
-                strokes: 10,
-                caps: &[14.0, 36.0],
-                light: 0.6,
-                foot: Some(base + 10.0),
-                ..Relief::far(0)
-            }
+            Relief { strokes: 10, caps: &[14.0, 36.0], light: 0.6, foot: Some(base + 10.0), ..Relief::far(0) }
         };
         relief::paint(&mut pen.svg, &form.build(), &how);
     }
@@ -138,30 +114,10 @@ impl Backdrop {
     fn floor(&self, pen: &mut Brush) {
         let (y, bottom) = (self.horizon, HEIGHT);
         let stops: [(f64, u32, f64); 4] = match self.ground {
-            Ground::Field => [
-                (0.0, 0xF7F2E4, 0.0),
-                (0.12, 0xDDE5CC, 0.9),
-                (0.5, 0xAFD0A8, 1.0),
-                (1.0, 0x6FA88C, 1.0),
-            ],
-            Ground::Lake => [
-                (0.0, 0xF7F2E4, 0.0),
-                (0.10, 0xE4EDE2, 1.0),
-                (0.5, 0xA9CFCB, 1.0),
-                (1.0, 0x5FA5AA, 1.0),
-            ],
-            Ground::Floor => [
-                (0.0, 0xF7F2E4, 0.0),
-                (0.14, 0xF4EFE2, 1.0),
-                (0.6, 0xE6E4D8, 1.0),
-                (1.0, 0xCFD6CC, 1.0),
-            ],
-            Ground::Mist => [
-                (0.0, 0xF7F2E4, 0.0),
-                (0.1, 0xF7F2E4, 1.0),
-                (0.6, 0xF3F0E4, 1.0),
-                (1.0, 0xE2E8DE, 1.0),
-            ],
+            Ground::Field => [(0.0, 0xF7F2E4, 0.0), (0.12, 0xDDE5CC, 0.9), (0.5, 0xAFD0A8, 1.0), (1.0, 0x6FA88C, 1.0)],
+            Ground::Lake => [(0.0, 0xF7F2E4, 0.0), (0.10, 0xE4EDE2, 1.0), (0.5, 0xA9CFCB, 1.0), (1.0, 0x5FA5AA, 1.0)],
+            Ground::Floor => [(0.0, 0xF7F2E4, 0.0), (0.14, 0xF4EFE2, 1.0), (0.6, 0xE6E4D8, 1.0), (1.0, 0xCFD6CC, 1.0)],
+            Ground::Mist => [(0.0, 0xF7F2E4, 0.0), (0.1, 0xF7F2E4, 1.0), (0.6, 0xF3F0E4, 1.0), (1.0, 0xE2E8DE, 1.0)],
         };
         let paint = pen.down(y - 14.0, bottom, &stops);
         pen.rect(0.0, y - 14.0, WIDTH, bottom - y + 14.0, paint);
@@ -181,16 +137,5 @@ impl Backdrop {
 }
 
 fn mist(pen: &mut Brush, y: f64, thick: f64, opacity: f64, seed: u64) {
-    sky::mist(
-        &mut pen.svg,
-        Mist {
-            y,
-            x0: -20.0,
-            x1: WIDTH + 20.0,
-            thick,
-            opacity,
-            seed,
-            count: 5,
-        },
-    );
+    sky::mist(&mut pen.svg, Mist { y, x0: -20.0, x1: WIDTH + 20.0, thick, opacity, seed, count: 5 });
 }

@@ -30,14 +30,7 @@ fn draw(pen: &mut Brush) {
     vial(pen, (500.0, 387.0), 0.68, 0xA9CBEA, 0x4F86C0, 0xB3261E);
     ampoule(pen);
     leaf(pen, (290.0, 398.0), 66.0, -14.0, 0.24, (0x2A7354, 0x63AE7E));
-    leaf(
-        pen,
-        (290.0, 398.0),
-        52.0,
-        -168.0,
-        0.24,
-        (0x22634A, 0x4A9068),
-    );
+    leaf(pen, (290.0, 398.0), 52.0, -168.0, 0.24, (0x22634A, 0x4A9068));
     pen.svg.end();
 }
 
@@ -60,12 +53,7 @@ fn molecule(pen: &mut Brush) {
     }
     pen.faint(oval(p, 19.0, 19.0), blue, HAIR, 0.6);
     let (hp, hq) = (hex(p, r), hex(q, r));
-    let arms = [
-        (hp[3], (-32.0, 18.0)),
-        (hq[0], (34.0, -18.0)),
-        (hq[5], (2.0, -34.0)),
-        (hp[2], (-2.0, 0.0)),
-    ];
+    let arms = [(hp[3], (-32.0, 18.0)), (hq[0], (34.0, -18.0)), (hq[5], (2.0, -34.0)), (hp[2], (-2.0, 0.0))];
     for (at, by) in arms {
         pen.faint(chain(&[at, (at.0 + by.0, at.1 + by.1)]), blue, LINE, 0.75);
     }
@@ -108,11 +96,8 @@ fn vial(pen: &mut Brush, at: Pt, k: f64, light: u32, deep: u32, cap: u32) {
         ])
     };
     pen.wash(outline(-128.0), 0xE4F1F2, 0.8);
-    let liquid = pen.along(
-        m.at(-38.0, 0.0),
-        m.at(38.0, 0.0),
-        &[(0.0, deep, 0.95), (0.6, light, 0.95), (1.0, light, 0.85)],
-    );
+    let liquid =
+        pen.along(m.at(-38.0, 0.0), m.at(38.0, 0.0), &[(0.0, deep, 0.95), (0.6, light, 0.95), (1.0, light, 0.85)]);
     pen.fill(
         bez(&m.points(
             "-35,-92 -35,-60 -35,-30 -35,-10 -35,-2 -24,-1 0,-1 24,-1 35,-2 35,-10 \
@@ -137,35 +122,16 @@ fn vial(pen: &mut Brush, at: Pt, k: f64, light: u32, deep: u32, cap: u32) {
         cap,
     );
     for (y, w) in [(-45.0, 44.0), (-36.0, 32.0)] {
-        pen.faint(
-            chain(&[m.at(-22.0, y), m.at(-22.0 + w, y)]),
-            0x5C6F74,
-            LINE,
-            0.55,
-        );
+        pen.faint(chain(&[m.at(-22.0, y), m.at(-22.0 + w, y)]), 0x5C6F74, LINE, 0.55);
     }
     pen.faint(outline(-128.0), 0x5F97A6, HAIR, 0.9);
-    pen.faint(
-        bez_open(&m.points("28,-112 31,-90 31,-60 29,-14")),
-        0xFFFFFF,
-        ROD,
-        0.75,
-    );
-    pen.faint(
-        bez_open(&m.points("-31,-118 -32,-104 -32,-96 -32,-80")),
-        0xFFFFFF,
-        LINE,
-        0.6,
-    );
+    pen.faint(bez_open(&m.points("28,-112 31,-90 31,-60 29,-14")), 0xFFFFFF, ROD, 0.75);
+    pen.faint(bez_open(&m.points("-31,-118 -32,-104 -32,-96 -32,-80")), 0xFFFFFF, LINE, 0.6);
     // Stopper and cap.
     let metal = pen.along(
         m.at(-26.0, 0.0),
         m.at(26.0, 0.0),
-        &[
-            (0.0, 0x8FA9AAu32, 1.0),
-            (0.65, 0xE9EFEC, 1.0),
-            (1.0, 0xB9CCC8, 1.0),
-        ],
+        &[(0.0, 0x8FA9AAu32, 1.0), (0.65, 0xE9EFEC, 1.0), (1.0, 0xB9CCC8, 1.0)],
     );
     pen.fill(
         bez(&m.points(
@@ -181,10 +147,7 @@ fn vial(pen: &mut Brush, at: Pt, k: f64, light: u32, deep: u32, cap: u32) {
         )),
         cap,
     );
-    pen.fill(
-        oval(m.at(0.0, -196.0), 26.0 * k, 6.0 * k),
-        super::kit::mix(cap, 0xFFFFFF, 0.35),
-    );
+    pen.fill(oval(m.at(0.0, -196.0), 26.0 * k, 6.0 * k), super::kit::mix(cap, 0xFFFFFF, 0.35));
 }
 
 fn flask(pen: &mut Brush, at: Pt) {
@@ -198,11 +161,7 @@ fn flask(pen: &mut Brush, at: Pt) {
     let liquid = pen.along(
         m.at(-70.0, 0.0),
         m.at(70.0, 0.0),
-        &[
-            (0.0, 0x1F7F80u32, 0.95),
-            (0.6, 0x5FB3AC, 0.95),
-            (1.0, 0x9AD6CC, 0.9),
-        ],
+        &[(0.0, 0x1F7F80u32, 0.95), (0.6, 0x5FB3AC, 0.95), (1.0, 0x9AD6CC, 0.9)],
     );
     pen.fill(
         bez(&m.points(
@@ -212,12 +171,7 @@ fn flask(pen: &mut Brush, at: Pt) {
         liquid,
     );
     pen.fill(oval(m.at(0.0, -58.0), 50.0, 7.5), 0x8FD0C8);
-    for (x, y, r) in [
-        (-20.0, -26.0, 5.0),
-        (8.0, -38.0, 3.6),
-        (26.0, -18.0, 6.0),
-        (-4.0, -14.0, 3.0),
-    ] {
+    for (x, y, r) in [(-20.0, -26.0, 5.0), (8.0, -38.0, 3.6), (26.0, -18.0, 6.0), (-4.0, -14.0, 3.0)] {
         pen.faint(oval(m.at(x, y), r, r), 0xE9F7F2, HAIR, 0.9);
     }
     let mut marks = String::new();
@@ -228,23 +182,9 @@ fn flask(pen: &mut Brush, at: Pt) {
     }
     pen.faint(marks, 0x5F97A6, HAIR, 0.8);
     pen.faint(bez(&body), 0x5F97A6, HAIR, 0.9);
-    pen.faint(
-        bez_open(&m.points("10,-190 10,-160 10,-136 14,-122")),
-        0xFFFFFF,
-        LINE,
-        0.8,
-    );
-    pen.faint(
-        bez_open(&m.points("44,-62 54,-46 62,-34 65,-20")),
-        0xFFFFFF,
-        ROD,
-        0.7,
-    );
-    pen.line(
-        chain(&[m.at(-17.0, -196.0), m.at(17.0, -196.0)]),
-        0x8FB6BD,
-        ROD,
-    );
+    pen.faint(bez_open(&m.points("10,-190 10,-160 10,-136 14,-122")), 0xFFFFFF, LINE, 0.8);
+    pen.faint(bez_open(&m.points("44,-62 54,-46 62,-34 65,-20")), 0xFFFFFF, ROD, 0.7);
+    pen.line(chain(&[m.at(-17.0, -196.0), m.at(17.0, -196.0)]), 0x8FB6BD, ROD);
 }
 
 /// An ampoule lying in front.

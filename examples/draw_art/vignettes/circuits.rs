@@ -23,17 +23,8 @@ pub fn picture() -> Svg {
 fn draw(pen: &mut Brush) {
     let a = Axo::iso(320.0, 258.0, 1.28);
     pen.glow((306.0, 356.0), 230.0, 58.0, 0x1D4F6A, 0.42);
-    a.block(
-        pen,
-        [-84.0, -84.0, -9.0],
-        [168.0, 168.0, 9.0],
-        &Tone::of(0x3F8E78, 0x17544C, 0x2F8069),
-    );
-    let top = pen.along(
-        a.at(84.0, -84.0, 0.0),
-        a.at(-84.0, 84.0, 0.0),
-        &[(0.0, 0x5BA98C, 1.0), (1.0, 0x2A6F63, 1.0)],
-    );
+    a.block(pen, [-84.0, -84.0, -9.0], [168.0, 168.0, 9.0], &Tone::of(0x3F8E78, 0x17544C, 0x2F8069));
+    let top = pen.along(a.at(84.0, -84.0, 0.0), a.at(-84.0, 84.0, 0.0), &[(0.0, 0x5BA98C, 1.0), (1.0, 0x2A6F63, 1.0)]);
     pen.fill(a.flat(0.0, (-84.0, 84.0), (-84.0, 84.0)), top);
     traces(pen, &a);
     for (u, v) in [(-74.0, -74.0), (74.0, -74.0), (-74.0, 74.0), (74.0, 74.0)] {
@@ -44,27 +35,10 @@ fn draw(pen: &mut Brush) {
     chip(pen, &a);
     let near = Tone::of(0x8FB6BD, 0x4B7F90, 0xD3E2E0);
     for k in 0..3 {
-        a.block(
-            pen,
-            [44.0 + 11.0 * f64::from(k), 58.0, 0.0],
-            [8.0, 8.0, 5.0],
-            &near,
-        );
+        a.block(pen, [44.0 + 11.0 * f64::from(k), 58.0, 0.0], [8.0, 8.0, 5.0], &near);
     }
-    a.drum(
-        pen,
-        [62.0, 34.0, 0.0],
-        9.0,
-        17.0,
-        &Tone::of(0xC6D6D8, 0x4F7F92, 0xE9EFEC),
-    );
-    a.drum(
-        pen,
-        [38.0, 72.0, 0.0],
-        7.0,
-        12.0,
-        &Tone::of(0xE0A04A, 0x8C4A0B, 0xF2C98A),
-    );
+    a.drum(pen, [62.0, 34.0, 0.0], 9.0, 17.0, &Tone::of(0xC6D6D8, 0x4F7F92, 0xE9EFEC));
+    a.drum(pen, [38.0, 72.0, 0.0], 7.0, 12.0, &Tone::of(0xE0A04A, 0x8C4A0B, 0xF2C98A));
 }
 
 fn traces(pen: &mut Brush, a: &Axo) {
@@ -74,30 +48,10 @@ fn traces(pen: &mut Brush, a: &Axo) {
         let o = -25.0 + 7.2 * f;
         let bend = if k > 3 { 12.0 } else { -12.0 };
         let ways = [
-            [
-                [o, -34.0],
-                [o, -48.0 - 2.5 * f],
-                [o + bend, -60.0 - 1.5 * f],
-                [o + bend, -78.0],
-            ],
-            [
-                [-34.0, o],
-                [-48.0 - 2.0 * f, o],
-                [-60.0 - f, o + bend],
-                [-78.0, o + bend],
-            ],
-            [
-                [o, 34.0],
-                [o, 44.0 + 2.0 * f],
-                [o + 9.0, 54.0 + 2.0 * f],
-                [o + 9.0, 78.0],
-            ],
-            [
-                [34.0, o],
-                [46.0 + 3.0 * f, o],
-                [54.0 + 3.0 * f, o - 7.0],
-                [78.0, o - 7.0],
-            ],
+            [[o, -34.0], [o, -48.0 - 2.5 * f], [o + bend, -60.0 - 1.5 * f], [o + bend, -78.0]],
+            [[-34.0, o], [-48.0 - 2.0 * f, o], [-60.0 - f, o + bend], [-78.0, o + bend]],
+            [[o, 34.0], [o, 44.0 + 2.0 * f], [o + 9.0, 54.0 + 2.0 * f], [o + 9.0, 78.0]],
+            [[34.0, o], [46.0 + 3.0 * f, o], [54.0 + 3.0 * f, o - 7.0], [78.0, o - 7.0]],
         ];
         for w in ways {
             lines += &a.wire(&w.map(|p| [p[0], p[1], 0.0]));
@@ -115,35 +69,15 @@ fn small_parts(pen: &mut Brush, a: &Axo) {
     a.block(pen, [-40.0, -72.0, 0.0], [34.0, 16.0, 5.0], &dark);
     let coil = Tone::of(0xD98A3C, 0x8C4A0B, 0xF0B878);
     for k in 0..3 {
-        a.block(
-            pen,
-            [12.0 + 17.0 * f64::from(k), -74.0, 0.0],
-            [12.0, 14.0, 9.0],
-            &coil,
-        );
+        a.block(pen, [12.0 + 17.0 * f64::from(k), -74.0, 0.0], [12.0, 14.0, 9.0], &coil);
     }
     let pale = Tone::of(0xA9C6C6, 0x5F97A6, 0xE3ECE8);
     for k in 0..4 {
-        a.block(
-            pen,
-            [56.0, -44.0 + 15.0 * f64::from(k), 0.0],
-            [12.0, 8.0, 5.0],
-            &pale,
-        );
-        a.block(
-            pen,
-            [-72.0, 10.0 + 15.0 * f64::from(k), 0.0],
-            [12.0, 8.0, 5.0],
-            &pale,
-        );
+        a.block(pen, [56.0, -44.0 + 15.0 * f64::from(k), 0.0], [12.0, 8.0, 5.0], &pale);
+        a.block(pen, [-72.0, 10.0 + 15.0 * f64::from(k), 0.0], [12.0, 8.0, 5.0], &pale);
     }
     // A row of sockets at the near left edge, gold in the openings.
-    a.block(
-        pen,
-        [-56.0, 62.0, 0.0],
-        [64.0, 18.0, 12.0],
-        &Tone::of(0xE4E0D0, 0x8FA9AA, 0xF6F1E2),
-    );
+    a.block(pen, [-56.0, 62.0, 0.0], [64.0, 18.0, 12.0], &Tone::of(0xE4E0D0, 0x8FA9AA, 0xF6F1E2));
     for k in 0..5 {
         let u = -52.0 + 12.0 * f64::from(k);
         pen.fill(a.left(80.0, (u, u + 8.0), (2.0, 9.0)), 0x24505C);
@@ -162,26 +96,12 @@ fn chip(pen: &mut Brush, a: &Axo) {
         }
     }
     pen.line(pins, 0xF2D48C, LINE);
-    a.block(
-        pen,
-        [-34.0, -34.0, 1.0],
-        [68.0, 68.0, 4.0],
-        &Tone::of(0xDDD4B4, 0x8E9C90, 0xF1EBD6),
-    );
-    a.block(
-        pen,
-        [-26.0, -26.0, 5.0],
-        [52.0, 52.0, 11.0],
-        &Tone::of(0x3D7CC9, 0x173E6E, 0x2C62A6),
-    );
+    a.block(pen, [-34.0, -34.0, 1.0], [68.0, 68.0, 4.0], &Tone::of(0xDDD4B4, 0x8E9C90, 0xF1EBD6));
+    a.block(pen, [-26.0, -26.0, 5.0], [52.0, 52.0, 11.0], &Tone::of(0x3D7CC9, 0x173E6E, 0x2C62A6));
     let shine = pen.along(
         a.at(26.0, -26.0, 16.0),
         a.at(-26.0, 26.0, 16.0),
-        &[
-            (0.0, 0x7FAEE0, 1.0),
-            (0.5, 0x2F68AE, 1.0),
-            (1.0, 0x1D4F91, 1.0),
-        ],
+        &[(0.0, 0x7FAEE0, 1.0), (0.5, 0x2F68AE, 1.0), (1.0, 0x1D4F91, 1.0)],
     );
     pen.fill(a.flat(16.0, (-26.0, 26.0), (-26.0, 26.0)), shine);
     pen.line(a.flat(16.0, (-19.0, 19.0), (-19.0, 19.0)), 0xBFD8F2, HAIR);

@@ -30,32 +30,15 @@ fn draw(pen: &mut Brush) {
     );
     pen.fill(bez(&twig), 0x6B5334);
     pen.faint(
-        bez_open(&points(
-            "640,59.5 560,81.5 480,93.5 404,109.5 330,123.5 262,125.5 190,142",
-        )),
+        bez_open(&points("640,59.5 560,81.5 480,93.5 404,109.5 330,123.5 262,125.5 190,142")),
         0xA98A5A,
         HAIR,
         0.8,
     );
     for d in [
-        bez_open(&[
-            (414.0, 110.0),
-            (424.0, 132.0),
-            (428.0, 148.0),
-            (424.0, 168.0),
-        ]),
-        bez_open(&[
-            (300.0, 127.0),
-            (282.0, 142.0),
-            (270.0, 156.0),
-            (266.0, 178.0),
-        ]),
-        bez_open(&[
-            (520.0, 90.0),
-            (528.0, 100.0),
-            (530.0, 112.0),
-            (528.0, 128.0),
-        ]),
+        bez_open(&[(414.0, 110.0), (424.0, 132.0), (428.0, 148.0), (424.0, 168.0)]),
+        bez_open(&[(300.0, 127.0), (282.0, 142.0), (270.0, 156.0), (266.0, 178.0)]),
+        bez_open(&[(520.0, 90.0), (528.0, 100.0), (530.0, 112.0), (528.0, 128.0)]),
     ] {
         pen.line(d, 0x5C6B34, ROD);
     }
@@ -84,11 +67,7 @@ fn draw(pen: &mut Brush) {
 }
 
 fn orange(pen: &mut Brush, at: Pt, r: f64, seed: u64) {
-    let stops = [
-        (0.0, 0xFBC468u32, 1.0),
-        (0.55, 0xEF9433, 1.0),
-        (1.0, 0xC9671B, 1.0),
-    ];
+    let stops = [(0.0, 0xFBC468u32, 1.0), (0.55, 0xEF9433, 1.0), (1.0, 0xC9671B, 1.0)];
     let skin = pen.ball((at.0 + r * 0.34, at.1 - r * 0.36), r * 1.4, &stops);
     pen.dot(at, r, skin);
     let (x, y) = at;
@@ -121,10 +100,7 @@ fn orange(pen: &mut Brush, at: Pt, r: f64, seed: u64) {
         0.8,
     );
     // The star where the stalk sat.
-    pen.fill(
-        oval((x + r * 0.03, y - r * 0.9), r * 0.13, r * 0.08),
-        0x5C7A3A,
-    );
+    pen.fill(oval((x + r * 0.03, y - r * 0.9), r * 0.13, r * 0.08), 0x5C7A3A);
 }
 
 /// The cut half: peel, white, ten segments.
@@ -135,13 +111,8 @@ fn half(pen: &mut Brush, at: Pt) {
     pen.oval((x + 1.0, y - 2.0), 63.0, 42.0, 0xFCEBC8);
     for k in 0..10 {
         let mid = f64::from(k) * 36f64.to_radians() + 0.25;
-        let at_angle =
-            |a: f64, f: f64| (x + 1.0 + 57.0 * f * a.cos(), y - 2.0 + 37.5 * f * a.sin());
-        let (p, q, r) = (
-            at_angle(mid, 0.14),
-            at_angle(mid - 0.27, 0.94),
-            at_angle(mid + 0.27, 0.94),
-        );
+        let at_angle = |a: f64, f: f64| (x + 1.0 + 57.0 * f * a.cos(), y - 2.0 + 37.5 * f * a.sin());
+        let (p, q, r) = (at_angle(mid, 0.14), at_angle(mid - 0.27, 0.94), at_angle(mid + 0.27, 0.94));
         let (c, d) = (at_angle(mid - 0.12, 1.04), at_angle(mid + 0.12, 1.04));
         let wedge = bez(&[
             p,
@@ -156,21 +127,12 @@ fn half(pen: &mut Brush, at: Pt) {
             p,
         ]);
         pen.fill(wedge, if k % 2 == 0 { 0xF5A742u32 } else { 0xF3A03A });
-        let gleam = poly(&[
-            at_angle(mid + 0.02, 0.42),
-            at_angle(mid + 0.1, 0.82),
-            at_angle(mid - 0.02, 0.86),
-        ]);
+        let gleam = poly(&[at_angle(mid + 0.02, 0.42), at_angle(mid + 0.1, 0.82), at_angle(mid - 0.02, 0.86)]);
         pen.wash(gleam, 0xFFE2A0, 0.75);
     }
     pen.oval((x + 1.0, y - 2.0), 6.0, 4.2, 0xFCEBC8);
     pen.faint(
-        bez_open(&[
-            (x + 20.0, y - 45.0),
-            (x + 44.0, y - 40.0),
-            (x + 60.0, y - 26.0),
-            (x + 67.0, y - 6.0),
-        ]),
+        bez_open(&[(x + 20.0, y - 45.0), (x + 44.0, y - 40.0), (x + 60.0, y - 26.0), (x + 67.0, y - 6.0)]),
         0xFFF4DC,
         LINE,
         0.8,
@@ -204,12 +166,7 @@ fn segment(pen: &mut Brush, (x, y): Pt) {
         0xF7B659,
     );
     pen.faint(
-        bez_open(&[
-            (x - 36.0, y - 10.0),
-            (x - 22.0, y - 2.0),
-            (x + 22.0, y - 2.0),
-            (x + 36.0, y - 10.0),
-        ]),
+        bez_open(&[(x - 36.0, y - 10.0), (x - 22.0, y - 2.0), (x + 22.0, y - 2.0), (x + 36.0, y - 10.0)]),
         0xFFE9C0,
         LINE,
         0.9,

@@ -31,22 +31,8 @@ fn draw(pen: &mut Brush) {
 }
 
 fn antenna(pen: &mut Brush, at: Pt) {
-    pen.line(
-        format!("M{},{}V330M{},330h64", at.0, at.1, at.0 - 32.0),
-        0x2F6472,
-        ROD,
-    );
-    pen.line(
-        format!(
-            "M{},286L{},330M{},286L{},330",
-            at.0,
-            at.0 - 24.0,
-            at.0,
-            at.0 + 24.0
-        ),
-        0x5E8790,
-        LINE,
-    );
+    pen.line(format!("M{},{}V330M{},330h64", at.0, at.1, at.0 - 32.0), 0x2F6472, ROD);
+    pen.line(format!("M{},286L{},330M{},286L{},330", at.0, at.0 - 24.0, at.0, at.0 + 24.0), 0x5E8790, LINE);
     let dish = |rx: f64, ry: f64, dx: f64| -> Vec<Pt> {
         let ring: Vec<Pt> = (0..40)
             .map(|i| {
@@ -76,38 +62,22 @@ fn antenna(pen: &mut Brush, at: Pt) {
 
 fn rack(pen: &mut Brush, a: &Axo) {
     let (u, v, h) = (40.0, 40.0, 168.0);
-    a.block(
-        pen,
-        [-u, -v, 0.0],
-        [2.0 * u, 2.0 * v, h],
-        &Tone::of(0x2E5F6C, 0x143F4C, 0x5F8E96),
-    );
+    a.block(pen, [-u, -v, 0.0], [2.0 * u, 2.0 * v, h], &Tone::of(0x2E5F6C, 0x143F4C, 0x5F8E96));
     // The front, on the lit side: an opening with nine shelves.
     pen.fill(a.right(u, (-33.0, 33.0), (9.0, h - 8.0)), 0x0F323D);
     let mut rng = Rng::new(5);
-    let (mut green, mut amber, mut ports, mut vents) =
-        (String::new(), String::new(), String::new(), String::new());
+    let (mut green, mut amber, mut ports, mut vents) = (String::new(), String::new(), String::new(), String::new());
     for k in 0..8 {
         let z = 13.0 + 18.6 * f64::from(k);
         let deep = if k == 4 { 16.0 } else { 0.0 };
         let face = u + deep;
         if deep > 0.0 {
-            a.block(
-                pen,
-                [u, -31.0, z],
-                [deep, 62.0, 15.0],
-                &Tone::of(0xDDE6E0, 0x7FA0A4, 0xF4F3E8),
-            );
+            a.block(pen, [u, -31.0, z], [deep, 62.0, 15.0], &Tone::of(0xDDE6E0, 0x7FA0A4, 0xF4F3E8));
         } else {
             let tone = if k % 3 == 1 { 0x8FB0B2u32 } else { 0xC9D8D5 };
             pen.fill(a.right(face, (-31.0, 31.0), (z, z + 15.0)), tone);
         }
-        pen.faint(
-            a.wire(&[[face, -31.0, z + 15.0], [face, 31.0, z + 15.0]]),
-            0xFFFFFF,
-            HAIR,
-            0.7,
-        );
+        pen.faint(a.wire(&[[face, -31.0, z + 15.0], [face, 31.0, z + 15.0]]), 0xFFFFFF, HAIR, 0.7);
         for j in 0..7 {
             let y = -28.0 + 5.6 * f64::from(j);
             ports += &a.right(face, (y, y + 3.8), (z + 3.0, z + 7.0));
@@ -115,11 +85,7 @@ fn rack(pen: &mut Brush, a: &Axo) {
                 ports += &a.right(face, (y, y + 3.8), (z + 8.8, z + 12.4));
             } else if rng.chance(0.8) {
                 let d = a.right(face, (y + 0.8, y + 3.0), (z + 9.6, z + 11.8));
-                if rng.chance(0.3) {
-                    amber += &d
-                } else {
-                    green += &d
-                }
+                if rng.chance(0.3) { amber += &d } else { green += &d }
             }
         }
         for j in 0..5 {
@@ -138,11 +104,7 @@ fn rack(pen: &mut Brush, a: &Axo) {
         louvres += &a.wire(&[[-26.0, v, z], [26.0, v, z]]);
     }
     pen.faint(louvres, 0x5F8E96, HAIR, 0.7);
-    pen.line(
-        a.wire(&[[-u, v, 0.0], [u, v, 0.0], [u, -v, 0.0]]),
-        0x0F323D,
-        LINE,
-    );
+    pen.line(a.wire(&[[-u, v, 0.0], [u, v, 0.0], [u, -v, 0.0]]), 0x0F323D, LINE);
 }
 
 fn cables(pen: &mut Brush, a: &Axo) {
@@ -161,12 +123,7 @@ fn cables(pen: &mut Brush, a: &Axo) {
 /// The small unit in front: ports, keys, a lit ring.
 fn set_top(pen: &mut Brush, a: &Axo) {
     a.shade(pen, [92.0, -52.0, 0.0], [46.0, 92.0, 20.0], 0.22);
-    a.block(
-        pen,
-        [92.0, -52.0, 3.0],
-        [46.0, 92.0, 20.0],
-        &Tone::of(0xF4F0E2, 0x9DB7B8, 0xFFFDF6),
-    );
+    a.block(pen, [92.0, -52.0, 3.0], [46.0, 92.0, 20.0], &Tone::of(0xF4F0E2, 0x9DB7B8, 0xFFFDF6));
     pen.fill(a.right(138.0, (-48.0, 36.0), (7.0, 19.0)), 0x16424F);
     pen.fill(a.right(138.0, (-42.0, -12.0), (10.0, 16.0)), 0x7FC0C2);
     let mut keys = String::new();

@@ -25,12 +25,7 @@ pub fn picture() -> Svg {
 fn draw(pen: &mut Brush) {
     let a = Axo::iso(318.0, 290.0, 0.99);
     pen.glow((312.0, 352.0), 240.0, 50.0, 0x1F5F55, 0.34);
-    a.block(
-        pen,
-        [-110.0, -96.0, -10.0],
-        [216.0, 196.0, 10.0],
-        &Tone::of(0xCFC8A8, 0x6F8F78, 0x9CC99A),
-    );
+    a.block(pen, [-110.0, -96.0, -10.0], [216.0, 196.0, 10.0], &Tone::of(0xCFC8A8, 0x6F8F78, 0x9CC99A));
     // Paths cross the lawn.
     pen.fill(a.flat(0.0, (-110.0, 106.0), (34.0, 50.0)), 0xEFE9D8);
     pen.fill(a.flat(0.0, (20.0, 34.0), (-96.0, 100.0)), 0xEFE9D8);
@@ -38,38 +33,14 @@ fn draw(pen: &mut Brush) {
     pen.line(poly(&a.ring(66.0, 74.0, 0.0, 20.0)), 0xF6F1E2, LINE);
     let glass = Tone::of(0xCDE5E2, 0x5E98A2, 0xE9F2EC);
     grove(pen, a.at(-78.0, -66.0, 0.0), 20.0, 4, 1.4, 0x3F8577, 31);
-    storeys(
-        pen,
-        &a,
-        [50.0, -94.0, 0.0],
-        [42.0, 40.0, 106.0],
-        &plaster(),
-        (5, 5, 14),
-        3,
-    );
+    storeys(pen, &a, [50.0, -94.0, 0.0], [42.0, 40.0, 106.0], &plaster(), (5, 5, 14), 3);
     fins(pen, &a, [-102.0, -26.0, 0.0], [44.0, 46.0, 96.0], &glass);
     sloped(pen, &a);
     grove(pen, a.at(-10.0, -80.0, 0.0), 22.0, 4, 1.5, 0x3F8577, 37);
     round_house(pen, &a);
-    storeys(
-        pen,
-        &a,
-        [-96.0, 56.0, 0.0],
-        [84.0, 34.0, 30.0],
-        &plaster(),
-        (12, 5, 3),
-        8,
-    );
+    storeys(pen, &a, [-96.0, 56.0, 0.0], [84.0, 34.0, 30.0], &plaster(), (12, 5, 3), 8);
     pen.fill(a.flat(30.0, (-92.0, -16.0), (60.0, 86.0)), 0x7DB58A);
-    shrubs(
-        pen,
-        a.at(-88.0, 74.0, 30.0),
-        a.at(-22.0, 74.0, 30.0),
-        7,
-        4.0,
-        0x4F9A70,
-        5,
-    );
+    shrubs(pen, a.at(-88.0, 74.0, 30.0), a.at(-22.0, 74.0, 30.0), 7, 4.0, 0x4F9A70, 5);
     grove(pen, a.at(10.0, 82.0, 0.0), 16.0, 3, 1.25, 0x2E7466, 41);
     grove(pen, a.at(90.0, 24.0, 0.0), 14.0, 3, 1.2, 0x2E7466, 47);
     net(pen, &a);
@@ -89,12 +60,7 @@ fn fins(pen: &mut Brush, a: &Axo, at: [f64; 3], size: [f64; 3], tone: &Tone) {
         lit: 12,
     };
     windows(pen, a, &w, 0x4F97A3, 4);
-    let w = Windows {
-        wall: Wall::Left,
-        at: at[1] + size[1],
-        span: (at[0] + 2.0, at[0] + size[0] - 2.0),
-        ..w
-    };
+    let w = Windows { wall: Wall::Left, at: at[1] + size[1], span: (at[0] + 2.0, at[0] + size[0] - 2.0), ..w };
     windows(pen, a, &w, 0x2F6F7E, 5);
 }
 
@@ -103,33 +69,9 @@ fn sloped(pen: &mut Brush, a: &Axo) {
     let (u, v) = ((-14.0, 38.0), (-40.0, 10.0));
     let (low, high) = (146.0, 172.0);
     a.shade(pen, [u.0, v.0, 0.0], [52.0, 50.0, 60.0], 0.2);
-    pen.fill(
-        a.shape(&[
-            [u.0, v.1, 0.0],
-            [u.1, v.1, 0.0],
-            [u.1, v.1, low],
-            [u.0, v.1, low],
-        ]),
-        0x3F8391,
-    );
-    pen.fill(
-        a.shape(&[
-            [u.1, v.0, 0.0],
-            [u.1, v.1, 0.0],
-            [u.1, v.1, low],
-            [u.1, v.0, high],
-        ]),
-        0xBFE0DE,
-    );
-    pen.fill(
-        a.shape(&[
-            [u.0, v.0, high],
-            [u.1, v.0, high],
-            [u.1, v.1, low],
-            [u.0, v.1, low],
-        ]),
-        0xF2F5EC,
-    );
+    pen.fill(a.shape(&[[u.0, v.1, 0.0], [u.1, v.1, 0.0], [u.1, v.1, low], [u.0, v.1, low]]), 0x3F8391);
+    pen.fill(a.shape(&[[u.1, v.0, 0.0], [u.1, v.1, 0.0], [u.1, v.1, low], [u.1, v.0, high]]), 0xBFE0DE);
+    pen.fill(a.shape(&[[u.0, v.0, high], [u.1, v.0, high], [u.1, v.1, low], [u.0, v.1, low]]), 0xF2F5EC);
     let (mut right, mut left) = (String::new(), String::new());
     for k in 0..22 {
         let z = 6.0 + 6.6 * f64::from(k);
@@ -140,23 +82,12 @@ fn sloped(pen: &mut Brush, a: &Axo) {
     pen.faint(left, 0x8FC0C4, HAIR, 0.6);
     pen.wash(a.right(u.1, (-22.0, -14.0), (0.0, 156.0)), 0xFFFFFF, 0.55);
     pen.fill(a.right(u.1, (-6.0, -3.0), (8.0, 146.0)), 0xF2C66D);
-    pen.faint(
-        a.wire(&[[u.1, v.1, 0.0], [u.1, v.1, low], [u.1, v.0, high]]),
-        0xFFFFFF,
-        HAIR,
-        0.9,
-    );
+    pen.faint(a.wire(&[[u.1, v.1, 0.0], [u.1, v.1, low], [u.1, v.0, high]]), 0xFFFFFF, HAIR, 0.9);
 }
 
 /// A round pavilion of glass by the pool.
 fn round_house(pen: &mut Brush, a: &Axo) {
-    a.drum(
-        pen,
-        [70.0, -14.0, 0.0],
-        26.0,
-        34.0,
-        &Tone::of(0xC9E2DF, 0x4F8F9A, 0xEAF3EE),
-    );
+    a.drum(pen, [70.0, -14.0, 0.0], 26.0, 34.0, &Tone::of(0xC9E2DF, 0x4F8F9A, 0xEAF3EE));
     let mut bands = String::new();
     for k in 0..4 {
         let ring = a.ring(70.0, -14.0, 6.0 + 8.0 * f64::from(k), 26.0);
@@ -168,16 +99,9 @@ fn round_house(pen: &mut Brush, a: &Axo) {
 
 /// Pins on the roofs, a gold line from each to the next.
 fn net(pen: &mut Brush, a: &Axo) {
-    let roofs = [
-        [-80.0, -3.0, 96.0],
-        [12.0, -20.0, 160.0],
-        [71.0, -74.0, 106.0],
-    ];
+    let roofs = [[-80.0, -3.0, 96.0], [12.0, -20.0, 160.0], [71.0, -74.0, 106.0]];
     let gold = pen.svg.pal.gold;
-    let heads: Vec<Pt> = roofs
-        .iter()
-        .map(|r| a.at(r[0], r[1], r[2] + 20.0))
-        .collect();
+    let heads: Vec<Pt> = roofs.iter().map(|r| a.at(r[0], r[1], r[2] + 20.0)).collect();
     for (r, head) in roofs.iter().zip(&heads) {
         pen.line(chain(&[a.at(r[0], r[1], r[2]), *head]), gold, HAIR);
     }

@@ -22,12 +22,7 @@ pub fn picture() -> Svg {
 
 fn draw(pen: &mut Brush) {
     screen(pen);
-    let a = Axo {
-        origin: (320.0, 312.0),
-        eu: (1.0, 0.0),
-        ev: (0.0, 0.44),
-        ez: 1.0,
-    };
+    let a = Axo { origin: (320.0, 312.0), eu: (1.0, 0.0), ev: (0.0, 0.44), ez: 1.0 };
     pen.fill(oval((320.0, 336.0), 236.0, 92.0), 0xC9DDE4);
     pen.line(oval((320.0, 336.0), 224.0, 86.0), 0xF7F5EE, LINE);
     pen.glow((316.0, 352.0), 190.0, 56.0, 0x1D4F6A, 0.36);
@@ -47,12 +42,7 @@ fn screen(pen: &mut Brush) {
     for k in 0..5 {
         let x = x0 + w * f64::from(k);
         let (l, r) = if k % 2 == 0 { (0.0, -9.0) } else { (-9.0, 0.0) };
-        let leaf = [
-            (x, top + l),
-            (x + w, top + r),
-            (x + w, foot + r),
-            (x, foot + l),
-        ];
+        let leaf = [(x, top + l), (x + w, top + r), (x + w, foot + r), (x, foot + l)];
         let paper = if k % 2 == 0 { 0xFBF7EAu32 } else { 0xEDE9DA };
         pen.fill(poly(&leaf), paper);
         let at = |t: f64, y: f64| -> Pt { (x + w * t, y + l + (r - l) * t) };
@@ -84,28 +74,11 @@ fn screen(pen: &mut Brush) {
             },
             226.0,
         );
-        let green = pen.down(
-            176.0,
-            246.0,
-            &[
-                (0.0, 0x2F7488u32, 1.0),
-                (0.5, 0x5FA08A, 1.0),
-                (1.0, 0xDDE4C8, 1.0),
-            ],
-        );
+        let green = pen.down(176.0, 246.0, &[(0.0, 0x2F7488u32, 1.0), (0.5, 0x5FA08A, 1.0), (1.0, 0xDDE4C8, 1.0)]);
         pen.fill(poly(&near), green);
         pen.line(poly(&leaf), 0x6B4A2C, ROD);
-        pen.line(
-            chain(&[at(0.0, foot - 18.0), at(1.0, foot - 18.0)]),
-            0x6B4A2C,
-            LINE,
-        );
-        pen.faint(
-            chain(&[at(0.06, foot - 8.0), at(0.94, foot - 8.0)]),
-            0xB8862B,
-            HAIR,
-            0.9,
-        );
+        pen.line(chain(&[at(0.0, foot - 18.0), at(1.0, foot - 18.0)]), 0x6B4A2C, LINE);
+        pen.faint(chain(&[at(0.06, foot - 8.0), at(0.94, foot - 8.0)]), 0xB8862B, HAIR, 0.9);
     }
     pen.dot((404.0, 138.0), 13.0, 0xE9A27A);
 }
@@ -116,22 +89,11 @@ fn table(pen: &mut Brush, a: &Axo, seats: &[f64]) {
     body.extend(a.ring(0.0, 0.0, h, r));
     let mut foot = a.ring(0.0, 0.0, 0.0, r * 0.72);
     foot.extend(a.ring(0.0, 0.0, h - 9.0, r * 0.78));
-    let wood = pen.along(
-        (170.0, 0.0),
-        (470.0, 0.0),
-        &[
-            (0.0, 0x5A3A22u32, 1.0),
-            (0.62, 0xA9763F, 1.0),
-            (1.0, 0x7A5028, 1.0),
-        ],
-    );
+    let wood =
+        pen.along((170.0, 0.0), (470.0, 0.0), &[(0.0, 0x5A3A22u32, 1.0), (0.62, 0xA9763F, 1.0), (1.0, 0x7A5028, 1.0)]);
     pen.fill(poly(&hull(foot)), wood);
     pen.fill(poly(&hull(body)), 0xC7925A);
-    let top = pen.along(
-        (200.0, 350.0),
-        (460.0, 230.0),
-        &[(0.0, 0xB98048u32, 1.0), (1.0, 0xE9C48C, 1.0)],
-    );
+    let top = pen.along((200.0, 350.0), (460.0, 230.0), &[(0.0, 0xB98048u32, 1.0), (1.0, 0xE9C48C, 1.0)]);
     pen.fill(poly(&a.ring(0.0, 0.0, h, r)), top);
     pen.line(poly(&a.ring(0.0, 0.0, h, r - 5.0)), 0xF2DDB4, HAIR);
     // The open ring of a round table: a garden in its middle.
@@ -149,11 +111,7 @@ fn table(pen: &mut Brush, a: &Axo, seats: &[f64]) {
         for k in 0..4 {
             let t = f64::from(k) * 1.7 + x;
             pen.fill(
-                oval(
-                    (c.0 + s * 0.6 * t.cos(), c.1 - 3.0 + s * 0.4 * t.sin()),
-                    3.4,
-                    3.0,
-                ),
+                oval((c.0 + s * 0.6 * t.cos(), c.1 - 3.0 + s * 0.4 * t.sin()), 3.4, 3.0),
                 if k % 2 == 0 { 0xFDFCF7u32 } else { 0xE9A27A },
             );
         }
@@ -162,20 +120,10 @@ fn table(pen: &mut Brush, a: &Axo, seats: &[f64]) {
         let (s, c) = deg.to_radians().sin_cos();
         let p = a.at(116.0 * c, 116.0 * s, h);
         pen.fill(
-            poly(&[
-                (p.0 - 15.0, p.1 + 4.0),
-                (p.0 - 11.0, p.1 - 6.0),
-                (p.0 + 13.0, p.1 - 6.0),
-                (p.0 + 11.0, p.1 + 4.0),
-            ]),
+            poly(&[(p.0 - 15.0, p.1 + 4.0), (p.0 - 11.0, p.1 - 6.0), (p.0 + 13.0, p.1 - 6.0), (p.0 + 11.0, p.1 + 4.0)]),
             0xFDFCF7,
         );
-        pen.faint(
-            chain(&[(p.0 - 8.0, p.1 - 3.0), (p.0 + 8.0, p.1 - 3.0)]),
-            0x40575C,
-            HAIR,
-            0.45,
-        );
+        pen.faint(chain(&[(p.0 - 8.0, p.1 - 3.0), (p.0 + 8.0, p.1 - 3.0)]), 0x40575C, HAIR, 0.45);
         let q = a.at(126.0 * c + 16.0 * s, 126.0 * s - 16.0 * c, h);
         pen.fill(oval(q, 5.0, 2.8), 0xFDFCF7);
         pen.fill(oval((q.0, q.1 - 3.0), 4.0, 4.2), 0x3D7CC9);
@@ -200,16 +148,8 @@ fn chair(pen: &mut Brush, a: &Axo, deg: f64) {
     let b = a.at(203.0 * c, 203.0 * s, 0.0);
     let tone = Tone::of(0x4F86B4, 0x1D4F80, 0x7FAED2);
     let seat = |pen: &mut Brush| {
-        pen.line(
-            chain(&[(p.0 - 12.0, p.1), (p.0 - 12.0, p.1 - 18.0)]),
-            0x2B3F46,
-            LINE,
-        );
-        pen.line(
-            chain(&[(p.0 + 12.0, p.1), (p.0 + 12.0, p.1 - 18.0)]),
-            0x2B3F46,
-            LINE,
-        );
+        pen.line(chain(&[(p.0 - 12.0, p.1), (p.0 - 12.0, p.1 - 18.0)]), 0x2B3F46, LINE);
+        pen.line(chain(&[(p.0 + 12.0, p.1), (p.0 + 12.0, p.1 - 18.0)]), 0x2B3F46, LINE);
         pen.fill(oval((p.0, p.1 - 20.0), 21.0, 10.0), tone.shade);
         pen.fill(oval((p.0, p.1 - 23.0), 21.0, 10.0), tone.top);
     };

@@ -22,12 +22,7 @@ pub fn picture() -> Svg {
 }
 
 fn draw(pen: &mut Brush) {
-    let a = Axo {
-        origin: (238.0, 190.0),
-        eu: (0.81, 0.215),
-        ev: (-0.45, 0.32),
-        ez: 0.87,
-    };
+    let a = Axo { origin: (238.0, 190.0), eu: (0.81, 0.215), ev: (-0.45, 0.32), ez: 0.87 };
     pen.glow((306.0, 344.0), 240.0, 44.0, 0x1F5F66, 0.30);
     rack(pen, &a);
     furnace(pen, &a);
@@ -44,33 +39,15 @@ fn furnace(pen: &mut Brush, a: &Axo) {
     a.block(pen, [-96.0, -14.0, -88.0], [86.0, 178.0, 136.0], &brick);
     for k in 0..6 {
         let z = -60.0 + k as f64 * 20.0;
-        pen.faint(
-            a.wire(&[[-96.0, 164.0, z], [-10.0, 164.0, z]]),
-            0x7A5644,
-            HAIR,
-            0.35,
-        );
-        pen.faint(
-            a.wire(&[[-10.0, 164.0, z], [-10.0, -14.0, z]]),
-            0xB48A66,
-            HAIR,
-            0.4,
-        );
+        pen.faint(a.wire(&[[-96.0, 164.0, z], [-10.0, 164.0, z]]), 0x7A5644, HAIR, 0.35);
+        pen.faint(a.wire(&[[-10.0, 164.0, z], [-10.0, -14.0, z]]), 0xB48A66, HAIR, 0.4);
     }
     let steel = Tone::of(0x6F959B, 0x2C5663, 0xA9C6C6);
     a.block(pen, [-100.0, -18.0, 48.0], [94.0, 186.0, 10.0], &steel);
     let slot = a.right(-10.0, (0.0, 150.0), (-12.0, 20.0));
     let c = a.at(-10.0, 75.0, 4.0);
     pen.glow(c, 92.0, 74.0, 0xFFC46B, 0.75);
-    let light = pen.down(
-        c.1 - 44.0,
-        c.1 + 44.0,
-        &[
-            (0.0, 0xF08A2C, 1.0),
-            (0.5, 0xFFE9B0, 1.0),
-            (1.0, 0xF5A245, 1.0),
-        ],
-    );
+    let light = pen.down(c.1 - 44.0, c.1 + 44.0, &[(0.0, 0xF08A2C, 1.0), (0.5, 0xFFE9B0, 1.0), (1.0, 0xF5A245, 1.0)]);
     pen.fill(slot, light);
 }
 
@@ -79,21 +56,13 @@ fn table(pen: &mut Brush, a: &Axo) {
     for u in [120.0, 226.0, 330.0] {
         pen.line(a.wire(&[[u, 2.0, -18.0], [u, 2.0, -88.0]]), 0x8FAAAB, ROD);
     }
-    pen.line(
-        a.wire(&[[72.0, 0.0, -14.0], [352.0, 0.0, -14.0]]),
-        0x8FAAAB,
-        ROD,
-    );
+    pen.line(a.wire(&[[72.0, 0.0, -14.0], [352.0, 0.0, -14.0]]), 0x8FAAAB, ROD);
     for k in 0..13 {
         let u = 84.0 + k as f64 * 21.5;
         let mut p = disc(a, u, 0.0, -9.0, 7.5);
         p.extend(disc(a, u, 152.0, -9.0, 7.5));
         pen.fill(poly(&hull(p)), 0x6F9AA1);
-        pen.line(
-            a.wire(&[[u + 4.0, 4.0, -3.5], [u + 4.0, 150.0, -3.5]]),
-            0xD6E5E2,
-            LINE,
-        );
+        pen.line(a.wire(&[[u + 4.0, 4.0, -3.5], [u + 4.0, 150.0, -3.5]]), 0xD6E5E2, LINE);
     }
 }
 
@@ -113,18 +82,13 @@ fn roll(pen: &mut Brush, a: &Axo, (u, z): (f64, f64)) {
     body.extend(disc(a, u, v1, z, r));
     pen.fill(poly(&hull(body)), 0x3E6B76);
     // Light gathers where the drum looks up and to the right: nested bands.
-    for (from, to, colour) in [
-        (-6.0, 118.0, 0x5F8E96),
-        (22.0, 96.0, 0x87AFB2),
-        (42.0, 78.0, 0xBCD4D2),
-        (54.0, 68.0, 0xF1F5EE),
-    ] {
+    for (from, to, colour) in
+        [(-6.0, 118.0, 0x5F8E96), (22.0, 96.0, 0x87AFB2), (42.0, 78.0, 0xBCD4D2), (54.0, 68.0, 0xF1F5EE)]
+    {
         let rim = |v: f64| -> Vec<Pt> {
             (0..=8)
                 .map(|i| {
-                    let (s, c) = (from + (to - from) * f64::from(i) / 8.0)
-                        .to_radians()
-                        .sin_cos();
+                    let (s, c) = (from + (to - from) * f64::from(i) / 8.0).to_radians().sin_cos();
                     a.at(u + r * c, v, z + r * s)
                 })
                 .collect()
@@ -138,9 +102,7 @@ fn roll(pen: &mut Brush, a: &Axo, (u, z): (f64, f64)) {
         let v = 6.0 + k as f64 * 17.0;
         let ring: Vec<[f64; 3]> = (0..=9)
             .map(|i| {
-                let (s, c) = (-30.0 + 150.0 * f64::from(i) / 9.0f64)
-                    .to_radians()
-                    .sin_cos();
+                let (s, c) = (-30.0 + 150.0 * f64::from(i) / 9.0f64).to_radians().sin_cos();
                 [u + r * c, v, z + r * s]
             })
             .collect();
@@ -165,70 +127,33 @@ fn sheet(pen: &mut Brush, a: &Axo) {
         ],
     );
     pen.fill(a.flat(2.0, (-10.0, 262.0), (2.0, 150.0)), hot);
-    let rim = pen.along(
-        p,
-        q,
-        &[
-            (0.0, 0xF5A245, 1.0),
-            (0.3, 0xD98A3C, 1.0),
-            (0.62, 0x4FA39C, 1.0),
-            (1.0, 0x1F7F80, 1.0),
-        ],
-    );
+    let rim =
+        pen.along(p, q, &[(0.0, 0xF5A245, 1.0), (0.3, 0xD98A3C, 1.0), (0.62, 0x4FA39C, 1.0), (1.0, 0x1F7F80, 1.0)]);
     pen.fill(a.left(150.0, (-10.0, 262.0), (-2.5, 2.0)), rim);
     pen.fill(a.right(262.0, (2.0, 150.0), (-2.5, 2.0)), 0x5FB3AC);
     pen.wash(a.flat(2.0, (276.0, 356.0), (2.0, 150.0)), 0x9AD6CC, 0.82);
     pen.fill(a.left(150.0, (276.0, 356.0), (-2.5, 2.0)), 0x1F7F80);
     pen.fill(a.right(356.0, (2.0, 150.0), (-2.5, 2.0)), 0x5FB3AC);
     // Gleams slant across the cooled glass, and the rolled grain runs with the flow.
-    for (u, w, o) in [
-        (128.0, 26.0, 0.38),
-        (166.0, 9.0, 0.45),
-        (214.0, 34.0, 0.34),
-        (300.0, 22.0, 0.5),
-        (330.0, 7.0, 0.55),
-    ] {
+    for (u, w, o) in
+        [(128.0, 26.0, 0.38), (166.0, 9.0, 0.45), (214.0, 34.0, 0.34), (300.0, 22.0, 0.5), (330.0, 7.0, 0.55)]
+    {
         let end = if u < 262.0 { 262.0f64 } else { 356.0 };
         let lean = 36.0f64;
         let far = |x: f64| (x + lean).min(end);
         pen.wash(
-            a.shape(&[
-                [u, 150.0, 2.0],
-                [(u + w).min(end), 150.0, 2.0],
-                [far(u + w), 2.0, 2.0],
-                [far(u), 2.0, 2.0],
-            ]),
+            a.shape(&[[u, 150.0, 2.0], [(u + w).min(end), 150.0, 2.0], [far(u + w), 2.0, 2.0], [far(u), 2.0, 2.0]]),
             0xFFFFFF,
             o,
         );
     }
     for k in 1..12 {
         let v = f64::from(k) * 12.5;
-        pen.faint(
-            a.wire(&[[112.0, v, 2.0], [262.0, v, 2.0]]),
-            0xFFFFFF,
-            HAIR,
-            0.28,
-        );
-        pen.faint(
-            a.wire(&[[276.0, v, 2.0], [356.0, v, 2.0]]),
-            0xFFFFFF,
-            HAIR,
-            0.28,
-        );
+        pen.faint(a.wire(&[[112.0, v, 2.0], [262.0, v, 2.0]]), 0xFFFFFF, HAIR, 0.28);
+        pen.faint(a.wire(&[[276.0, v, 2.0], [356.0, v, 2.0]]), 0xFFFFFF, HAIR, 0.28);
     }
-    pen.faint(
-        a.wire(&[[60.0, 2.0, 2.0], [262.0, 2.0, 2.0]]),
-        0xF4FBF6,
-        LINE,
-        0.9,
-    );
-    pen.faint(
-        a.wire(&[[276.0, 2.0, 2.0], [356.0, 2.0, 2.0], [356.0, 150.0, 2.0]]),
-        0xF4FBF6,
-        LINE,
-        0.9,
-    );
+    pen.faint(a.wire(&[[60.0, 2.0, 2.0], [262.0, 2.0, 2.0]]), 0xF4FBF6, LINE, 0.9);
+    pen.faint(a.wire(&[[276.0, 2.0, 2.0], [356.0, 2.0, 2.0], [356.0, 150.0, 2.0]]), 0xF4FBF6, LINE, 0.9);
 }
 
 /// The near side: bearings of the rolls, beam, roller ends and legs.
@@ -240,12 +165,7 @@ fn stand(pen: &mut Brush, a: &Axo) {
         pen.fill(poly(&disc(a, 41.0, 172.0, z, 10.0)), 0xE3C98C);
         pen.fill(poly(&disc(a, 41.0, 172.0, z, 4.0)), 0x24505C);
     }
-    a.block(
-        pen,
-        [36.0, 160.0, 76.0],
-        [10.0, 12.0, 16.0],
-        &Tone::from(0xB3261E),
-    );
+    a.block(pen, [36.0, 160.0, 76.0], [10.0, 12.0, 16.0], &Tone::from(0xB3261E));
     for u in [104.0, 218.0, 330.0] {
         a.block(pen, [u, 156.0, -88.0], [10.0, 8.0, 70.0], &steel);
     }
@@ -259,33 +179,15 @@ fn stand(pen: &mut Brush, a: &Axo) {
 /// Finished panes leaning in their rack behind the line.
 fn rack(pen: &mut Brush, a: &Axo) {
     let steel = 0x6F959B;
-    pen.line(
-        a.wire(&[[262.0, -66.0, -88.0], [262.0, -66.0, 60.0]]),
-        steel,
-        ROD,
-    );
-    pen.line(
-        a.wire(&[[362.0, -66.0, -88.0], [362.0, -66.0, 60.0]]),
-        steel,
-        ROD,
-    );
+    pen.line(a.wire(&[[262.0, -66.0, -88.0], [262.0, -66.0, 60.0]]), steel, ROD);
+    pen.line(a.wire(&[[362.0, -66.0, -88.0], [362.0, -66.0, 60.0]]), steel, ROD);
     for k in 0..4 {
         let v = -62.0 + f64::from(k) * 11.0;
         let lean = -16.0;
-        let pane = [
-            [254.0, v, -80.0],
-            [368.0, v, -80.0],
-            [368.0, v + lean, 74.0],
-            [254.0, v + lean, 74.0],
-        ];
+        let pane = [[254.0, v, -80.0], [368.0, v, -80.0], [368.0, v + lean, 74.0], [254.0, v + lean, 74.0]];
         pen.wash(a.shape(&pane), 0xB9E2DA, 0.62);
         pen.wash(
-            a.shape(&[
-                [262.0, v, -80.0],
-                [300.0, v, -80.0],
-                [336.0, v + lean, 74.0],
-                [298.0, v + lean, 74.0],
-            ]),
+            a.shape(&[[262.0, v, -80.0], [300.0, v, -80.0], [336.0, v + lean, 74.0], [298.0, v + lean, 74.0]]),
             0xFFFFFF,
             0.30,
         );

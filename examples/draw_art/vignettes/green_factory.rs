@@ -25,34 +25,16 @@ pub fn picture() -> Svg {
 fn draw(pen: &mut Brush) {
     let a = Axo::iso(314.0, 266.0, 1.24);
     pen.glow((312.0, 344.0), 240.0, 46.0, 0x1F5F45, 0.34);
-    a.block(
-        pen,
-        [-104.0, -70.0, -8.0],
-        [216.0, 162.0, 8.0],
-        &Tone::of(0xCFC8A8, 0x6F8F78, 0x9CCB9C),
-    );
+    a.block(pen, [-104.0, -70.0, -8.0], [216.0, 162.0, 8.0], &Tone::of(0xCFC8A8, 0x6F8F78, 0x9CCB9C));
     pen.fill(a.flat(0.0, (-104.0, 112.0), (54.0, 70.0)), 0xEFE9D8);
-    pen.faint(
-        a.wire(&[[-100.0, 62.0, 0.0], [108.0, 62.0, 0.0]]),
-        0xB9B8A6,
-        HAIR,
-        0.8,
-    );
+    pen.faint(a.wire(&[[-100.0, 62.0, 0.0], [108.0, 62.0, 0.0]]), 0xB9B8A6, HAIR, 0.8);
     grove(pen, a.at(-86.0, -50.0, 0.0), 34.0, 6, 1.8, 0x3F8577, 3);
     hall(pen, &a);
     tanks(pen, &a);
     office(pen, &a);
     grove(pen, a.at(98.0, 14.0, 0.0), 14.0, 3, 1.6, 0x2E7466, 11);
     grove(pen, a.at(-84.0, 84.0, 0.0), 20.0, 3, 1.5, 0x2E7466, 17);
-    shrubs(
-        pen,
-        a.at(-54.0, 76.0, 0.0),
-        a.at(70.0, 76.0, 0.0),
-        15,
-        6.5,
-        0x3F8577,
-        21,
-    );
+    shrubs(pen, a.at(-54.0, 76.0, 0.0), a.at(70.0, 76.0, 0.0), 15, 6.5, 0x3F8577, 21);
     pond(pen, &a);
 }
 
@@ -69,41 +51,15 @@ fn hall(pen: &mut Brush, a: &Axo) {
         lit: 14,
     };
     windows(pen, a, &w, 0x4F8792, 6);
-    saw(
-        pen,
-        a,
-        [-66.0, -56.0, 40.0],
-        (128.0, 60.0),
-        22.0,
-        5,
-        0x5F9F8A,
-    );
+    saw(pen, a, [-66.0, -56.0, 40.0], (128.0, 60.0), 22.0, 5, 0x5F9F8A);
     for u in [-50.0, 20.0] {
         pen.fill(a.left(4.0, (u, u + 22.0), (0.0, 18.0)), 0x5E8790);
-        pen.faint(
-            a.wire(&[[u, 4.0, 6.0], [u + 22.0, 4.0, 6.0]]),
-            0xB9CCC8,
-            HAIR,
-            0.7,
-        );
-        pen.faint(
-            a.wire(&[[u, 4.0, 12.0], [u + 22.0, 4.0, 12.0]]),
-            0xB9CCC8,
-            HAIR,
-            0.7,
-        );
+        pen.faint(a.wire(&[[u, 4.0, 6.0], [u + 22.0, 4.0, 6.0]]), 0xB9CCC8, HAIR, 0.7);
+        pen.faint(a.wire(&[[u, 4.0, 12.0], [u + 22.0, 4.0, 12.0]]), 0xB9CCC8, HAIR, 0.7);
     }
     // Climbers on the lit gable.
     pen.fill(a.right(62.0, (-52.0, 0.0), (0.0, 14.0)), 0x5FAA7C);
-    shrubs(
-        pen,
-        a.at(62.0, -50.0, 15.0),
-        a.at(62.0, 0.0, 15.0),
-        9,
-        5.5,
-        0x3F8F6A,
-        23,
-    );
+    shrubs(pen, a.at(62.0, -50.0, 15.0), a.at(62.0, 0.0, 15.0), 9, 5.5, 0x3F8F6A, 23);
 }
 
 /// Three tanks, a pipe bridge to the hall.
@@ -112,39 +68,15 @@ fn tanks(pen: &mut Brush, a: &Axo) {
     for (u, v, h) in [(84.0, -58.0, 62.0), (104.0, -34.0, 50.0)] {
         a.drum(pen, [u, v, 0.0], 15.0, h, &steel);
         for k in 1..4 {
-            pen.faint(
-                chain(&a.ring(u, v, h * f64::from(k) / 4.0, 15.0)[0..19]),
-                0x6E9496,
-                HAIR,
-                0.5,
-            );
+            pen.faint(chain(&a.ring(u, v, h * f64::from(k) / 4.0, 15.0)[0..19]), 0x6E9496, HAIR, 0.5);
         }
         pen.line(poly(&a.ring(u, v, h, 9.0)), 0x9DB9BA, HAIR);
     }
-    a.drum(
-        pen,
-        [88.0, -6.0, 0.0],
-        12.0,
-        30.0,
-        &Tone::of(0x6FB08A, 0x2F7A5C, 0xA9D3AC),
-    );
+    a.drum(pen, [88.0, -6.0, 0.0], 12.0, 30.0, &Tone::of(0x6FB08A, 0x2F7A5C, 0xA9D3AC));
     for (z, hue) in [(24.0, 0x3F8F6Au32), (29.0, 0xC8741A)] {
-        pen.line(
-            a.wire(&[
-                [62.0, -20.0, z],
-                [84.0, -20.0, z],
-                [104.0, -20.0, z],
-                [104.0, -30.0, z],
-            ]),
-            hue,
-            ROD,
-        );
+        pen.line(a.wire(&[[62.0, -20.0, z], [84.0, -20.0, z], [104.0, -20.0, z], [104.0, -30.0, z]]), hue, ROD);
     }
-    pen.line(
-        a.wire(&[[78.0, -20.0, 0.0], [78.0, -20.0, 24.0]]),
-        0x5E8790,
-        LINE,
-    );
+    pen.line(a.wire(&[[78.0, -20.0, 0.0], [78.0, -20.0, 24.0]]), 0x5E8790, LINE);
 }
 
 /// The office with a lawn on its roof.
@@ -161,23 +93,10 @@ fn office(pen: &mut Brush, a: &Axo) {
         lit: 10,
     };
     windows(pen, a, &w, 0x4F8792, 8);
-    let w = Windows {
-        wall: Wall::Right,
-        at: 56.0,
-        span: (20.0, 44.0),
-        ..w
-    };
+    let w = Windows { wall: Wall::Right, at: 56.0, span: (20.0, 44.0), ..w };
     windows(pen, a, &Windows { grid: (3, 2), ..w }, 0x7FB3BC, 9);
     pen.fill(a.flat(32.0, (-37.0, 53.0), (20.0, 44.0)), 0x76B58A);
-    shrubs(
-        pen,
-        a.at(-32.0, 30.0, 32.0),
-        a.at(48.0, 30.0, 32.0),
-        12,
-        5.0,
-        0x4A9A70,
-        27,
-    );
+    shrubs(pen, a.at(-32.0, 30.0, 32.0), a.at(48.0, 30.0, 32.0), 12, 5.0, 0x4A9A70, 27);
     grove(pen, a.at(30.0, 30.0, 33.0), 8.0, 2, 0.8, 0x2E7466, 29);
 }
 

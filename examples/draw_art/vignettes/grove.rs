@@ -12,10 +12,7 @@ pub fn tree(pen: &mut Brush, at: Pt, size: f64, hue: impl Into<Ink>, seed: u64) 
         "-1.2,0 -0.7,-4 -0.6,-7 -0.4,-10 0.4,-10 0.5,-7 0.8,-4 1.4,0 0.5,0.2 \
                 -0.5,0.2 -1.2,0",
     );
-    pen.fill(
-        bez(&shift(&trunk[..10], at, size)),
-        mix(hue, 0x3A2A1C, 0.45),
-    );
+    pen.fill(bez(&shift(&trunk[..10], at, size)), mix(hue, 0x3A2A1C, 0.45));
     let (mut body, mut light) = (String::new(), String::new());
     let lean = rng.range(-1.2, 1.2);
     for (x, y, r) in [
@@ -26,48 +23,28 @@ pub fn tree(pen: &mut Brush, at: Pt, size: f64, hue: impl Into<Ink>, seed: u64) 
         (0.2, -10.5, 5.4),
         (0.6, -17.6, 3.4),
     ] {
-        let (x, y, r) = (
-            x + lean * (-y / 12.0) + rng.range(-0.8, 0.8),
-            y + rng.range(-0.7, 0.7),
-            r * rng.range(0.85, 1.12),
-        );
+        let (x, y, r) =
+            (x + lean * (-y / 12.0) + rng.range(-0.8, 0.8), y + rng.range(-0.7, 0.7), r * rng.range(0.85, 1.12));
         let c = (at.0 + x * size, at.1 + y * size);
         body += &super::kit::oval(c, r * size, r * size * 0.86);
-        light += &super::kit::oval(
-            (c.0 + r * size * 0.28, c.1 - r * size * 0.26),
-            r * size * 0.6,
-            r * size * 0.5,
-        );
+        light += &super::kit::oval((c.0 + r * size * 0.28, c.1 - r * size * 0.26), r * size * 0.6, r * size * 0.5);
     }
     pen.fill(body, hue);
     pen.wash(light, mix(hue, 0xDDEBB4, 0.42), 0.55);
 }
 
 fn shift(p: &[Pt], at: Pt, size: f64) -> Vec<Pt> {
-    p.iter()
-        .map(|q| (at.0 + q.0 * size, at.1 + q.1 * size))
-        .collect()
+    p.iter().map(|q| (at.0 + q.0 * size, at.1 + q.1 * size)).collect()
 }
 
 /// A low hedge or shrub group: flattened lobes.
-pub fn shrubs(
-    pen: &mut Brush,
-    from: Pt,
-    to: Pt,
-    n: usize,
-    size: f64,
-    hue: impl Into<Ink>,
-    seed: u64,
-) {
+pub fn shrubs(pen: &mut Brush, from: Pt, to: Pt, n: usize, size: f64, hue: impl Into<Ink>, seed: u64) {
     let hue = hue.into();
     let mut rng = Rng::new(seed);
     let (mut body, mut light) = (String::new(), String::new());
     for i in 0..n {
         let t = (i as f64 + rng.range(-0.35, 0.35)) / (n.max(2) - 1) as f64;
-        let c = (
-            from.0 + (to.0 - from.0) * t,
-            from.1 + (to.1 - from.1) * t - size * 0.4,
-        );
+        let c = (from.0 + (to.0 - from.0) * t, from.1 + (to.1 - from.1) * t - size * 0.4);
         let r = size * rng.range(0.7, 1.25);
         body += &super::kit::oval(c, r, r * 0.72);
         light += &super::kit::oval((c.0 + r * 0.28, c.1 - r * 0.22), r * 0.55, r * 0.36);
@@ -77,15 +54,7 @@ pub fn shrubs(
 }
 
 /// A small grove: trees of falling size from its middle, the nearest last.
-pub fn grove(
-    pen: &mut Brush,
-    centre: Pt,
-    spread: f64,
-    n: usize,
-    size: f64,
-    hue: impl Into<Ink>,
-    seed: u64,
-) {
+pub fn grove(pen: &mut Brush, centre: Pt, spread: f64, n: usize, size: f64, hue: impl Into<Ink>, seed: u64) {
     let hue = hue.into();
     let mut rng = Rng::new(seed);
     let mut spots: Vec<(f64, f64, f64)> = (0..n)

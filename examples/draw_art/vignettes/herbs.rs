@@ -33,16 +33,7 @@ fn draw(pen: &mut Brush) {
 }
 
 fn plant(pen: &mut Brush) {
-    pen.line(
-        bez_open(&[
-            (208.0, 366.0),
-            (202.0, 296.0),
-            (204.0, 226.0),
-            (214.0, 150.0),
-        ]),
-        0x4F7F4A,
-        ROD,
-    );
+    pen.line(bez_open(&[(208.0, 366.0), (202.0, 296.0), (204.0, 226.0), (214.0, 150.0)]), 0x4F7F4A, ROD);
     for (p, q, r) in [
         ((204.0, 300.0), (180.0, 276.0), (150.0, 262.0)),
         ((204.0, 276.0), (228.0, 250.0), (256.0, 240.0)),
@@ -75,14 +66,7 @@ fn spray(pen: &mut Brush, at: Pt, degrees: f64, n: usize, length: f64) {
         leaf(pen, p, length, degrees + 50.0, 0.24, DEEP);
     }
     let k = step * n as f64;
-    leaf(
-        pen,
-        (at.0 + k * c, at.1 + k * s),
-        length,
-        degrees,
-        0.24,
-        FRESH,
-    );
+    leaf(pen, (at.0 + k * c, at.1 + k * s), length, degrees, 0.24, FRESH);
 }
 
 fn flower(pen: &mut Brush, at: Pt, r: f64) {
@@ -112,24 +96,14 @@ fn root(pen: &mut Brush) {
         0xE3BE8A,
         0.9,
     );
-    pen.faint(
-        "M188,362q8,3 14,0M206,360q8,3 12,0M196,370q6,2 10,0",
-        0x6B4A24,
-        HAIR,
-        0.6,
-    );
+    pen.faint("M188,362q8,3 14,0M206,360q8,3 12,0M196,370q6,2 10,0", 0x6B4A24, HAIR, 0.6);
 }
 
 fn mortar(pen: &mut Brush) {
     let stone = pen.along(
         (290.0, 0.0),
         (474.0, 0.0),
-        &[
-            (0.0, 0x587873u32, 1.0),
-            (0.55, 0x8FB0A8, 1.0),
-            (0.82, 0xD3E0D4, 1.0),
-            (1.0, 0xA9C2B8, 1.0),
-        ],
+        &[(0.0, 0x587873u32, 1.0), (0.55, 0x8FB0A8, 1.0), (0.82, 0xD3E0D4, 1.0), (1.0, 0xA9C2B8, 1.0)],
     );
     let bowl = points(
         "290,272 290,328 322,356 352,364 352,372 340,374 336,386 362,392 404,392 \
@@ -138,28 +112,8 @@ fn mortar(pen: &mut Brush) {
     let mut p = bowl.to_vec();
     p.extend([(474.0, 250.0), (290.0, 250.0), (290.0, 272.0)]);
     pen.fill(bez(&p), stone);
-    pen.faint(
-        bez_open(&[
-            (296.0, 306.0),
-            (330.0, 326.0),
-            (434.0, 326.0),
-            (468.0, 306.0),
-        ]),
-        0x3F5F5A,
-        HAIR,
-        0.5,
-    );
-    pen.faint(
-        bez_open(&[
-            (301.0, 318.0),
-            (334.0, 337.0),
-            (430.0, 337.0),
-            (463.0, 318.0),
-        ]),
-        0x3F5F5A,
-        HAIR,
-        0.35,
-    );
+    pen.faint(bez_open(&[(296.0, 306.0), (330.0, 326.0), (434.0, 326.0), (468.0, 306.0)]), 0x3F5F5A, HAIR, 0.5);
+    pen.faint(bez_open(&[(301.0, 318.0), (334.0, 337.0), (430.0, 337.0), (463.0, 318.0)]), 0x3F5F5A, HAIR, 0.35);
     pen.oval((382.0, 271.0), 92.0, 21.0, 0xC3D6CB);
     pen.oval((382.0, 273.0), 81.0, 16.0, 0x34534F);
     for (at, len, deg) in [

@@ -35,92 +35,26 @@ use crate::scenes::Scene;
 
 /// All vignettes.
 pub const VIGNETTES: &[Scene] = &[
-    Scene {
-        name: "glass",
-        draw: glass::picture,
-    },
-    Scene {
-        name: "circuits",
-        draw: circuits::picture,
-    },
-    Scene {
-        name: "comms",
-        draw: comms::picture,
-    },
-    Scene {
-        name: "digital_park",
-        draw: digital_park::picture,
-    },
-    Scene {
-        name: "citrus",
-        draw: citrus::picture,
-    },
-    Scene {
-        name: "herbs",
-        draw: herbs::picture,
-    },
-    Scene {
-        name: "farm",
-        draw: farm::picture,
-    },
-    Scene {
-        name: "green_factory",
-        draw: green_factory::picture,
-    },
-    Scene {
-        name: "biomed",
-        draw: biomed::picture,
-    },
-    Scene {
-        name: "tourism",
-        draw: tourism::picture,
-    },
-    Scene {
-        name: "smart_home",
-        draw: smart_home::picture,
-    },
-    Scene {
-        name: "policy",
-        draw: policy::picture,
-    },
-    Scene {
-        name: "digital_tower",
-        draw: digital_tower::picture,
-    },
-    Scene {
-        name: "airport",
-        draw: airport::picture,
-    },
-    Scene {
-        name: "red_culture",
-        draw: red_culture::picture,
-    },
-    Scene {
-        name: "forum",
-        draw: forum::picture,
-    },
-    Scene {
-        name: "market",
-        draw: market::picture,
-    },
-    Scene {
-        name: "port",
-        draw: port::picture,
-    },
-    Scene {
-        name: "railway",
-        draw: railway::picture,
-    },
-    Scene {
-        name: "expressway",
-        draw: expressway::picture,
-    },
-    Scene {
-        name: "partners",
-        draw: partners::picture,
-    },
-    Scene {
-        name: "retail",
-        draw: retail::picture,
-    },
+    Scene { name: "glass", draw: glass::picture },
+    Scene { name: "circuits", draw: circuits::picture },
+    Scene { name: "comms", draw: comms::picture },
+    Scene { name: "digital_park", draw: digital_park::picture },
+    Scene { name: "citrus", draw: citrus::picture },
+    Scene { name: "herbs", draw: herbs::picture },
+    Scene { name: "farm", draw: farm::picture },
+    Scene { name: "green_factory", draw: green_factory::picture },
+    Scene { name: "biomed", draw: biomed::picture },
+    Scene { name: "tourism", draw: tourism::picture },
+    Scene { name: "smart_home", draw: smart_home::picture },
+    Scene { name: "policy", draw: policy::picture },
+    Scene { name: "digital_tower", draw: digital_tower::picture },
+    Scene { name: "airport", draw: airport::picture },
+    Scene { name: "red_culture", draw: red_culture::picture },
+    Scene { name: "forum", draw: forum::picture },
+    Scene { name: "market", draw: market::picture },
+    Scene { name: "port", draw: port::picture },
+    Scene { name: "railway", draw: railway::picture },
+    Scene { name: "expressway", draw: expressway::picture },
+    Scene { name: "partners", draw: partners::picture },
+    Scene { name: "retail", draw: retail::picture },
 ];

@@ -14,11 +14,7 @@ const BACKDROP: Backdrop = Backdrop {
     ground: Ground::Lake,
     horizon: 346.0,
     seed: 300,
-    far: &[
-        (320.0, 190.0, 260.0),
-        (60.0, 120.0, 200.0),
-        (600.0, 130.0, 200.0),
-    ],
+    far: &[(320.0, 190.0, 260.0), (60.0, 120.0, 200.0), (600.0, 130.0, 200.0)],
     near: &[(90.0, 150.0, 180.0), (570.0, 160.0, 180.0)],
     sun: Some((470.0, 128.0)),
 };
@@ -81,11 +77,7 @@ fn bank(pen: &mut Brush, side: f64) {
         m(-10.0, 350.0),
         m(-10.0, 334.0),
     ];
-    let green = pen.down(
-        332.0,
-        376.0,
-        &[(0.0, 0x7DB58Au32, 1.0), (1.0, 0x2F7A68, 1.0)],
-    );
+    let green = pen.down(332.0, 376.0, &[(0.0, 0x7DB58Au32, 1.0), (1.0, 0x2F7A68, 1.0)]);
     pen.fill(bez(&body), green);
     pen.faint(bez_open(&body[0..7]), 0xE6ECC6, HAIR, 0.8);
 }
@@ -97,37 +89,17 @@ fn town(pen: &mut Brush, houses: &[(f64, f64, f64)], seed: u64) {
     order.sort_by(|a, b| b.2.total_cmp(&a.2));
     for (x, w, h) in order {
         let foot = 346.0;
-        let wall = mix(
-            rng.pick(&[0xFBF6E8u32, 0xF3E4C6, 0xE6EFEA]),
-            pen.svg.pal.mist,
-            if h > 100.0 { 0.2 } else { 0.0 },
-        );
+        let wall =
+            mix(rng.pick(&[0xFBF6E8u32, 0xF3E4C6, 0xE6EFEA]), pen.svg.pal.mist, if h > 100.0 { 0.2 } else { 0.0 });
         let y = foot - h;
         pen.fill(format!("M{x},{y}h{w}V{foot}h-{w}z"), wall);
-        pen.wash(
-            format!("M{x},{y}h{}V{foot}h-{}z", w * 0.4, w * 0.4),
-            0x6F9DA3,
-            0.5,
-        );
+        pen.wash(format!("M{x},{y}h{}V{foot}h-{}z", w * 0.4, w * 0.4), 0x6F9DA3, 0.5);
         match rng.below(3) {
-            0 => pen.fill(
-                poly(&[(x - 3.0, y), (x + w / 2.0, y - 12.0), (x + w + 3.0, y)]),
-                0x3A6E78,
-            ),
-            1 => pen.fill(
-                format!("M{},{y}h{}v-6h-{}z", x + w * 0.2, w * 0.6, w * 0.6),
-                0x8FB0B2,
-            ),
+            0 => pen.fill(poly(&[(x - 3.0, y), (x + w / 2.0, y - 12.0), (x + w + 3.0, y)]), 0x3A6E78),
+            1 => pen.fill(format!("M{},{y}h{}v-6h-{}z", x + w * 0.2, w * 0.6, w * 0.6), 0x8FB0B2),
             _ => {
-                pen.fill(
-                    poly(&[(x, y), (x, y - 10.0), (x + w, y - 3.0), (x + w, y)]),
-                    wall,
-                );
-                pen.line(
-                    chain(&[(x + w * 0.7, y - 4.0), (x + w * 0.7, y - 20.0)]),
-                    0x6F959B,
-                    HAIR,
-                );
+                pen.fill(poly(&[(x, y), (x, y - 10.0), (x + w, y - 3.0), (x + w, y)]), wall);
+                pen.line(chain(&[(x + w * 0.7, y - 4.0), (x + w * 0.7, y - 20.0)]), 0x6F959B, HAIR);
             }
         }
         let (mut dark, mut light) = (String::new(), String::new());
@@ -138,20 +110,13 @@ fn town(pen: &mut Brush, houses: &[(f64, f64, f64)], seed: u64) {
                 if rng.chance(0.15) {
                     continue;
                 }
-                let (a, b) = (
-                    x + 3.0 + (w - 6.0) * c as f64 / cols as f64,
-                    y + 6.0 + 9.0 * r as f64,
-                );
+                let (a, b) = (x + 3.0 + (w - 6.0) * c as f64 / cols as f64, y + 6.0 + 9.0 * r as f64);
                 let d = format!(
                     "M{a:.1},{b:.1}h{:.1}v4.4h-{:.1}z",
                     (w - 6.0) / cols as f64 * 0.62,
                     (w - 6.0) / cols as f64 * 0.62
                 );
-                if rng.chance(0.12) {
-                    light += &d
-                } else {
-                    dark += &d
-                }
+                if rng.chance(0.12) { light += &d } else { dark += &d }
             }
         }
         pen.wash(dark, 0x3F7D89, 0.8);
@@ -160,15 +125,9 @@ fn town(pen: &mut Brush, houses: &[(f64, f64, f64)], seed: u64) {
 }
 
 fn bridge(pen: &mut Brush) {
-    let deck = |t: f64| -> Pt {
-        (
-            186.0 + 268.0 * t,
-            322.0 - 20.0 * (std::f64::consts::PI * t).sin(),
-        )
-    };
+    let deck = |t: f64| -> Pt { (186.0 + 268.0 * t, 322.0 - 20.0 * (std::f64::consts::PI * t).sin()) };
     let arch = |t: f64, h: f64| -> Pt { (214.0 + 212.0 * t, 352.0 - h * 4.0 * t * (1.0 - t)) };
-    let steps =
-        |f: &dyn Fn(f64) -> Pt| -> Vec<Pt> { (0..=32).map(|i| f(f64::from(i) / 32.0)).collect() };
+    let steps = |f: &dyn Fn(f64) -> Pt| -> Vec<Pt> { (0..=32).map(|i| f(f64::from(i) / 32.0)).collect() };
     let mut hangers = String::new();
     for i in 2..=30 {
         let t = f64::from(i) / 32.0;
@@ -213,24 +172,8 @@ fn bridge(pen: &mut Brush) {
         0.9,
     );
     for x in [214.0, 426.0] {
-        pen.fill(
-            poly(&[
-                (x - 12.0, 358.0),
-                (x - 8.0, 336.0),
-                (x + 8.0, 336.0),
-                (x + 12.0, 358.0),
-            ]),
-            0xC9D0C4,
-        );
-        pen.fill(
-            poly(&[
-                (x + 1.0, 358.0),
-                (x + 1.0, 336.0),
-                (x + 8.0, 336.0),
-                (x + 12.0, 358.0),
-            ]),
-            0xF4EFE0,
-        );
+        pen.fill(poly(&[(x - 12.0, 358.0), (x - 8.0, 336.0), (x + 8.0, 336.0), (x + 12.0, 358.0)]), 0xC9D0C4);
+        pen.fill(poly(&[(x + 1.0, 358.0), (x + 1.0, 336.0), (x + 8.0, 336.0), (x + 12.0, 358.0)]), 0xF4EFE0);
     }
 }
 
@@ -252,29 +195,14 @@ fn mirror(pen: &mut Brush) {
     let mut r = String::new();
     for i in 0..24 {
         let t = f64::from(i) / 23.0;
-        r += &lens(
-            214.0 + 212.0 * t - 8.0,
-            362.0 + 40.0 * 4.0 * t * (1.0 - t),
-            20.0,
-            1.6,
-        );
+        r += &lens(214.0 + 212.0 * t - 8.0, 362.0 + 40.0 * 4.0 * t * (1.0 - t), 20.0, 1.6);
     }
     pen.wash(r, 0xB3261E, 0.28);
 }
 
 fn bow(pen: &mut Brush) {
     let gold = pen.svg.pal.gold;
-    pen.faint(
-        bez_open(&[
-            (165.0, 204.0),
-            (214.0, 140.0),
-            (400.0, 130.0),
-            (503.0, 222.0),
-        ]),
-        gold,
-        LINE,
-        0.9,
-    );
+    pen.faint(bez_open(&[(165.0, 204.0), (214.0, 140.0), (400.0, 130.0), (503.0, 222.0)]), gold, LINE, 0.9);
     for p in [(165.0, 204.0), (503.0, 222.0)] {
         pen.dot(p, 8.0, gold);
         pen.dot(p, 4.6, 0xF7F5EE);

@@ -54,68 +54,16 @@ fn walk(pen: &mut Brush) {
 
 /// Three broad steps and the plinth.
 fn steps(pen: &mut Brush) {
-    for (k, (half, y)) in [(132.0, 374.0), (112.0, 362.0), (92.0, 350.0)]
-        .into_iter()
-        .enumerate()
-    {
+    for (k, (half, y)) in [(132.0, 374.0), (112.0, 362.0), (92.0, 350.0)].into_iter().enumerate() {
         let tone = 0.04 * k as f64;
-        pen.rect(
-            320.0 - half,
-            y,
-            2.0 * half,
-            12.0,
-            super::kit::mix(0xD3CFBE, 0xFFFFFF, tone),
-        );
-        pen.rect(
-            320.0 - half,
-            y,
-            half * 0.7,
-            12.0,
-            super::kit::mix(0xA3B2AA, 0xFFFFFF, tone),
-        );
-        pen.faint(
-            chain(&[(320.0 - half, y), (320.0 + half, y)]),
-            0xFFFDF4,
-            LINE,
-            0.9,
-        );
+        pen.rect(320.0 - half, y, 2.0 * half, 12.0, super::kit::mix(0xD3CFBE, 0xFFFFFF, tone));
+        pen.rect(320.0 - half, y, half * 0.7, 12.0, super::kit::mix(0xA3B2AA, 0xFFFFFF, tone));
+        pen.faint(chain(&[(320.0 - half, y), (320.0 + half, y)]), 0xFFFDF4, LINE, 0.9);
     }
-    pen.fill(
-        poly(&[
-            (258.0, 350.0),
-            (264.0, 300.0),
-            (376.0, 300.0),
-            (382.0, 350.0),
-        ]),
-        0xDAD5C4,
-    );
-    pen.fill(
-        poly(&[
-            (258.0, 350.0),
-            (264.0, 300.0),
-            (302.0, 300.0),
-            (300.0, 350.0),
-        ]),
-        0xA9B6AD,
-    );
-    pen.fill(
-        poly(&[
-            (252.0, 302.0),
-            (258.0, 292.0),
-            (382.0, 292.0),
-            (388.0, 302.0),
-        ]),
-        0xEFEADB,
-    );
-    pen.fill(
-        poly(&[
-            (252.0, 302.0),
-            (258.0, 292.0),
-            (300.0, 292.0),
-            (298.0, 302.0),
-        ]),
-        0xBFC9C0,
-    );
+    pen.fill(poly(&[(258.0, 350.0), (264.0, 300.0), (376.0, 300.0), (382.0, 350.0)]), 0xDAD5C4);
+    pen.fill(poly(&[(258.0, 350.0), (264.0, 300.0), (302.0, 300.0), (300.0, 350.0)]), 0xA9B6AD);
+    pen.fill(poly(&[(252.0, 302.0), (258.0, 292.0), (382.0, 292.0), (388.0, 302.0)]), 0xEFEADB);
+    pen.fill(poly(&[(252.0, 302.0), (258.0, 292.0), (300.0, 292.0), (298.0, 302.0)]), 0xBFC9C0);
     // A relief in bronze on the plinth: ridges, no words.
     pen.fill("M284,312h72v30h-72z", 0x8A6A3C);
     pen.fill(
@@ -129,73 +77,21 @@ fn steps(pen: &mut Brush) {
 }
 
 fn stele(pen: &mut Brush) {
-    pen.fill(
-        poly(&[
-            (283.0, 292.0),
-            (293.0, 118.0),
-            (347.0, 118.0),
-            (357.0, 292.0),
-        ]),
-        0xF4F0E4,
-    );
-    pen.fill(
-        poly(&[
-            (283.0, 292.0),
-            (293.0, 118.0),
-            (311.0, 118.0),
-            (305.0, 292.0),
-        ]),
-        0xB3C2BB,
-    );
-    pen.fill(
-        poly(&[
-            (288.0, 118.0),
-            (296.0, 104.0),
-            (344.0, 104.0),
-            (352.0, 118.0),
-        ]),
-        0xE3DECD,
-    );
-    pen.fill(
-        poly(&[(296.0, 104.0), (320.0, 90.0), (344.0, 104.0)]),
-        0xF9F6EC,
-    );
-    pen.fill(
-        poly(&[(296.0, 104.0), (320.0, 90.0), (320.0, 104.0)]),
-        0xBFCBC3,
-    );
+    pen.fill(poly(&[(283.0, 292.0), (293.0, 118.0), (347.0, 118.0), (357.0, 292.0)]), 0xF4F0E4);
+    pen.fill(poly(&[(283.0, 292.0), (293.0, 118.0), (311.0, 118.0), (305.0, 292.0)]), 0xB3C2BB);
+    pen.fill(poly(&[(288.0, 118.0), (296.0, 104.0), (344.0, 104.0), (352.0, 118.0)]), 0xE3DECD);
+    pen.fill(poly(&[(296.0, 104.0), (320.0, 90.0), (344.0, 104.0)]), 0xF9F6EC);
+    pen.fill(poly(&[(296.0, 104.0), (320.0, 90.0), (320.0, 104.0)]), 0xBFCBC3);
     // A sunk panel with a gold line where the dedication stands.
-    pen.fill(
-        poly(&[
-            (315.0, 136.0),
-            (341.0, 136.0),
-            (346.0, 274.0),
-            (312.0, 274.0),
-        ]),
-        0xE6E0CE,
-    );
-    pen.line(
-        poly(&[
-            (318.0, 140.0),
-            (338.0, 140.0),
-            (342.0, 270.0),
-            (315.5, 270.0),
-        ]),
-        0xB8862B,
-        HAIR,
-    );
+    pen.fill(poly(&[(315.0, 136.0), (341.0, 136.0), (346.0, 274.0), (312.0, 274.0)]), 0xE6E0CE);
+    pen.line(poly(&[(318.0, 140.0), (338.0, 140.0), (342.0, 270.0), (315.5, 270.0)]), 0xB8862B, HAIR);
     let mut marks = String::new();
     for k in 0..6 {
         let y = 156.0 + 18.5 * f64::from(k);
         marks += &poly(&[(324.5, y), (333.0, y), (333.2, y + 9.0), (324.3, y + 9.0)]);
     }
     pen.wash(marks, 0xB8862B, 0.85);
-    pen.faint(
-        chain(&[(347.0, 118.0), (357.0, 292.0)]),
-        0xFFFFFF,
-        HAIR,
-        0.9,
-    );
+    pen.faint(chain(&[(347.0, 118.0), (357.0, 292.0)]), 0xFFFFFF, HAIR, 0.9);
 }
 
 /// A slim dark cypress with flame-like edges.
@@ -209,22 +105,12 @@ fn cypress(pen: &mut Brush, at: Pt, k: f64) {
         )),
         0x1F5A4E,
     );
-    pen.fill(
-        bez(&m.points("2,-124 10,-100 18,-70 17,-42 16,-24 10,-14 5,-14 8,-50 6,-90 2,-124")),
-        0x3A8168,
-    );
+    pen.fill(bez(&m.points("2,-124 10,-100 18,-70 17,-42 16,-24 10,-14 5,-14 8,-50 6,-90 2,-124")), 0x3A8168);
     let mut rng = Rng::new(at.0 as u64);
     let mut d = String::new();
     for _ in 0..12 {
         let (x, y) = (rng.range(-13.0, 12.0), rng.range(-86.0, -22.0));
-        d += &crate::path::sliver(
-            &[
-                m.at(x, y),
-                m.at(x * 0.9 + 1.0, y - 8.0),
-                m.at(x * 0.75, y - 17.0),
-            ],
-            1.3,
-        );
+        d += &crate::path::sliver(&[m.at(x, y), m.at(x * 0.9 + 1.0, y - 8.0), m.at(x * 0.75, y - 17.0)], 1.3);
     }
     pen.wash(d, 0x8FBF9C, 0.5);
 }
@@ -239,29 +125,18 @@ fn flowers(pen: &mut Brush) {
         let p = (c.0 + 21.0 * a.cos(), c.1 + 21.0 * a.sin());
         green += &oval(p, 7.0, 6.4);
         let q = (p.0 + rng.range(-3.0, 3.0), p.1 + rng.range(-3.0, 3.0));
-        if k % 2 == 0 {
-            white += &oval(q, 3.6, 3.4)
-        } else {
-            gold += &oval(q, 2.8, 2.6)
-        }
+        if k % 2 == 0 { white += &oval(q, 3.6, 3.4) } else { gold += &oval(q, 2.8, 2.6) }
     }
     pen.fill(green, 0x2F6C5B);
     pen.fill(white, 0xFDFCF7);
     pen.fill(gold, 0xE9B84A);
-    pen.fill(
-        "M306,370l-10,22l8,-3l4,6l8,-24zM334,370l10,22l-8,-3l-4,6l-8,-24z",
-        0xF7F5EE,
-    );
+    pen.fill("M306,370l-10,22l8,-3l4,6l8,-24zM334,370l10,22l-8,-3l-4,6l-8,-24z", 0xF7F5EE);
     for (x0, x1) in [(196.0, 280.0), (360.0, 446.0)] {
         let (mut g, mut w, mut y) = (String::new(), String::new(), String::new());
         for k in 0..20 {
             let p = (rng.range(x0, x1), 390.0 + rng.range(-4.0, 5.0));
             g += &oval((p.0, p.1 + 4.0), 7.0, 4.4);
-            if k % 3 == 0 {
-                y += &oval(p, 3.0, 2.7)
-            } else {
-                w += &oval(p, 3.2, 2.8)
-            }
+            if k % 3 == 0 { y += &oval(p, 3.0, 2.7) } else { w += &oval(p, 3.2, 2.8) }
         }
         pen.fill(g, 0x3A8168);
         pen.fill(w, 0xFDFCF7);

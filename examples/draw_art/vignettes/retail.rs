@@ -8,12 +8,7 @@ use crate::noise::Rng;
 use crate::palette::Ink;
 use crate::svg::Svg;
 
-const CAMERA: Camera = Camera {
-    focal: 430.0,
-    centre: 320.0,
-    horizon: 268.0,
-    eye: 3.1,
-};
+const CAMERA: Camera = Camera { focal: 430.0, centre: 320.0, horizon: 268.0, eye: 3.1 };
 /// Half the width of the street, in metres.
 const HALF: f64 = 8.6;
 
@@ -22,11 +17,7 @@ const BACKDROP: Backdrop = Backdrop {
     ground: Ground::Floor,
     horizon: 268.0,
     seed: 310,
-    far: &[
-        (330.0, 150.0, 120.0),
-        (180.0, 110.0, 160.0),
-        (480.0, 120.0, 170.0),
-    ],
+    far: &[(330.0, 150.0, 120.0), (180.0, 110.0, 160.0), (480.0, 120.0, 170.0)],
     near: &[(300.0, 70.0, 120.0), (420.0, 60.0, 120.0)],
     sun: None,
 };
@@ -54,20 +45,8 @@ fn at(x: f64, y: f64, z: f64) -> Pt {
 }
 
 fn paving(pen: &mut Brush) {
-    let stone = pen.down(
-        268.0,
-        480.0,
-        &[(0.0, 0xF1EBDBu32, 1.0), (1.0, 0xD6D3C2, 1.0)],
-    );
-    pen.fill(
-        poly(&[
-            at(-HALF, 0.0, 5.0),
-            at(HALF, 0.0, 5.0),
-            at(HALF, 0.0, 70.0),
-            at(-HALF, 0.0, 70.0),
-        ]),
-        stone,
-    );
+    let stone = pen.down(268.0, 480.0, &[(0.0, 0xF1EBDBu32, 1.0), (1.0, 0xD6D3C2, 1.0)]);
+    pen.fill(poly(&[at(-HALF, 0.0, 5.0), at(HALF, 0.0, 5.0), at(HALF, 0.0, 70.0), at(-HALF, 0.0, 70.0)]), stone);
     let mut joints = String::new();
     for z in [8.0, 10.0, 12.5, 15.5, 19.0, 24.0, 30.0, 38.0, 50.0] {
         joints += &chain(&[at(-HALF, 0.0, z), at(HALF, 0.0, z)]);
@@ -76,16 +55,7 @@ fn paving(pen: &mut Brush) {
         joints += &chain(&[at(x, 0.0, 5.0), at(x, 0.0, 66.0)]);
     }
     pen.faint(joints, 0xB5B4A2, HAIR, 0.6);
-    pen.wash(
-        poly(&[
-            at(-1.6, 0.0, 5.0),
-            at(1.6, 0.0, 5.0),
-            at(1.6, 0.0, 66.0),
-            at(-1.6, 0.0, 66.0),
-        ]),
-        0xC9D6C4,
-        0.6,
-    );
+    pen.wash(poly(&[at(-1.6, 0.0, 5.0), at(1.6, 0.0, 5.0), at(1.6, 0.0, 66.0), at(-1.6, 0.0, 66.0)]), 0xC9D6C4, 0.6);
 }
 
 /// One shop on the left (−1, in the light) or on the right (+1, in the shade).
@@ -106,37 +76,13 @@ fn shop(pen: &mut Brush, side: f64, z: f64, k: u64) {
         ])
     };
     // The end wall that rises above a lower neighbour, then the front.
-    pen.fill(
-        poly(&[
-            at(x, 0.0, z),
-            at(x + 7.0 * side, 0.0, z),
-            at(x + 7.0 * side, h, z),
-            at(x, h, z),
-        ]),
-        hue(0xE9E0C8),
-    );
-    pen.fill(
-        q(z, z1, 0.0, h, 0.0),
-        hue(rng.pick(&[0xFBF4E2, 0xF6E6C6, 0xF1EEE0])),
-    );
+    pen.fill(poly(&[at(x, 0.0, z), at(x + 7.0 * side, 0.0, z), at(x + 7.0 * side, h, z), at(x, h, z)]), hue(0xE9E0C8));
+    pen.fill(q(z, z1, 0.0, h, 0.0), hue(rng.pick(&[0xFBF4E2, 0xF6E6C6, 0xF1EEE0])));
     // Eaves seen from below: soffit, the edge of the tiles, a lit line.
     let (out, rise) = (x - 1.5 * side, h + 0.5);
+    pen.fill(poly(&[at(x, h, z), at(x, h, z1), at(out, h - 0.1, z1 + 0.2), at(out, h - 0.1, z - 0.4)]), hue(0x8A6A48));
     pen.fill(
-        poly(&[
-            at(x, h, z),
-            at(x, h, z1),
-            at(out, h - 0.1, z1 + 0.2),
-            at(out, h - 0.1, z - 0.4),
-        ]),
-        hue(0x8A6A48),
-    );
-    pen.fill(
-        poly(&[
-            at(out, h - 0.1, z - 0.4),
-            at(out, h - 0.1, z1 + 0.2),
-            at(out, rise, z1 + 0.2),
-            at(out, rise, z - 0.4),
-        ]),
+        poly(&[at(out, h - 0.1, z - 0.4), at(out, h - 0.1, z1 + 0.2), at(out, rise, z1 + 0.2), at(out, rise, z - 0.4)]),
         hue(0x3A6E78),
     );
     pen.fill(
@@ -149,22 +95,13 @@ fn shop(pen: &mut Brush, side: f64, z: f64, k: u64) {
         ]),
         hue(0x2F5F6C),
     );
-    pen.faint(
-        chain(&[at(out, h - 0.1, z - 0.4), at(out, h - 0.1, z1 + 0.2)]),
-        hue(0xEFE6CC),
-        HAIR,
-        0.9,
-    );
+    pen.faint(chain(&[at(out, h - 0.1, z - 0.4), at(out, h - 0.1, z1 + 0.2)]), hue(0xEFE6CC), HAIR, 0.9);
     // Upper windows.
     let (mut panes, mut warm) = (String::new(), String::new());
     for j in 0..if k < 5 { 3 } else { 0 } {
         let a = z + 0.7 + 2.1 * f64::from(j);
         let d = q(a, a + 1.4, h * 0.56, h * 0.86, 0.0);
-        if rng.chance(0.3) {
-            warm += &d
-        } else {
-            panes += &d
-        }
+        if rng.chance(0.3) { warm += &d } else { panes += &d }
     }
     pen.fill(panes, hue(0x4F8792));
     pen.fill(warm, hue(0xF2C66D));
@@ -180,23 +117,13 @@ fn shop(pen: &mut Brush, side: f64, z: f64, k: u64) {
         );
     }
     // Sign and awning.
-    pen.fill(
-        q(z + 0.6, z1 - 0.6, h * 0.44, h * 0.52, 0.15),
-        hue(rng.pick(&[0x8E1F18, 0x1E6B3C, 0x1D4F91, 0x7A5200])),
-    );
+    pen.fill(q(z + 0.6, z1 - 0.6, h * 0.44, h * 0.52, 0.15), hue(rng.pick(&[0x8E1F18, 0x1E6B3C, 0x1D4F91, 0x7A5200])));
     let stripes = rng.pick(&[0xB3261E, 0x3E8F57, 0x3D7CC9, 0xC8741A]);
     let n = if k < 3 { 6 } else { 2 };
     let step = 6.0 / f64::from(n);
     for j in 0..n {
-        let (a, b) = (
-            z + 0.5 + step * f64::from(j),
-            z + 0.5 + step * f64::from(j + 1),
-        );
-        let ink = if j % 2 == 0 {
-            hue(stripes)
-        } else {
-            hue(0xFBF6E8)
-        };
+        let (a, b) = (z + 0.5 + step * f64::from(j), z + 0.5 + step * f64::from(j + 1));
+        let ink = if j % 2 == 0 { hue(stripes) } else { hue(0xFBF6E8) };
         pen.fill(
             poly(&[
                 at(x, h * 0.43, a),
@@ -225,24 +152,11 @@ fn gate(pen: &mut Brush) {
     let z = 66.0;
     for x in [-6.6, -3.2, 3.2, 6.6] {
         pen.fill(
-            poly(&[
-                at(x - 0.5, 0.0, z),
-                at(x + 0.5, 0.0, z),
-                at(x + 0.5, 9.0, z),
-                at(x - 0.5, 9.0, z),
-            ]),
+            poly(&[at(x - 0.5, 0.0, z), at(x + 0.5, 0.0, z), at(x + 0.5, 9.0, z), at(x - 0.5, 9.0, z)]),
             hue(0xA33A24),
         );
     }
-    pen.fill(
-        poly(&[
-            at(-7.6, 8.0, z),
-            at(7.6, 8.0, z),
-            at(7.6, 10.0, z),
-            at(-7.6, 10.0, z),
-        ]),
-        hue(0x8A4A2C),
-    );
+    pen.fill(poly(&[at(-7.6, 8.0, z), at(7.6, 8.0, z), at(7.6, 10.0, z), at(-7.6, 10.0, z)]), hue(0x8A4A2C));
     let (l, r) = (at(-9.0, 10.4, z), at(9.0, 10.4, z));
     pen.fill(
         bez(&[
@@ -265,19 +179,10 @@ fn gate(pen: &mut Brush) {
 }
 
 fn trees(pen: &mut Brush) {
-    for (x, z, s) in [
-        (-5.6, 34.0, 0.30),
-        (5.8, 30.0, 0.30),
-        (-5.9, 19.5, 0.30),
-        (6.0, 17.5, 0.29),
-    ] {
+    for (x, z, s) in [(-5.6, 34.0, 0.30), (5.8, 30.0, 0.30), (-5.9, 19.5, 0.30), (6.0, 17.5, 0.29)] {
         let p = at(x, 0.0, z);
         let k = CAMERA.scale(z);
-        pen.wash(
-            oval((p.0 - 0.6 * k, p.1), 1.5 * k, 0.22 * k),
-            0x2A3A2C,
-            0.25,
-        );
+        pen.wash(oval((p.0 - 0.6 * k, p.1), 1.5 * k, 0.22 * k), 0x2A3A2C, 0.25);
         pen.fill(
             poly(&[
                 (p.0 - 0.8 * k, p.1),
@@ -291,11 +196,7 @@ fn trees(pen: &mut Brush) {
             pen,
             (p.0, p.1 - 0.6 * k),
             s * k * 0.72,
-            mix(
-                0x2E7466,
-                pen.svg.pal.mist,
-                ((z - 14.0) / 90.0).clamp(0.0, 0.5),
-            ),
+            mix(0x2E7466, pen.svg.pal.mist, ((z - 14.0) / 90.0).clamp(0.0, 0.5)),
             z as u64,
         );
     }
@@ -309,30 +210,14 @@ fn lanterns(pen: &mut Brush) {
         let (a, b) = (at(-HALF, 9.0, z), at(HALF, 9.0, z));
         let sag = 1.7 * k;
         let on = |t: f64| -> Pt { (a.0 + (b.0 - a.0) * t, a.1 + sag * 4.0 * t * (1.0 - t)) };
-        pen.faint(
-            chain(
-                &(0..=20)
-                    .map(|i| on(f64::from(i) / 20.0))
-                    .collect::<Vec<_>>(),
-            ),
-            0x5A3A22,
-            HAIR,
-            0.7,
-        );
+        pen.faint(chain(&(0..=20).map(|i| on(f64::from(i) / 20.0)).collect::<Vec<_>>()), 0x5A3A22, HAIR, 0.7);
         for i in 1..=n {
             let p = on(f64::from(i) / f64::from(n + 1));
             let r = 0.5 * k;
             pen.dot((p.0, p.1 + r * 1.2), r * 3.0, light);
             pen.fill(oval((p.0, p.1 + r * 1.2), r, r * 1.08), 0xC8352A);
-            pen.fill(
-                oval((p.0 + r * 0.22, p.1 + r * 1.1), r * 0.45, r * 0.9),
-                0xE8694A,
-            );
-            pen.line(
-                chain(&[(p.0, p.1 + r * 2.3), (p.0, p.1 + r * 3.0)]),
-                0xE0B04A,
-                HAIR,
-            );
+            pen.fill(oval((p.0 + r * 0.22, p.1 + r * 1.1), r * 0.45, r * 0.9), 0xE8694A);
+            pen.line(chain(&[(p.0, p.1 + r * 2.3), (p.0, p.1 + r * 3.0)]), 0xE0B04A, HAIR);
         }
     }
 }
@@ -362,11 +247,7 @@ fn people(pen: &mut Brush) {
         } else {
             HAIR
         };
-        pen.line(
-            chain(&[m(-0.08, 0.8), m(-stride, 0.02)]) + &chain(&[m(0.08, 0.8), m(stride, 0.02)]),
-            0x24363C,
-            w,
-        );
+        pen.line(chain(&[m(-0.08, 0.8), m(-stride, 0.02)]) + &chain(&[m(0.08, 0.8), m(stride, 0.02)]), 0x24363C, w);
         pen.fill(
             bez(&[
                 m(-0.2, 1.45),

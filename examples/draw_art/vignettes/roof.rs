@@ -24,14 +24,7 @@ pub struct Roof {
 impl Roof {
     /// Draws it.
     pub fn draw(&self, pen: &mut Brush) {
-        let Roof {
-            x,
-            eaves: y,
-            half: w,
-            ridge: r,
-            rise: h,
-            ..
-        } = *self;
+        let Roof { x, eaves: y, half: w, ridge: r, rise: h, .. } = *self;
         let lift = 0.12 * w;
         let p = |dx: f64, dy: f64| (x + dx, y + dy);
         let body = [
@@ -94,12 +87,7 @@ impl Roof {
         if self.gilded {
             let gold = pen.svg.pal.gold;
             pen.line(
-                bez_open(&[
-                    p(r, -h),
-                    p(r + (w - r) * 0.25, -h * 0.55),
-                    p(w * 0.8, -lift),
-                    p(w, -lift),
-                ]),
+                bez_open(&[p(r, -h), p(r + (w - r) * 0.25, -h * 0.55), p(w * 0.8, -lift), p(w, -lift)]),
                 gold,
                 HAIR,
             );

@@ -39,12 +39,7 @@ fn draw(pen: &mut Brush) {
 
 /// Floor of boards and two walls, thick where they are cut.
 fn shell(pen: &mut Brush, a: &Axo) {
-    a.block(
-        pen,
-        [-100.0, -100.0, -8.0],
-        [200.0, 200.0, 8.0],
-        &Tone::of(0xD9B784, 0x9C7748, 0xEBD3A8),
-    );
+    a.block(pen, [-100.0, -100.0, -8.0], [200.0, 200.0, 8.0], &Tone::of(0xD9B784, 0x9C7748, 0xEBD3A8));
     let mut boards = String::new();
     for k in 1..14 {
         let v = -100.0 + 200.0 * f64::from(k) / 14.0;
@@ -66,73 +61,22 @@ fn shell(pen: &mut Brush, a: &Axo) {
         ]),
         0xFFFDF4,
     );
-    pen.fill(
-        a.shape(&[
-            [-100.0, 100.0, 0.0],
-            [-106.0, 100.0, 0.0],
-            [-106.0, 100.0, h],
-            [-100.0, 100.0, h],
-        ]),
-        0x8FAFAE,
-    );
-    pen.fill(
-        a.shape(&[
-            [100.0, -100.0, 0.0],
-            [100.0, -106.0, 0.0],
-            [100.0, -106.0, h],
-            [100.0, -100.0, h],
-        ]),
-        0xE3DDCA,
-    );
-    pen.line(
-        a.wire(&[
-            [-100.0, 100.0, 5.0],
-            [-100.0, -100.0, 5.0],
-            [100.0, -100.0, 5.0],
-        ]),
-        0xB9A77E,
-        LINE,
-    );
+    pen.fill(a.shape(&[[-100.0, 100.0, 0.0], [-106.0, 100.0, 0.0], [-106.0, 100.0, h], [-100.0, 100.0, h]]), 0x8FAFAE);
+    pen.fill(a.shape(&[[100.0, -100.0, 0.0], [100.0, -106.0, 0.0], [100.0, -106.0, h], [100.0, -100.0, h]]), 0xE3DDCA);
+    pen.line(a.wire(&[[-100.0, 100.0, 5.0], [-100.0, -100.0, 5.0], [100.0, -100.0, 5.0]]), 0xB9A77E, LINE);
 }
 
 fn window(pen: &mut Brush, a: &Axo) {
     let (u0, u1, z0, z1) = (-30.0, 72.0, 42.0, 112.0);
     let v = -100.0;
     let at = |u: f64, z: f64| a.at(u, v, z);
-    let sky = pen.along(
-        at(0.0, z1),
-        at(0.0, z0),
-        &[(0.0, 0xC6DFE8u32, 1.0), (1.0, 0xF6EEDC, 1.0)],
-    );
+    let sky = pen.along(at(0.0, z1), at(0.0, z0), &[(0.0, 0xC6DFE8u32, 1.0), (1.0, 0xF6EEDC, 1.0)]);
     pen.fill(a.left(v, (u0, u1), (z0, z1)), sky);
     pen.fill(oval(at(52.0, 98.0), 8.0, 8.0), 0xF3BE98);
     for (hue, pts) in [
-        (
-            0x9CC0C6u32,
-            vec![
-                (-30.0, 70.0),
-                (-12.0, 84.0),
-                (4.0, 76.0),
-                (26.0, 96.0),
-                (48.0, 74.0),
-                (72.0, 82.0),
-            ],
-        ),
-        (
-            0x4F97A0,
-            vec![
-                (-30.0, 66.0),
-                (-10.0, 62.0),
-                (12.0, 72.0),
-                (34.0, 60.0),
-                (54.0, 74.0),
-                (72.0, 62.0),
-            ],
-        ),
-        (
-            0x74B09C,
-            vec![(-30.0, 52.0), (0.0, 58.0), (30.0, 50.0), (72.0, 56.0)],
-        ),
+        (0x9CC0C6u32, vec![(-30.0, 70.0), (-12.0, 84.0), (4.0, 76.0), (26.0, 96.0), (48.0, 74.0), (72.0, 82.0)]),
+        (0x4F97A0, vec![(-30.0, 66.0), (-10.0, 62.0), (12.0, 72.0), (34.0, 60.0), (54.0, 74.0), (72.0, 62.0)]),
+        (0x74B09C, vec![(-30.0, 52.0), (0.0, 58.0), (30.0, 50.0), (72.0, 56.0)]),
     ] {
         let mut p: Vec<Pt> = pts.iter().map(|q| at(q.0, q.1)).collect();
         p.push(at(u1, z0));
@@ -142,11 +86,7 @@ fn window(pen: &mut Brush, a: &Axo) {
     pen.line(a.left(v, (u0, u1), (z0, z1)), 0xFFFDF4, ROD);
     pen.line(a.wire(&[[21.0, v, z0], [21.0, v, z1]]), 0xFFFDF4, LINE);
     // Light of the window on the floor.
-    pen.wash(
-        a.flat(0.0, (u0 - 4.0, u1 - 20.0), (-96.0, -44.0)),
-        0xFFF4D2,
-        0.5,
-    );
+    pen.wash(a.flat(0.0, (u0 - 4.0, u1 - 20.0), (-96.0, -44.0)), 0xFFF4D2, 0.5);
 }
 
 fn curtain(pen: &mut Brush, a: &Axo) {
@@ -159,11 +99,7 @@ fn curtain(pen: &mut Brush, a: &Axo) {
         }
         pen.faint(folds, 0x3D6F9A, HAIR, 0.6);
     }
-    pen.line(
-        a.wire(&[[-50.0, -97.0, 121.0], [92.0, -97.0, 121.0]]),
-        0x8A6239,
-        LINE,
-    );
+    pen.line(a.wire(&[[-50.0, -97.0, 121.0], [92.0, -97.0, 121.0]]), 0x8A6239, LINE);
 }
 
 /// Shelves and the panel with its lit rings on the left wall.
@@ -191,11 +127,7 @@ fn shelf(pen: &mut Brush, a: &Axo) {
     let c = a.at(-100.0, 46.0, 77.0);
     pen.line(oval(c, 7.0, 8.5), 0x7FC0C2, LINE);
     pen.dot(c, 2.6, 0xF2C66D);
-    pen.line(
-        a.wire(&[[-100.0, 36.0, 66.0], [-100.0, 56.0, 66.0]]),
-        0xF2C66D,
-        HAIR,
-    );
+    pen.line(a.wire(&[[-100.0, 36.0, 66.0], [-100.0, 56.0, 66.0]]), 0xF2C66D, HAIR);
 }
 
 fn sofa(pen: &mut Brush, a: &Axo) {
@@ -208,18 +140,8 @@ fn sofa(pen: &mut Brush, a: &Axo) {
         a.block(pen, [-74.0, v, 18.0], [30.0, 38.0, 8.0], &soft);
     }
     a.block(pen, [-88.0, -38.0, 18.0], [44.0, 11.0, 15.0], &cloth);
-    a.block(
-        pen,
-        [-72.0, -22.0, 26.0],
-        [8.0, 24.0, 17.0],
-        &Tone::from(0xE9B872),
-    );
-    a.block(
-        pen,
-        [-72.0, 24.0, 26.0],
-        [8.0, 24.0, 17.0],
-        &Tone::from(0xF0E6D0),
-    );
+    a.block(pen, [-72.0, -22.0, 26.0], [8.0, 24.0, 17.0], &Tone::from(0xE9B872));
+    a.block(pen, [-72.0, 24.0, 26.0], [8.0, 24.0, 17.0], &Tone::from(0xF0E6D0));
     a.block(pen, [-88.0, 55.0, 18.0], [44.0, 11.0, 15.0], &cloth);
 }
 
@@ -245,33 +167,11 @@ fn table(pen: &mut Brush, a: &Axo) {
     for (u, v) in [(6.0, -10.0), (46.0, -10.0), (6.0, 32.0), (46.0, 32.0)] {
         pen.line(a.wire(&[[u, v, 0.0], [u, v, 18.0]]), 0x6B4A24, ROD);
     }
-    a.block(
-        pen,
-        [0.0, -16.0, 18.0],
-        [52.0, 54.0, 4.0],
-        &Tone::of(0xC79A5A, 0x8A6239, 0xE6C894),
-    );
-    a.block(
-        pen,
-        [10.0, -6.0, 22.0],
-        [16.0, 24.0, 1.5],
-        &Tone::of(0x2F5A66, 0x16424F, 0x7FC0C2),
-    );
-    a.drum(
-        pen,
-        [38.0, 20.0, 22.0],
-        6.0,
-        9.0,
-        &Tone::of(0xF6F1E2, 0xB9CCC8, 0xFFFDF6),
-    );
+    a.block(pen, [0.0, -16.0, 18.0], [52.0, 54.0, 4.0], &Tone::of(0xC79A5A, 0x8A6239, 0xE6C894));
+    a.block(pen, [10.0, -6.0, 22.0], [16.0, 24.0, 1.5], &Tone::of(0x2F5A66, 0x16424F, 0x7FC0C2));
+    a.drum(pen, [38.0, 20.0, 22.0], 6.0, 9.0, &Tone::of(0xF6F1E2, 0xB9CCC8, 0xFFFDF6));
     // A cleaning robot at work on the boards.
-    a.drum(
-        pen,
-        [74.0, 78.0, 0.0],
-        13.0,
-        6.0,
-        &Tone::of(0xF6F1E2, 0x9DB7B8, 0xFFFDF6),
-    );
+    a.drum(pen, [74.0, 78.0, 0.0], 13.0, 6.0, &Tone::of(0xF6F1E2, 0x9DB7B8, 0xFFFDF6));
     let c = a.at(74.0, 78.0, 6.0);
     pen.fill(oval(c, 5.0, 2.6), 0x1D4F91);
 }
@@ -279,23 +179,14 @@ fn table(pen: &mut Brush, a: &Axo) {
 fn plant(pen: &mut Brush, a: &Axo) {
     a.drum(pen, [84.0, -78.0, 0.0], 11.0, 20.0, &Tone::from(0xC98A5A));
     let p = a.at(84.0, -78.0, 20.0);
-    for (deg, len) in [
-        (-90.0, 48.0),
-        (-118.0, 44.0),
-        (-62.0, 44.0),
-        (-144.0, 36.0),
-        (-38.0, 34.0),
-    ] {
+    for (deg, len) in [(-90.0, 48.0), (-118.0, 44.0), (-62.0, 44.0), (-144.0, 36.0), (-38.0, 34.0)] {
         super::kit::leaf(pen, p, len, deg, 0.2, (0x2A7354, 0x63AE7E));
     }
 }
 
 /// Thin arcs of signal above the panel and the robot.
 fn waves(pen: &mut Brush, a: &Axo) {
-    for (c, k) in [
-        (a.at(-100.0, 46.0, 94.0), 1.0),
-        (a.at(74.0, 78.0, 14.0), 1.0),
-    ] {
+    for (c, k) in [(a.at(-100.0, 46.0, 94.0), 1.0), (a.at(74.0, 78.0, 14.0), 1.0)] {
         for r in [9.0, 16.0, 23.0] {
             let r = r * k;
             let d = bez_open(&[

@@ -32,9 +32,7 @@ fn draw(pen: &mut Brush) {
     shrubs(pen, (206.0, 340.0), (270.0, 330.0), 7, 7.0, 0x2F7A5C, 7);
     shrubs(pen, (384.0, 328.0), (440.0, 334.0), 6, 6.0, 0x2F7A5C, 8);
     pen.wash(
-        lens(60.0, 418.0, 180.0, 2.4)
-            + &lens(330.0, 430.0, 220.0, 2.6)
-            + &lens(180.0, 446.0, 140.0, 2.2),
+        lens(60.0, 418.0, 180.0, 2.4) + &lens(330.0, 430.0, 220.0, 2.6) + &lens(180.0, 446.0, 140.0, 2.2),
         0xF9F6EC,
         0.8,
     );
@@ -46,15 +44,7 @@ fn rock(pen: &mut Brush) {
                 446,330 500,334 520,356 552,372 580,386 600,404 622,412 560,418 500,412 \
                 440,417 360,422 300,414 230,418 170,422 120,414 48,412",
     );
-    let paint = pen.down(
-        326.0,
-        416.0,
-        &[
-            (0.0, 0x5FA98Cu32, 1.0),
-            (0.45, 0x3F8C74, 1.0),
-            (1.0, 0x1F5F63, 1.0),
-        ],
-    );
+    let paint = pen.down(326.0, 416.0, &[(0.0, 0x5FA98Cu32, 1.0), (0.45, 0x3F8C74, 1.0), (1.0, 0x1F5F63, 1.0)]);
     let mut rng = Rng::new(3);
     let mut bars = String::new();
     for k in 0..9 {
@@ -83,11 +73,7 @@ fn rock(pen: &mut Brush) {
         let y = rng.range(352.0, 386.0);
         let l = rng.range(14.0, 34.0);
         strokes += &crate::path::sliver(
-            &[
-                (x, y),
-                (x + rng.range(-3.0, 5.0), y + l * 0.5),
-                (x + rng.range(-8.0, 8.0), y + l),
-            ],
+            &[(x, y), (x + rng.range(-3.0, 5.0), y + l * 0.5), (x + rng.range(-8.0, 8.0), y + l)],
             rng.range(0.8, 1.8),
         );
     }
@@ -100,27 +86,9 @@ fn pavilion(pen: &mut Brush) {
     pen.fill("M212,330h84v14h-84z", 0xC3CDC2);
     pen.faint("M212,336h224", 0x8FA39F, HAIR, 0.7);
     storey(pen, 324.0, (246.0, 330.0), 78.0, 6);
-    Roof {
-        x: 324.0,
-        eaves: 246.0,
-        half: 128.0,
-        ridge: 62.0,
-        rise: 36.0,
-        tile: 0x2F6E7C,
-        gilded: true,
-    }
-    .draw(pen);
+    Roof { x: 324.0, eaves: 246.0, half: 128.0, ridge: 62.0, rise: 36.0, tile: 0x2F6E7C, gilded: true }.draw(pen);
     storey(pen, 324.0, (178.0, 212.0), 50.0, 4);
-    Roof {
-        x: 324.0,
-        eaves: 180.0,
-        half: 92.0,
-        ridge: 36.0,
-        rise: 40.0,
-        tile: 0x2F6E7C,
-        gilded: true,
-    }
-    .draw(pen);
+    Roof { x: 324.0, eaves: 180.0, half: 92.0, ridge: 36.0, rise: 40.0, tile: 0x2F6E7C, gilded: true }.draw(pen);
     pen.fill(
         bez(&points(
             "318,140 318,132 322,130 324,116 326,130 330,132 330,140 326,141 322,141 \
@@ -143,16 +111,8 @@ fn pavilion(pen: &mut Brush) {
 /// One storey: warm wall, lattice windows, red posts.
 fn storey(pen: &mut Brush, x: f64, (top, foot): (f64, f64), half: f64, n: usize) {
     pen.rect(x - half, top, 2.0 * half, foot - top, 0xF6E2B4);
-    pen.wash(
-        format!("M{},{top}h{}V{foot}h-{}z", x - half, half * 0.7, half * 0.7),
-        0xB98C5A,
-        0.4,
-    );
-    pen.wash(
-        format!("M{},{top}h{}v9h-{}z", x - half, 2.0 * half, 2.0 * half),
-        0x5A3A1A,
-        0.35,
-    );
+    pen.wash(format!("M{},{top}h{}V{foot}h-{}z", x - half, half * 0.7, half * 0.7), 0xB98C5A, 0.4);
+    pen.wash(format!("M{},{top}h{}v9h-{}z", x - half, 2.0 * half, 2.0 * half), 0x5A3A1A, 0.35);
     let step = 2.0 * half / n as f64;
     let (mut panes, mut bars, mut posts) = (String::new(), String::new(), String::new());
     for i in 0..=n {
@@ -193,22 +153,9 @@ fn pine(pen: &mut Brush, at: Pt) {
         )),
         0x4A3A2A,
     );
-    pen.line(
-        bez_open(&m.points("20,-62 40,-76 54,-78 70,-84")),
-        0x4A3A2A,
-        ROD,
-    );
-    pen.line(
-        bez_open(&m.points("16,-94 0,-104 -10,-106 -22,-108")),
-        0x4A3A2A,
-        ROD,
-    );
-    for (x, y, w) in [
-        (66.0, -84.0, 44.0),
-        (-22.0, -108.0, 40.0),
-        (46.0, -118.0, 36.0),
-        (34.0, -150.0, 44.0),
-    ] {
+    pen.line(bez_open(&m.points("20,-62 40,-76 54,-78 70,-84")), 0x4A3A2A, ROD);
+    pen.line(bez_open(&m.points("16,-94 0,-104 -10,-106 -22,-108")), 0x4A3A2A, ROD);
+    for (x, y, w) in [(66.0, -84.0, 44.0), (-22.0, -108.0, 40.0), (46.0, -118.0, 36.0), (34.0, -150.0, 44.0)] {
         let c = m.at(x, y);
         let cloud = |dy: f64, k: f64| {
             bez(&[
@@ -233,10 +180,5 @@ fn pine(pen: &mut Brush, at: Pt) {
         }
         pen.faint(needles, 0x9CCB9C, HAIR, 0.5);
     }
-    pen.faint(
-        bez_open(&m.points("9,8 14,-20 32,-50 22,-84")),
-        0xC79A6A,
-        LINE,
-        0.6,
-    );
+    pen.faint(bez_open(&m.points("9,8 14,-20 32,-50 22,-84")), 0xC79A6A, LINE, 0.6);
 }

@@ -4,8 +4,7 @@ use std::time::Duration;
 
 use egui::epaint::ClippedShape;
 use egui::{
-    Color32, Event, PlatformOutput, Pos2, RawInput, Rect, Ui, Vec2, ViewportCommand, ViewportId,
-    os::OperatingSystem,
+    Color32, Event, PlatformOutput, Pos2, RawInput, Rect, Ui, Vec2, ViewportCommand, ViewportId, os::OperatingSystem,
 };
 use image::RgbaImage;
 
@@ -83,12 +82,7 @@ impl Headless {
     }
 
     /// Run a frame at a time of your choosing; a time before that of the last frame counts as that one.
-    pub fn frame_at(
-        &mut self,
-        seconds: f64,
-        events: Vec<Event>,
-        run: impl FnMut(&mut Ui),
-    ) -> Frame {
+    pub fn frame_at(&mut self, seconds: f64, events: Vec<Event>, run: impl FnMut(&mut Ui)) -> Frame {
         let seconds = self.clock.set(seconds);
         self.run(seconds, events, run)
     }
@@ -104,11 +98,9 @@ impl Headless {
         let primitives = if self.shapes.is_empty() {
             Vec::new()
         } else {
-            self.ctx
-                .tessellate(self.shapes.clone(), self.pixels_per_point)
+            self.ctx.tessellate(self.shapes.clone(), self.pixels_per_point)
         };
-        self.rasteriser
-            .paint(&primitives, self.size_px, self.pixels_per_point, self.clear)
+        self.rasteriser.paint(&primitives, self.size_px, self.pixels_per_point, self.clear)
     }
 
     fn run(&mut self, seconds: f64, events: Vec<Event>, run: impl FnMut(&mut Ui)) -> Frame {
@@ -129,14 +121,9 @@ impl Headless {
         output.textures_delta.clear();
         self.shapes = output.shapes;
         let root = output.viewport_output.remove(&ViewportId::ROOT);
-        let (commands, repaint_after) = root.map_or((Vec::new(), Duration::MAX), |viewport| {
-            (viewport.commands, viewport.repaint_delay)
-        });
-        Frame {
-            platform: output.platform_output,
-            commands,
-            repaint_after,
-        }
+        let (commands, repaint_after) =
+            root.map_or((Vec::new(), Duration::MAX), |viewport| (viewport.commands, viewport.repaint_delay));
+        Frame { platform: output.platform_output, commands, repaint_after }
     }
 }
 

@@ -132,28 +132,16 @@ impl Rasteriser {
         let wanted = self.threads.map_or_else(
             || {
                 let useful = pixels / PIXELS_WORTH_A_THREAD;
-                thread::available_parallelism()
-                    .map_or(1, NonZeroUsize::get)
-                    .min(useful)
+                thread::available_parallelism().map_or(1, NonZeroUsize::get).min(useful)
             },
             NonZeroUsize::get,
         );
         wanted.clamp(1, 64)
     }
 
-    fn paint_band(
-        &self,
-        band: Band<'_>,
-        primitives: &[ClippedPrimitive],
-        size_px: [usize; 2],
-        pixels_per_point: f32,
-    ) {
+    fn paint_band(&self, band: Band<'_>, primitives: &[ClippedPrimitive], size_px: [usize; 2], pixels_per_point: f32) {
         let mut painter = Painter::new(band, pixels_per_point);
-        for ClippedPrimitive {
-            clip_rect,
-            primitive,
-        } in primitives
-        {
+        for ClippedPrimitive { clip_rect, primitive } in primitives {
             let Primitive::Mesh(mesh) = primitive else {
                 continue;
             };

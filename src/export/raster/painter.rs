@@ -21,11 +21,7 @@ type Placed<'a> = (&'a Vertex, Corner);
 impl<'a> Painter<'a> {
     /// A painter for `band`.
     pub fn new(band: Band<'a>, pixels_per_point: f32) -> Self {
-        Self {
-            band,
-            pixels_per_point,
-            taps: Vec::new(),
-        }
+        Self { band, pixels_per_point, taps: Vec::new() }
     }
 
     /// Paint every triangle of the mesh that is whole and in sight.
@@ -40,18 +36,10 @@ impl<'a> Painter<'a> {
             let Some(first) = self.place(mesh, indices, &clip) else {
                 continue;
             };
-            let quad = triangles
-                .peek()
-                .and_then(|indices| self.place(mesh, indices, &clip))
-                .and_then(|second| {
-                    let both = [
-                        first[0], first[1], first[2], second[0], second[1], second[2],
-                    ];
-                    Quad::new(
-                        both.map(|(vertex, _)| vertex),
-                        both.map(|(_, corner)| corner),
-                    )
-                });
+            let quad = triangles.peek().and_then(|indices| self.place(mesh, indices, &clip)).and_then(|second| {
+                let both = [first[0], first[1], first[2], second[0], second[1], second[2]];
+                Quad::new(both.map(|(vertex, _)| vertex), both.map(|(_, corner)| corner))
+            });
             let plain = |(vertex, _): &Placed<'_>| white && vertex.uv == WHITE_UV;
             match quad {
                 Some(quad) => {
@@ -92,8 +80,7 @@ impl<'a> Painter<'a> {
         };
         let colours = placed.map(|(vertex, _)| vertex.color.to_array());
         let flat = colours[0] == colours[1] && colours[1] == colours[2];
-        let colour_planes =
-            || [0, 1, 2, 3].map(|channel| triangle.plane(colours.map(|c| f64::from(c[channel]))));
+        let colour_planes = || [0, 1, 2, 3].map(|channel| triangle.plane(colours.map(|c| f64::from(c[channel]))));
         let rows = intersection(triangle.rows(), clip.rows.clone());
         let spans = rows.map(|y| (y, triangle.span(y, clip.columns.clone())));
         let spans = spans.filter(|(_, span)| !span.is_empty());

@@ -34,10 +34,7 @@ impl Fragment {
 
     #[inline(always)]
     fn from_lanes(lanes: u64) -> Self {
-        Self {
-            red_blue: lanes & WIDE,
-            green_alpha: (lanes >> 16) & WIDE,
-        }
+        Self { red_blue: lanes & WIDE, green_alpha: (lanes >> 16) & WIDE }
     }
 
     /// From four channels in the scale of [`FULL`].
@@ -51,12 +48,7 @@ impl Fragment {
 
     #[inline(always)]
     fn channels(self) -> [u32; 4] {
-        [
-            self.red_blue as u32,
-            self.green_alpha as u32,
-            (self.red_blue >> 32) as u32,
-            (self.green_alpha >> 32) as u32,
-        ]
+        [self.red_blue as u32, self.green_alpha as u32, (self.red_blue >> 32) as u32, (self.green_alpha >> 32) as u32]
     }
 
     /// Between the four pixels of a texture around a point; the weights run from 0 (left, top) to 256.
@@ -69,10 +61,7 @@ impl Fragment {
             let sum = (top & WIDE) * near + (bottom & WIDE) * far + WIDE_ONES * 128;
             (sum >> 8) & WIDE_24
         };
-        Self {
-            red_blue: mix(top, bottom),
-            green_alpha: mix(top >> 16, bottom >> 16),
-        }
+        Self { red_blue: mix(top, bottom), green_alpha: mix(top >> 16, bottom >> 16) }
     }
 
     /// Multiplied by a colour in the scale of [`FULL`].
@@ -95,8 +84,7 @@ impl Fragment {
             let sum = source * 255 + (below & WIDE) * through + WIDE_ONES * u64::from(FULL / 2);
             // Divide each lane by 256 and then, by the usual carry trick, by 255.
             let part = (sum >> 8) & WIDE_24;
-            let whole =
-                ((part + WIDE_ONES + ((part >> 8) & WIDE_24)) >> 8) & (WIDE_BYTES | WIDE_ONES << 8);
+            let whole = ((part + WIDE_ONES + ((part >> 8) & WIDE_24)) >> 8) & (WIDE_BYTES | WIDE_ONES << 8);
             // Colours brighter than their alpha (additive ones) may pass 255.
             let over = (whole >> 8) & WIDE_ONES;
             (whole | ((over << 8) - over)) & WIDE_BYTES
@@ -117,10 +105,7 @@ pub(super) struct Wash {
 impl Wash {
     #[inline(always)]
     pub fn new(pixel: Pixel) -> Self {
-        Self {
-            source: spread(pixel),
-            through: u64::from(255 - pixel[3]),
-        }
+        Self { source: spread(pixel), through: u64::from(255 - pixel[3]) }
     }
 
     /// Over what is in the frame, exactly as [`Fragment::over`] would do it.
@@ -186,29 +171,13 @@ mod tests {
                 let source = [alpha, alpha / 2, 0, alpha];
                 let below = [frame, 255 - frame, frame, 255];
                 let wanted = plain(source.map(|c| u32::from(c) * 256), below);
-                assert_eq!(
-                    Fragment::exact(source).over(below),
-                    wanted,
-                    "{alpha} over {frame}"
-                );
-                assert_eq!(
-                    Wash::new(source).over(below),
-                    wanted,
-                    "{alpha} over {frame}"
-                );
+                assert_eq!(Fragment::exact(source).over(below), wanted, "{alpha} over {frame}");
+                assert_eq!(Wash::new(source).over(below), wanted, "{alpha} over {frame}");
 
                 let additive = [255, alpha, frame, alpha];
                 let wanted = plain(additive.map(|c| u32::from(c) * 256), below);
-                assert_eq!(
-                    Fragment::exact(additive).over(below),
-                    wanted,
-                    "+{alpha} over {frame}"
-                );
-                assert_eq!(
-                    Wash::new(additive).over(below),
-                    wanted,
-                    "+{alpha} over {frame}"
-                );
+                assert_eq!(Fragment::exact(additive).over(below), wanted, "+{alpha} over {frame}");
+                assert_eq!(Wash::new(additive).over(below), wanted, "+{alpha} over {frame}");
             }
         }
     }
@@ -230,9 +199,7 @@ mod tests {
     #[test]
     fn filtering_keeps_the_ends_and_meets_in_the_middle() {
         let [black, white] = [[0, 0, 0, 255], [255, 255, 255, 255]];
-        let mix = |across, down| {
-            Fragment::between([black, white], [white, black], across, down).channels()
-        };
+        let mix = |across, down| Fragment::between([black, white], [white, black], across, down).channels();
         assert_eq!(mix(0, 0), [0, 0, 0, FULL]);
         assert_eq!(mix(256, 0), [FULL; 4]);
         assert_eq!(mix(128, 0), [FULL / 2, FULL / 2, FULL / 2, FULL]);

@@ -29,14 +29,8 @@ impl Quad {
         let mut min = corners[0];
         let mut max = corners[0];
         for corner in &corners[1..] {
-            min = Corner {
-                x: min.x.min(corner.x),
-                y: min.y.min(corner.y),
-            };
-            max = Corner {
-                x: max.x.max(corner.x),
-                y: max.y.max(corner.y),
-            };
+            min = Corner { x: min.x.min(corner.x), y: min.y.min(corner.y) };
+            max = Corner { x: max.x.max(corner.x), y: max.y.max(corner.y) };
         }
         if min.x == max.x || min.y == max.y {
             return None;
@@ -47,8 +41,7 @@ impl Quad {
         for (index, (vertex, corner)) in vertices.iter().zip(corners).enumerate() {
             let column = side(corner.x, min.x, max.x)?;
             let row = side(corner.y, min.y, max.y)?;
-            if *u[column].get_or_insert(vertex.uv.x) != vertex.uv.x
-                || *v[row].get_or_insert(vertex.uv.y) != vertex.uv.y
+            if *u[column].get_or_insert(vertex.uv.x) != vertex.uv.x || *v[row].get_or_insert(vertex.uv.y) != vertex.uv.y
             {
                 return None;
             }
@@ -56,19 +49,10 @@ impl Quad {
         }
         // Each triangle lacks one corner, and the two lacking corners face each other.
         let lacking = seen.map(|corners| !corners & 0b1111);
-        if !matches!(
-            lacking,
-            [0b0001, 0b1000] | [0b1000, 0b0001] | [0b0010, 0b0100] | [0b0100, 0b0010]
-        ) {
+        if !matches!(lacking, [0b0001, 0b1000] | [0b1000, 0b0001] | [0b0010, 0b0100] | [0b0100, 0b0010]) {
             return None;
         }
-        Some(Self {
-            min,
-            max,
-            u: [u[0]?, u[1]?],
-            v: [v[0]?, v[1]?],
-            colour: colour.to_array(),
-        })
+        Some(Self { min, max, u: [u[0]?, u[1]?], v: [v[0]?, v[1]?], colour: colour.to_array() })
     }
 
     /// Does it use one texel only, that which stands for "no texture"?
@@ -98,12 +82,7 @@ impl Quad {
         let ramp = |from: i64, to: i64, uv: [f32; 2], texels: usize| {
             let [from, to] = [from, to].map(|c| c as f64 / SUBPIXEL as f64);
             let uv = uv.map(|uv| f64::from(uv) * texels as f64);
-            Plane {
-                origin: [from, 0.0],
-                value: uv[0] + shift,
-                across: (uv[1] - uv[0]) / (to - from),
-                down: 0.0,
-            }
+            Plane { origin: [from, 0.0], value: uv[0] + shift, across: (uv[1] - uv[0]) / (to - from), down: 0.0 }
         };
         let u = ramp(self.min.x, self.max.x, self.u, width).ramp(clip.columns.start, 0);
         let v = ramp(self.min.y, self.max.y, self.v, height);
@@ -112,10 +91,7 @@ impl Quad {
         taps.extend((0..columns).map(|index| texture.tap(u.at(index), width)));
         let first = taps[0].near;
         let texel_for_pixel = first + columns <= width
-            && taps
-                .iter()
-                .zip(first..)
-                .all(|(tap, texel)| tap.weight == 0 && tap.near == texel);
+            && taps.iter().zip(first..).all(|(tap, texel)| tap.weight == 0 && tap.near == texel);
         let tint = Tint::flat(self.colour);
 
         for y in clip.rows {

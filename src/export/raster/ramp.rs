@@ -24,10 +24,7 @@ impl Plane {
         let dy = y as f64 + 0.5 - self.origin[1];
         // Two roundings per product and sum, in this order: Rust never fuses them.
         let start = self.value + self.across * dx + self.down * dy;
-        Ramp {
-            start: fixed(start, START_LIMIT),
-            step: fixed(self.across, STEP_LIMIT),
-        }
+        Ramp { start: fixed(start, START_LIMIT), step: fixed(self.across, STEP_LIMIT) }
     }
 }
 

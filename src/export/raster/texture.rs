@@ -30,12 +30,8 @@ impl Texture {
     pub fn new(delta: &ImageDelta) -> Option<Self> {
         let ImageData::Color(image) = &delta.image;
         let [width, height] = image.size;
-        let sound =
-            width > 0 && height > 0 && width.checked_mul(height) == Some(image.pixels.len());
-        sound.then(|| Self {
-            image: Arc::clone(image),
-            options: delta.options,
-        })
+        let sound = width > 0 && height > 0 && width.checked_mul(height) == Some(image.pixels.len());
+        sound.then(|| Self { image: Arc::clone(image), options: delta.options })
     }
 
     /// Overwrite a part; whatever lies outside the texture is left out.
@@ -49,12 +45,7 @@ impl Texture {
             return;
         }
         let target = &mut Arc::make_mut(&mut self.image).pixels;
-        for (row, source) in patch
-            .pixels
-            .chunks_exact(patch.width())
-            .take(rows)
-            .enumerate()
-        {
+        for (row, source) in patch.pixels.chunks_exact(patch.width()).take(rows).enumerate() {
             let start = (top + row) * width + left;
             target[start..start + columns].copy_from_slice(&source[..columns]);
         }
@@ -87,17 +78,12 @@ impl Texture {
         match self.options.magnification {
             TextureFilter::Nearest => {
                 let texel = self.wrap(coordinate >> FRACTION_BITS, length);
-                Tap {
-                    near: texel,
-                    far: texel,
-                    weight: 0,
-                }
+                Tap { near: texel, far: texel, weight: 0 }
             }
             TextureFilter::Linear => {
                 // Rounding, not truncating: an image drawn texel for pixel stays exactly itself even though
                 // its coordinates went through a division and back.
-                let rounded = (coordinate + (1 << (FRACTION_BITS - WEIGHT_BITS - 1)))
-                    >> (FRACTION_BITS - WEIGHT_BITS);
+                let rounded = (coordinate + (1 << (FRACTION_BITS - WEIGHT_BITS - 1))) >> (FRACTION_BITS - WEIGHT_BITS);
                 let texel = rounded >> WEIGHT_BITS;
                 Tap {
                     near: self.wrap(texel, length),
@@ -132,12 +118,7 @@ impl Texture {
     /// The filtered colour at a pair of taps.
     #[inline(always)]
     pub fn sample(&self, across: Tap, down: Tap) -> Fragment {
-        sample_lines(
-            self.line(down.near),
-            self.line(down.far),
-            across,
-            down.weight,
-        )
+        sample_lines(self.line(down.near), self.line(down.far), across, down.weight)
     }
 }
 

@@ -24,13 +24,9 @@ impl Corner {
     pub fn snap(pos: Pos2, pixels_per_point: f32) -> Option<Self> {
         let snap = |coordinate: f32| -> Option<i64> {
             let pixels = f64::from(coordinate * pixels_per_point);
-            (!pixels.is_nan())
-                .then(|| (pixels.clamp(-FAR, FAR) * SUBPIXEL as f64 + 0.5).floor() as i64)
+            (!pixels.is_nan()).then(|| (pixels.clamp(-FAR, FAR) * SUBPIXEL as f64 + 0.5).floor() as i64)
         };
-        Some(Self {
-            x: snap(pos.x)?,
-            y: snap(pos.y)?,
-        })
+        Some(Self { x: snap(pos.x)?, y: snap(pos.y)? })
     }
 
     /// In pixels.
@@ -60,16 +56,8 @@ impl Triangle {
         let area = (b.x - a.x) * (c.y - a.y) - (c.x - a.x) * (b.y - a.y);
         match area {
             0 => None,
-            1.. => Some(Self {
-                corners,
-                order: [0, 1, 2],
-                area,
-            }),
-            _ => Some(Self {
-                corners: [a, c, b],
-                order: [0, 2, 1],
-                area: -area,
-            }),
+            1.. => Some(Self { corners, order: [0, 1, 2], area }),
+            _ => Some(Self { corners: [a, c, b], order: [0, 2, 1], area: -area }),
         }
     }
 
@@ -93,8 +81,7 @@ impl Triangle {
             let [dx, dy] = [to.x - from.x, to.y - from.y];
             let owns_its_points = dy < 0 || (dy == 0 && dx > 0);
             // Inside where `room - dy · SUBPIXEL · x >= 0`.
-            let room =
-                dx * (row - from.y) - dy * (SUBPIXEL / 2 - from.x) - i64::from(!owns_its_points);
+            let room = dx * (row - from.y) - dy * (SUBPIXEL / 2 - from.x) - i64::from(!owns_its_points);
             match dy {
                 0 if room < 0 => return start..start,
                 0 => {}
@@ -113,11 +100,6 @@ impl Triangle {
         let [bx, by] = [b[0] - a[0], b[1] - a[1]];
         let [cx, cy] = [c[0] - a[0], c[1] - a[1]];
         let [vb, vc] = [vb - va, vc - va];
-        Plane {
-            origin: a,
-            value: va,
-            across: (vb * cy - vc * by) / area,
-            down: (vc * bx - vb * cx) / area,
-        }
+        Plane { origin: a, value: va, across: (vb * cy - vc * by) / area, down: (vc * bx - vb * cx) / area }
     }
 }

@@ -105,9 +105,6 @@ fn name(water: &Water, words: Words, measure: Measure<'_>) -> WaterName {
     let face = super::measure::plain(words.lang);
     let at = point(&water.label);
     let width = measure(&text, size, face);
-    let rect = Rect::from_min_max(
-        at - vec2(width / 2.0, rise(face) * size),
-        at + vec2(width / 2.0, drop(face) * size),
-    );
+    let rect = Rect::from_min_max(at - vec2(width / 2.0, rise(face) * size), at + vec2(width / 2.0, drop(face) * size));
     WaterName { text, at, size, face, rect }
 }

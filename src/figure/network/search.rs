@@ -68,8 +68,7 @@ const OUTSIDE: f32 = 20.0;
 /// What it costs to lie on water.
 const WET: f32 = 300.0;
 
-const SIDES: [Anchor; 8] =
-    [Anchor::E, Anchor::W, Anchor::N, Anchor::S, Anchor::Ne, Anchor::Se, Anchor::Nw, Anchor::Sw];
+const SIDES: [Anchor; 8] = [Anchor::E, Anchor::W, Anchor::N, Anchor::S, Anchor::Ne, Anchor::Se, Anchor::Nw, Anchor::Sw];
 
 /// Places all labels: the large ones first, then every one again with the others in sight, until nothing moves.
 pub(super) fn place(wanted: &[Wanted<'_>], obstacles: &Obstacles<'_>) -> Vec<Label> {

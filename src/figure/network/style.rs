@@ -33,14 +33,7 @@ pub(super) fn width_of(mode: Mode, status: Option<Status>) -> f32 {
 }
 
 /// Draws a run of a line in the pattern of its status.
-pub(super) fn draw_run(
-    scene: &mut Scene,
-    tag: &Tag,
-    points: &[Pos2],
-    mode: Mode,
-    status: Option<Status>,
-    own: &Paint,
-) {
+pub(super) fn draw_run(scene: &mut Scene, tag: &Tag, points: &[Pos2], mode: Mode, status: Option<Status>, own: &Paint) {
     let w = width(mode);
     let mut stroke = |width: f32, dash: Option<Dash>, cap: Cap, paint: Paint| {
         let points = points.to_vec();

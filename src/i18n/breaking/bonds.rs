@@ -20,19 +20,14 @@ pub(super) fn tied(mut cut: Cut, lang: Lang, mode: Mode) -> Cut {
         let spaced = !cut.joints[index].space.is_empty();
         let together = match (left.script, right.script) {
             (Script::Latin, Script::Han) => {
-                let held = if left.ends_in_digit() {
-                    unit_after(&cut.pieces[index + 1..])
-                } else {
-                    0
-                };
+                let held = if left.ends_in_digit() { unit_after(&cut.pieces[index + 1..]) } else { 0 };
                 hold(&mut cut, index..index + held);
                 false
             }
             (Script::Latin, Script::Latin) if spaced => english::stay_together(left, right),
             (Script::Latin, Script::Latin) => english::is_range(left, right),
             (Script::Han, Script::Latin) => {
-                left.text == "第" && right.starts_with_digit()
-                    || is_month_before_day(&cut.pieces[index..])
+                left.text == "第" && right.starts_with_digit() || is_month_before_day(&cut.pieces[index..])
             }
             _ => false,
         };

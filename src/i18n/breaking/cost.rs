@@ -29,11 +29,7 @@ pub(super) struct Cost {
 impl Cost {
     /// The cost after one more line.
     pub(super) fn with_line(self, badness: f64) -> Self {
-        Self {
-            lines: self.lines + 1,
-            badness: self.badness + badness,
-            ..self
-        }
+        Self { lines: self.lines + 1, badness: self.badness + badness, ..self }
     }
 
     /// The cost after a break at a place of some kind, whose badness is given.
@@ -49,23 +45,14 @@ impl Cost {
     /// Whether this cost is less than another.
     pub(super) fn is_below(&self, other: &Self) -> bool {
         let whole = |cost: &Self| (cost.torn, cost.parted, cost.lines);
-        whole(self)
-            .cmp(&whole(other))
-            .then(self.badness.total_cmp(&other.badness))
-            == Ordering::Less
+        whole(self).cmp(&whole(other)).then(self.badness.total_cmp(&other.badness)) == Ordering::Less
     }
 }
 
 /// The badness of a break in running text, in em²: 1 is as bad as a line that is one em short.
 pub(super) fn body_break(spot: Spot) -> f64 {
     match spot {
-        Spot::Stop
-        | Spot::Comma
-        | Spot::List
-        | Spot::Words
-        | Spot::Leaning
-        | Spot::InUnit
-        | Spot::Torn => 0.0,
+        Spot::Stop | Spot::Comma | Spot::List | Spot::Words | Spot::Leaning | Spot::InUnit | Spot::Torn => 0.0,
         Spot::Particle => 0.6,
         Spot::Hyphen => 1.0,
         Spot::InWord => 1.2,

@@ -29,19 +29,16 @@ const MONTHS: &[&str] = &[
 ];
 
 const UNITS: &[&str] = &[
-    "million", "billion", "thousand", "trillion", "ha", "hectares", "hectare", "mu", "km", "km²",
-    "m", "m²", "kg", "t", "hours", "hour", "months", "month", "years", "year", "days", "day",
-    "yuan", "percent", "%", "‰",
+    "million", "billion", "thousand", "trillion", "ha", "hectares", "hectare", "mu", "km", "km²", "m", "m²", "kg", "t",
+    "hours", "hour", "months", "month", "years", "year", "days", "day", "yuan", "percent", "%", "‰",
 ];
 
-const BEFORE_NUMBERS: &[&str] = &[
-    "CNY", "RMB", "USD", "EUR", "No.", "Nos.", "Fig.", "Phase", "phase", "±",
-];
+const BEFORE_NUMBERS: &[&str] = &["CNY", "RMB", "USD", "EUR", "No.", "Nos.", "Fig.", "Phase", "phase", "±"];
 
 /// Short words with which a headline's line should not end.
 const LEANING: &[&str] = &[
-    "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "its", "no", "of", "on", "or",
-    "the", "to", "with", "&",
+    "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "its", "no", "of", "on", "or", "the", "to",
+    "with", "&",
 ];
 
 /// Whether two words with a space between stay on one line.
@@ -55,8 +52,7 @@ pub(super) fn stay_together(left: &Piece, right: &Piece) -> bool {
         || BEFORE_NUMBERS.contains(&before) && right.starts_with_digit()
         || numbered && UNITS.contains(&after)
         || is_day(before) && is_month(after)
-        || (is_month(before.rsplit('–').next().unwrap_or(before)) || half(before))
-            && right.starts_with_digit()
+        || (is_month(before.rsplit('–').next().unwrap_or(before)) || half(before)) && right.starts_with_digit()
 }
 
 /// Whether an en dash between two pieces is that of a range: 2020–2022, May–August.

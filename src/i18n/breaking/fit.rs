@@ -18,27 +18,16 @@ pub(super) fn line_ends(text: &Measured, lang: Lang, max_em: f64, mode: Mode) ->
     if text.pieces.is_empty() {
         return vec![0];
     }
-    let fit = Fit {
-        text,
-        lang,
-        max_em,
-        positions: text.positions(),
-    };
+    let fit = Fit { text, lang, max_em, positions: text.positions() };
     let full = fit.ends(|slack| slack.min(MOST_SLACK_EM).powi(2), body_break, false);
     if mode == Mode::Body || full.len() == 1 {
         return full;
     }
-    let widths: Vec<f64> = (full.iter().scan(0, |start, &end| {
-        Some(fit.width(std::mem::replace(start, end), end))
-    }))
-    .collect();
+    let widths: Vec<f64> =
+        (full.iter().scan(0, |start, &end| Some(fit.width(std::mem::replace(start, end), end)))).collect();
     let mean = widths.iter().sum::<f64>() / widths.len() as f64;
     let square = (mean * mean).max(f64::MIN_POSITIVE);
-    fit.ends(
-        |slack| (max_em - slack - mean).powi(2),
-        |spot| balanced_break(spot) * square,
-        true,
-    )
+    fit.ends(|slack| (max_em - slack - mean).powi(2), |spot| balanced_break(spot) * square, true)
 }
 
 struct Fit<'a> {
@@ -60,34 +49,19 @@ impl Fit<'_> {
     /// The width of the line from one piece to before another, without what hangs.
     fn width(&self, start: usize, end: usize) -> f64 {
         let width = self.full_width(start, end);
-        if width > self.max_em + TOLERANCE_EM {
-            width - self.text.pieces[end - 1].hang()
-        } else {
-            width
-        }
+        if width > self.max_em + TOLERANCE_EM { width - self.text.pieces[end - 1].hang() } else { width }
     }
 
     fn full_width(&self, start: usize, end: usize) -> f64 {
         let last = end - 1;
-        self.positions[last] + self.text.pieces[last].width
-            - self.positions[start]
-            - self.text.pieces[start].pull()
+        self.positions[last] + self.text.pieces[last].width - self.positions[start] - self.text.pieces[start].pull()
     }
 
     /// The cheapest breaks. `rag` is the badness of a line's slack, `broken` that of a break; the last line's
     /// slack counts only if asked.
-    fn ends(
-        &self,
-        rag: impl Fn(f64) -> f64,
-        broken: impl Fn(Spot) -> f64,
-        last_too: bool,
-    ) -> Vec<usize> {
+    fn ends(&self, rag: impl Fn(f64) -> f64, broken: impl Fn(Spot) -> f64, last_too: bool) -> Vec<usize> {
         let count = self.text.pieces.len();
-        let mut bests = vec![Best {
-            end: 0,
-            cost: Cost::default(),
-            from: 0,
-        }];
+        let mut bests = vec![Best { end: 0, cost: Cost::default(), from: 0 }];
         for end in 1..=count {
             let spot = match self.text.joints.get(end - 1).map(|joint| joint.bond) {
                 None => None,
@@ -108,16 +82,8 @@ impl Fit<'_> {
                 }
                 let slack = (self.max_em - width).max(0.0);
                 let is_last = spot.is_none();
-                let badness = if is_last && !last_too {
-                    0.0
-                } else {
-                    rag(slack)
-                };
-                let stub = if is_last && self.is_stub(before, count) {
-                    STUB
-                } else {
-                    0.0
-                };
+                let badness = if is_last && !last_too { 0.0 } else { rag(slack) };
+                let stub = if is_last && self.is_stub(before, count) { STUB } else { 0.0 };
                 let cost = before.cost.with_line(badness + stub);
                 let cost = spot.map_or(cost, |spot| cost.with_break(spot, broken(spot)));
                 if best.is_none_or(|best| cost.is_below(&best.cost)) {
@@ -139,11 +105,7 @@ impl Fit<'_> {
     /// Whether a last line that begins after `before` is too short to stand alone.
     fn is_stub(&self, before: &Best, count: usize) -> bool {
         let line = &self.text.pieces[before.end..count];
-        let letters = |text: &str| {
-            text.chars()
-                .filter(|character| character.is_alphanumeric())
-                .count()
-        };
+        let letters = |text: &str| text.chars().filter(|character| character.is_alphanumeric()).count();
         let filled = |index: usize| !self.text.joints[before.end + index].space.is_empty();
         match self.lang {
             _ if before.end == 0 => false,
@@ -153,10 +115,7 @@ impl Fit<'_> {
                     Class::Latin => letters(text).min(2),
                     _ => 0,
                 };
-                line.iter()
-                    .map(|piece| weight(piece.piece.class, &piece.piece.text))
-                    .sum::<usize>()
-                    < 2
+                line.iter().map(|piece| weight(piece.piece.class, &piece.piece.text)).sum::<usize>() < 2
             }
             Lang::En => {
                 let one_word = !(0..line.len() - 1).any(filled);
@@ -164,11 +123,7 @@ impl Fit<'_> {
                 before.cost.lines >= 2
                     && one_word
                     && line.iter().all(|piece| word(piece.piece.script))
-                    && line
-                        .iter()
-                        .map(|piece| letters(&piece.piece.text))
-                        .sum::<usize>()
-                        < 5
+                    && line.iter().map(|piece| letters(&piece.piece.text)).sum::<usize>() < 5
             }
         }
     }

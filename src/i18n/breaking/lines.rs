@@ -15,11 +15,7 @@ fn line(text: &Measured, start: usize, end: usize, max_em: f64) -> Line {
     let mut width = 0.0;
     for index in start..end {
         let piece = &text.pieces[index];
-        let lead = if index == start {
-            0.0 - piece.pull()
-        } else {
-            text.joints[index - 1].lead
-        };
+        let lead = if index == start { 0.0 - piece.pull() } else { text.joints[index - 1].lead };
         push(&mut line, &piece.piece.text, piece.piece.script, lead);
         width += lead + piece.width;
         if index + 1 < end {
@@ -40,10 +36,6 @@ fn line(text: &Measured, start: usize, end: usize, max_em: f64) -> Line {
 fn push(line: &mut Line, text: &str, script: Script, lead: f64) {
     match line.runs.last_mut() {
         Some(run) if run.script == script && lead == 0.0 => run.text.push_str(text),
-        _ => line.runs.push(Run {
-            text: text.to_owned(),
-            script,
-            lead_em: lead as f32,
-        }),
+        _ => line.runs.push(Run { text: text.to_owned(), script, lead_em: lead as f32 }),
     }
 }

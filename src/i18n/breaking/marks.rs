@@ -18,14 +18,10 @@ pub(super) enum Class {
 /// The class of a character that is set in the Chinese family.
 pub(super) fn han_class(character: char) -> Class {
     match character {
-        '（' | '《' | '〈' | '「' | '『' | '【' | '〔' | '〖' | '［' | '｛' | '“' | '‘' => {
-            Class::Opening
-        }
-        '）' | '》' | '〉' | '」' | '』' | '】' | '〕' | '〗' | '］' | '｝' | '”' | '’' | '，'
-        | '。' | '、' | '；' | '：' | '？' | '！' | '．' => Class::Closing,
-        '·' | '…' | '⸺' | '—' | '～' | '–' | '・' | '／' | '\u{3000}' => {
-            Class::OtherMark
-        }
+        '（' | '《' | '〈' | '「' | '『' | '【' | '〔' | '〖' | '［' | '｛' | '“' | '‘' => Class::Opening,
+        '）' | '》' | '〉' | '」' | '』' | '】' | '〕' | '〗' | '］' | '｝' | '”' | '’' | '，' | '。' | '、' | '；'
+        | '：' | '？' | '！' | '．' => Class::Closing,
+        '·' | '…' | '⸺' | '—' | '～' | '–' | '・' | '／' | '\u{3000}' => Class::OtherMark,
         _ => Class::Ideograph,
     }
 }
@@ -62,8 +58,7 @@ fn never_starts(character: char) -> bool {
 
 /// Whether a line may not end with it.
 fn never_ends(character: char) -> bool {
-    matches!(han_class(character), Class::Opening)
-        || matches!(character, '(' | '[' | '{' | '$' | '¥' | '￥')
+    matches!(han_class(character), Class::Opening) || matches!(character, '(' | '[' | '{' | '$' | '¥' | '￥')
 }
 
 /// Whether two characters are halves of one mark: …….

@@ -41,12 +41,7 @@ const TOLERANCE_EM: f64 = 1e-4;
 /// empty text has no lines. Only what cannot be broken at all is wider than `max_em`.
 ///
 /// A closing mark at a line's end may hang with its blank half over the edge; `width_em` does not count what hangs.
-pub fn break_paragraph(
-    text: &str,
-    lang: Lang,
-    max_em: f32,
-    measure: &mut dyn FnMut(&str, Script) -> f32,
-) -> Vec<Line> {
+pub fn break_paragraph(text: &str, lang: Lang, max_em: f32, measure: &mut dyn FnMut(&str, Script) -> f32) -> Vec<Line> {
     broken(text, lang, max_em, Mode::Body, measure)
 }
 
@@ -54,30 +49,15 @@ pub fn break_paragraph(
 ///
 /// Words, Chinese ones included, are broken only where one is wider than the line; all else is as in
 /// [`break_paragraph`].
-pub fn break_balanced(
-    text: &str,
-    lang: Lang,
-    max_em: f32,
-    measure: &mut dyn FnMut(&str, Script) -> f32,
-) -> Vec<Line> {
+pub fn break_balanced(text: &str, lang: Lang, max_em: f32, measure: &mut dyn FnMut(&str, Script) -> f32) -> Vec<Line> {
     broken(text, lang, max_em, Mode::Balanced, measure)
 }
 
-fn broken(
-    text: &str,
-    lang: Lang,
-    max_em: f32,
-    mode: Mode,
-    measure: &mut dyn FnMut(&str, Script) -> f32,
-) -> Vec<Line> {
+fn broken(text: &str, lang: Lang, max_em: f32, mode: Mode, measure: &mut dyn FnMut(&str, Script) -> f32) -> Vec<Line> {
     if text.is_empty() {
         return Vec::new();
     }
-    let max_em = if max_em > 0.0 {
-        f64::from(max_em)
-    } else {
-        f64::INFINITY
-    };
+    let max_em = if max_em > 0.0 { f64::from(max_em) } else { f64::INFINITY };
     // Two dashes leave a gap between them in most fonts; the two-em dash does not.
     let text = text.replace("——", "⸺");
     text.split('\n')

@@ -30,9 +30,7 @@ impl Piece {
     }
 
     pub(super) fn starts_with_digit(&self) -> bool {
-        self.text
-            .trim_start_matches(['+', '-', '\u{2212}'])
-            .starts_with(|first: char| first.is_ascii_digit())
+        self.text.trim_start_matches(['+', '-', '\u{2212}']).starts_with(|first: char| first.is_ascii_digit())
     }
 }
 
@@ -89,35 +87,18 @@ pub(super) struct Cut {
 
 /// Cuts one paragraph without hard breaks; the base is Unicode's line breaking in its strict form, the default.
 pub(super) fn cut(text: &str, lang: Lang) -> Cut {
-    let opportunities = flags(
-        text,
-        LineSegmenter::new_auto(LineBreakOptions::default()).segment_str(text),
-    );
+    let opportunities = flags(text, LineSegmenter::new_auto(LineBreakOptions::default()).segment_str(text));
     let words = Words::of(text);
-    let solid: Vec<(usize, &str)> = graphemes(text)
-        .filter(|(_, cluster)| !is_space(cluster))
-        .collect();
-    let first_char = |index: usize| {
-        solid
-            .get(index)
-            .and_then(|(_, cluster)| cluster.chars().next())
-    };
+    let solid: Vec<(usize, &str)> = graphemes(text).filter(|(_, cluster)| !is_space(cluster)).collect();
+    let first_char = |index: usize| solid.get(index).and_then(|(_, cluster)| cluster.chars().next());
     let mut cut = Cut::default();
     let mut previous_end = 0;
     for (index, &(start, cluster)) in solid.iter().enumerate() {
         let character = first_char(index).unwrap_or(' ');
         let before = index.checked_sub(1).and_then(first_char);
         let script = scripts::script_of(character, before, first_char(index + 1), lang);
-        let class = if script == Script::Han {
-            marks::han_class(character)
-        } else {
-            Class::Latin
-        };
-        let piece = Piece {
-            text: cluster.to_owned(),
-            script,
-            class,
-        };
+        let class = if script == Script::Han { marks::han_class(character) } else { Class::Latin };
+        let piece = Piece { text: cluster.to_owned(), script, class };
         let space = &text[previous_end..start];
         previous_end = start + cluster.len();
         let opportunity = opportunities[start];
@@ -128,9 +109,7 @@ pub(super) fn cut(text: &str, lang: Lang) -> Cut {
                 continue;
             }
             Some(last) => {
-                let bond = bond(last, &piece, !space.is_empty(), opportunity, || {
-                    words.spot(start)
-                });
+                let bond = bond(last, &piece, !space.is_empty(), opportunity, || words.spot(start));
                 let space = shown_space(space, last, &piece, lang);
                 cut.joints.push(Joint { space, bond });
             }
@@ -155,13 +134,7 @@ fn shown_space(space: &str, left: &Piece, right: &Piece, lang: Lang) -> String {
     }
 }
 
-fn bond(
-    left: &Piece,
-    right: &Piece,
-    spaced: bool,
-    opportunity: bool,
-    word: impl Fn() -> Spot,
-) -> Bond {
+fn bond(left: &Piece, right: &Piece, spaced: bool, opportunity: bool, word: impl Fn() -> Spot) -> Bond {
     let (end, start) = (left.last(), right.first());
     if marks::inseparable(end, start) {
         return Bond::Never;
@@ -206,7 +179,5 @@ pub(super) fn flags(text: &str, offsets: impl Iterator<Item = usize>) -> Vec<boo
 
 /// White space at which a line may break; the no-break spaces are part of a word.
 fn is_space(cluster: &str) -> bool {
-    cluster
-        .chars()
-        .all(|character| character.is_whitespace() && !matches!(character, '\u{a0}' | '\u{202f}'))
+    cluster.chars().all(|character| character.is_whitespace() && !matches!(character, '\u{a0}' | '\u{202f}'))
 }

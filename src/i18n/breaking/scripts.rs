@@ -10,12 +10,7 @@ use crate::i18n::Lang;
 ///
 /// Quotes, dots and dashes are shared by both scripts: in Chinese text they are full-width marks, except the
 /// apostrophe of a Latin word; in English text they are Latin, except between two Han characters.
-pub(super) fn script_of(
-    character: char,
-    before: Option<char>,
-    after: Option<char>,
-    lang: Lang,
-) -> Script {
+pub(super) fn script_of(character: char, before: Option<char>, after: Option<char>, lang: Lang) -> Script {
     let between = |test: fn(char) -> bool| before.is_some_and(test) && after.is_some_and(test);
     match (character, lang) {
         ('⸺', _) => Script::Han,

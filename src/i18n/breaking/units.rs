@@ -81,10 +81,7 @@ pub(super) fn unit_len(following: &[char]) -> usize {
     rest = rest.trim_start_matches(SCALES);
     rest = rest.strip_prefix(ROUGHLY).unwrap_or(rest);
     if let Some(after_unit) = UNITS.iter().find_map(|unit| rest.strip_prefix(unit)) {
-        rest = AFTER
-            .iter()
-            .find_map(|after| after_unit.strip_prefix(after))
-            .unwrap_or(after_unit);
+        rest = AFTER.iter().find_map(|after| after_unit.strip_prefix(after)).unwrap_or(after_unit);
     }
     following.len() - rest.chars().count()
 }

@@ -54,9 +54,7 @@ const NAMES: &[&str] = &[
 ];
 
 /// Chinese words of one character that lean on the word before.
-const PARTICLES: &[&str] = &[
-    "上", "中", "了", "们", "内", "地", "得", "所", "的", "着", "起", "过",
-];
+const PARTICLES: &[&str] = &["上", "中", "了", "们", "内", "地", "得", "所", "的", "着", "起", "过"];
 
 /// The word boundaries of a text.
 pub(super) struct Words<'a> {
@@ -83,13 +81,8 @@ impl<'a> Words<'a> {
         if !self.boundaries[offset] {
             return Spot::InWord;
         }
-        let is_word = |particle: &str| {
-            self.text[offset..].starts_with(particle) && self.boundaries[offset + particle.len()]
-        };
-        if PARTICLES.iter().any(|particle| is_word(particle)) {
-            Spot::Particle
-        } else {
-            Spot::Words
-        }
+        let is_word =
+            |particle: &str| self.text[offset..].starts_with(particle) && self.boundaries[offset + particle.len()];
+        if PARTICLES.iter().any(|particle| is_word(particle)) { Spot::Particle } else { Spot::Words }
     }
 }

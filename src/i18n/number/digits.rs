@@ -30,19 +30,14 @@ impl Digits {
     pub(super) fn shifted(mut self, places: i32) -> Self {
         let from_whole_number = self.fraction.is_empty();
         for _ in 0..places {
-            let digit = if self.fraction.is_empty() {
-                '0'
-            } else {
-                self.fraction.remove(0)
-            };
+            let digit = if self.fraction.is_empty() { '0' } else { self.fraction.remove(0) };
             self.whole.push(digit);
         }
         for _ in places..0 {
             self.fraction.insert(0, self.whole.pop().unwrap_or('0'));
         }
         if from_whole_number {
-            self.fraction
-                .truncate(self.fraction.trim_end_matches('0').len());
+            self.fraction.truncate(self.fraction.trim_end_matches('0').len());
         }
         let leading = self.whole.len() - self.whole.trim_start_matches('0').len();
         self.whole.drain(..leading);
@@ -64,8 +59,7 @@ impl Digits {
 
     /// Whether the number is above zero.
     pub(super) fn is_positive(&self) -> bool {
-        !self.negative
-            && (self.whole.bytes().chain(self.fraction.bytes())).any(|digit| digit != b'0')
+        !self.negative && (self.whole.bytes().chain(self.fraction.bytes())).any(|digit| digit != b'0')
     }
 
     /// Whether the number is below zero.

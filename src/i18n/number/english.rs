@@ -32,18 +32,10 @@ pub(super) fn display(figure: &Figure) -> Display {
     };
     let suffix = words(&[scale, unit.written]);
     let percent = figure.style == Style::Percent;
-    let number_and_suffix = if percent {
-        format!("{number}{suffix}")
-    } else {
-        words(&[&number, &suffix])
-    };
+    let number_and_suffix = if percent { format!("{number}{suffix}") } else { words(&[&number, &suffix]) };
     let sign = spoken_sign(&digits, figure.sign, ["minus", "plus"]);
     Display {
-        prefix: if mark.is_empty() {
-            words(&[approx, currency])
-        } else {
-            currency.to_owned()
-        },
+        prefix: if mark.is_empty() { words(&[approx, currency]) } else { currency.to_owned() },
         text: words(&[approx, currency, &number_and_suffix]),
         spoken: words(&[approx, sign, &bare, scale, unit.spoken, spoken_currency]),
         number: format!("{number}{mark}"),
@@ -63,15 +55,10 @@ fn scaled(figure: &Figure) -> (Digits, &'static str) {
         0..=6 => (full, ""),
         // From the printed number, not from the full one: the source's trailing zeros are told apart there.
         length => {
-            let (down, scale) = if length <= 9 {
-                (6, "million")
-            } else {
-                (9, "billion")
-            };
+            let (down, scale) = if length <= 9 { (6, "million") } else { (9, "billion") };
             let digits = match figure.style {
                 Style::AreaMu => full.shifted(-down),
-                _ => Digits::of(figure.value)
-                    .shifted(figure.magnitude.exponent().cast_signed() - down),
+                _ => Digits::of(figure.value).shifted(figure.magnitude.exponent().cast_signed() - down),
             };
             (digits, scale)
         }
@@ -79,30 +66,16 @@ fn scaled(figure: &Figure) -> (Digits, &'static str) {
 }
 
 fn unit(style: &Style, singular: bool) -> Unit<'_> {
-    let same = |word| Unit {
-        written: word,
-        spoken: word,
-    };
+    let same = |word| Unit { written: word, spoken: word };
     match style {
         Style::Money | Style::Plain => same(""),
         Style::Count(UnitWords { en_one, .. }) if singular => same(en_one),
         Style::Count(UnitWords { en_other, .. }) => same(en_other),
-        Style::Percent => Unit {
-            written: "%",
-            spoken: "percent",
-        },
-        Style::AreaMu => Unit {
-            written: "ha",
-            spoken: if singular { "hectare" } else { "hectares" },
-        },
-        Style::AreaKm2 => Unit {
-            written: "km²",
-            spoken: if singular {
-                "square kilometre"
-            } else {
-                "square kilometres"
-            },
-        },
+        Style::Percent => Unit { written: "%", spoken: "percent" },
+        Style::AreaMu => Unit { written: "ha", spoken: if singular { "hectare" } else { "hectares" } },
+        Style::AreaKm2 => {
+            Unit { written: "km²", spoken: if singular { "square kilometre" } else { "square kilometres" } }
+        }
         Style::Duration(TimeUnit::Hours) => same(if singular { "hour" } else { "hours" }),
         Style::Duration(TimeUnit::Months) => same(if singular { "month" } else { "months" }),
     }
@@ -110,10 +83,6 @@ fn unit(style: &Style, singular: bool) -> Unit<'_> {
 
 /// The non-empty parts with single spaces between.
 fn words(parts: &[&str]) -> String {
-    let filled: Vec<&str> = parts
-        .iter()
-        .copied()
-        .filter(|part| !part.is_empty())
-        .collect();
+    let filled: Vec<&str> = parts.iter().copied().filter(|part| !part.is_empty()).collect();
     filled.join(" ")
 }

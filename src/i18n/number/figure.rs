@@ -28,13 +28,7 @@ impl Figure {
     /// An exact figure without a plus sign.
     #[must_use]
     pub const fn new(value: Decimal, magnitude: Magnitude, style: Style) -> Self {
-        Self {
-            value,
-            magnitude,
-            style,
-            sign: Sign::None,
-            approx: Approx::Exact,
-        }
+        Self { value, magnitude, style, sign: Sign::None, approx: Approx::Exact }
     }
 
     /// The same figure with another sign rule.

@@ -24,8 +24,7 @@ pub fn parse_exact(text: &str) -> Result<Decimal, NumberFault> {
     }
     let unsigned = text.strip_prefix('-').unwrap_or(text);
     let mut parts = unsigned.splitn(2, '.');
-    let all_digits =
-        |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     if !parts.all(all_digits) {
         return Err(NumberFault::NotANumber);
     }

@@ -4,20 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The scale in which the source prints a number.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    Default,
-    Deserialize,
-    Eq,
-    Hash,
-    JsonSchema,
-    Ord,
-    PartialEq,
-    PartialOrd,
-    Serialize,
-)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, Hash, JsonSchema, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Magnitude {
     /// As it stands: 10⁰.
@@ -85,23 +72,13 @@ pub struct UnitWords {
 
 impl UnitWords {
     /// Puts the three words together.
-    pub fn new(
-        zh: impl Into<String>,
-        en_one: impl Into<String>,
-        en_other: impl Into<String>,
-    ) -> Self {
-        Self {
-            zh: zh.into(),
-            en_one: en_one.into(),
-            en_other: en_other.into(),
-        }
+    pub fn new(zh: impl Into<String>, en_one: impl Into<String>, en_other: impl Into<String>) -> Self {
+        Self { zh: zh.into(), en_one: en_one.into(), en_other: en_other.into() }
     }
 }
 
 /// The unit of a [`Style::Duration`].
-#[derive(
-    Clone, Copy, Debug, Deserialize, Eq, Hash, JsonSchema, Ord, PartialEq, PartialOrd, Serialize,
-)]
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, JsonSchema, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum TimeUnit {
     /// Hours.
@@ -111,20 +88,7 @@ pub enum TimeUnit {
 }
 
 /// Whether a positive number shows its sign; a negative one always does.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    Default,
-    Deserialize,
-    Eq,
-    Hash,
-    JsonSchema,
-    Ord,
-    PartialEq,
-    PartialOrd,
-    Serialize,
-)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, Hash, JsonSchema, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Sign {
     /// No plus sign.
@@ -135,20 +99,7 @@ pub enum Sign {
 }
 
 /// How exactly the source states a number.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    Default,
-    Deserialize,
-    Eq,
-    Hash,
-    JsonSchema,
-    Ord,
-    PartialEq,
-    PartialOrd,
-    Serialize,
-)]
+#[derive(Clone, Copy, Debug, Default, Deserialize, Eq, Hash, JsonSchema, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Approx {
     /// As printed.

@@ -52,18 +52,10 @@ impl FromStr for Period {
 impl fmt::Display for Point {
     /// As content files write it.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (year, month, day) = (
-            self.first().year(),
-            self.first().month(),
-            self.first().day(),
-        );
+        let (year, month, day) = (self.first().year(), self.first().month(), self.first().day());
         match self.grain() {
             Grain::Year => write!(formatter, "{year:04}"),
-            Grain::Half => write!(
-                formatter,
-                "{year:04}-H{}",
-                if self.is_first_half() { 1 } else { 2 }
-            ),
+            Grain::Half => write!(formatter, "{year:04}-H{}", if self.is_first_half() { 1 } else { 2 }),
             Grain::Month => write!(formatter, "{year:04}-{month:02}"),
             Grain::Day => write!(formatter, "{year:04}-{month:02}-{day:02}"),
         }

@@ -53,9 +53,7 @@ impl Point {
     }
 
     fn starting(grain: Grain, year: i16, month: i8, day: i8) -> Option<Self> {
-        let first = Date::new(year, month, day)
-            .ok()
-            .filter(|first| first.year() >= 1)?;
+        let first = Date::new(year, month, day).ok().filter(|first| first.year() >= 1)?;
         Some(Self { grain, first })
     }
 

@@ -61,11 +61,7 @@ impl Point {
     fn en_within_year(self, length: Length) -> String {
         let full = MONTHS[usize::from(self.first().month().unsigned_abs()) - 1];
         // English shortens months to three letters, and none that is shorter already.
-        let month = if length == Length::Short {
-            &full[..3]
-        } else {
-            full
-        };
+        let month = if length == Length::Short { &full[..3] } else { full };
         match (self.grain(), length) {
             (Grain::Year, _) => String::new(),
             (Grain::Half, Length::Full) if self.is_first_half() => "first half of".to_owned(),

@@ -25,18 +25,7 @@ pub(super) fn entries(source: &str) -> Vec<(String, Entry)> {
             }
         }
     }
-    entries
-        .into_iter()
-        .map(|(key, text, line)| {
-            (
-                key,
-                Entry {
-                    line,
-                    variables: variables(&text),
-                },
-            )
-        })
-        .collect()
+    entries.into_iter().map(|(key, text, line)| (key, Entry { line, variables: variables(&text) })).collect()
 }
 
 /// The key and the text of a line that begins an entry.
@@ -44,8 +33,7 @@ fn definition(line: &str) -> Option<(&str, &str)> {
     let (key, text) = line.split_once('=')?;
     let key = key.trim_end_matches(' ');
     let name = key.strip_prefix('-').unwrap_or(key);
-    let well_formed = name.starts_with(|first: char| first.is_ascii_alphabetic())
-        && name.bytes().all(is_name_byte);
+    let well_formed = name.starts_with(|first: char| first.is_ascii_alphabetic()) && name.bytes().all(is_name_byte);
     well_formed.then_some((key, text))
 }
 
@@ -60,10 +48,7 @@ fn variables(text: &str) -> BTreeSet<String> {
             '}' if !quoted => depth = depth.saturating_sub(1),
             '$' if depth > 0 && !quoted => {
                 let rest = &text[offset + 1..];
-                let end = rest
-                    .bytes()
-                    .position(|byte| !is_name_byte(byte))
-                    .unwrap_or(rest.len());
+                let end = rest.bytes().position(|byte| !is_name_byte(byte)).unwrap_or(rest.len());
                 variables.insert(rest[..end].to_owned());
             }
             _ => {}

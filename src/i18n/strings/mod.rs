@@ -39,16 +39,9 @@ impl Strings {
     /// Every syntax error and every key that one file defines twice, in the order of lines, Chinese first.
     /// What one language has and the other lacks is told by [`Strings::check`].
     pub fn parse(zh_ftl: &str, en_ftl: &str) -> Result<Self, Vec<StringsFault>> {
-        match (
-            Words::parse(Lang::Zh, zh_ftl),
-            Words::parse(Lang::En, en_ftl),
-        ) {
+        match (Words::parse(Lang::Zh, zh_ftl), Words::parse(Lang::En, en_ftl)) {
             (Ok(zh), Ok(en)) => Ok(Self { zh, en }),
-            (zh, en) => Err([zh.err(), en.err()]
-                .into_iter()
-                .flatten()
-                .flatten()
-                .collect()),
+            (zh, en) => Err([zh.err(), en.err()].into_iter().flatten().flatten().collect()),
         }
     }
 
@@ -63,9 +56,7 @@ impl Strings {
     /// A variable that is not given stays visible as `{$name}`.
     #[must_use]
     pub fn format(&self, lang: Lang, key: &str, values: &[(&str, Value<'_>)]) -> String {
-        self.words(lang)
-            .format(key, values)
-            .map_or_else(|| key.to_owned(), |(text, _)| text)
+        self.words(lang).format(key, values).map_or_else(|| key.to_owned(), |(text, _)| text)
     }
 
     /// Every key of either language, sorted.
@@ -79,10 +70,7 @@ impl Strings {
     /// references to nothing. Chinese first, then by key.
     #[must_use]
     pub fn check(&self) -> Vec<StringsFault> {
-        Lang::all()
-            .into_iter()
-            .flat_map(|lang| self.words(lang).check(lang, self.words(lang.other())))
-            .collect()
+        Lang::all().into_iter().flat_map(|lang| self.words(lang).check(lang, self.words(lang.other()))).collect()
     }
 
     fn words(&self, lang: Lang) -> &Words {

@@ -22,23 +22,15 @@ pub(super) struct Words {
 impl Words {
     pub(super) fn parse(lang: Lang, source: &str) -> Result<Self, Vec<StringsFault>> {
         let mut faults = Vec::new();
-        let resource =
-            FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, errors)| {
-                let line_of = |offset: usize| {
-                    source
-                        .bytes()
-                        .take(offset)
-                        .filter(|&byte| byte == b'\n')
-                        .count()
-                        + 1
-                };
-                faults.extend(errors.iter().map(|error| StringsFault {
-                    lang,
-                    line: line_of(error.pos.start),
-                    kind: StringsFaultKind::Syntax,
-                }));
-                resource
-            });
+        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, errors)| {
+            let line_of = |offset: usize| source.bytes().take(offset).filter(|&byte| byte == b'\n').count() + 1;
+            faults.extend(errors.iter().map(|error| StringsFault {
+                lang,
+                line: line_of(error.pos.start),
+                kind: StringsFaultKind::Syntax,
+            }));
+            resource
+        });
         let mut entries: BTreeMap<String, Entry> = BTreeMap::new();
         for (key, entry) in entries::entries(source) {
             let line = entry.line;
@@ -47,9 +39,7 @@ impl Words {
                     slot.insert(entry);
                 }
                 Slot::Occupied(slot) => {
-                    let kind = StringsFaultKind::Duplicate {
-                        key: slot.key().clone(),
-                    };
+                    let kind = StringsFaultKind::Duplicate { key: slot.key().clone() };
                     faults.push(StringsFault { lang, line, kind });
                 }
             }
@@ -73,17 +63,10 @@ impl Words {
 
     /// The keys of messages; terms (`-name`) are for use inside the file.
     pub(super) fn keys(&self) -> impl Iterator<Item = &str> {
-        self.entries
-            .keys()
-            .map(String::as_str)
-            .filter(|key| !key.starts_with('-'))
+        self.entries.keys().map(String::as_str).filter(|key| !key.starts_with('-'))
     }
 
-    pub(super) fn format(
-        &self,
-        key: &str,
-        values: &[(&str, Value<'_>)],
-    ) -> Option<(String, Vec<FluentError>)> {
+    pub(super) fn format(&self, key: &str, values: &[(&str, Value<'_>)]) -> Option<(String, Vec<FluentError>)> {
         let pattern = self.bundle.get_message(key)?.value()?;
         let args: FluentArgs<'_> = values
             .iter()
@@ -93,10 +76,7 @@ impl Words {
             })
             .collect();
         let mut errors = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(&args), &mut errors)
-            .into_owned();
+        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
         Some((text, errors))
     }
 
@@ -104,30 +84,17 @@ impl Words {
         let mut faults = Vec::new();
         for key in self.keys() {
             let entry = &self.entries[key];
-            let mut fault = |kind| {
-                faults.push(StringsFault {
-                    lang,
-                    line: entry.line,
-                    kind,
-                })
-            };
+            let mut fault = |kind| faults.push(StringsFault { lang, line: entry.line, kind });
             let key = || key.to_owned();
             match other.entries.get(&key()) {
                 None => fault(StringsFaultKind::OnlyHere { key: key() }),
                 Some(counterpart) => {
                     for name in entry.variables.difference(&counterpart.variables) {
-                        fault(StringsFaultKind::VariableOnlyHere {
-                            key: key(),
-                            name: name.clone(),
-                        });
+                        fault(StringsFaultKind::VariableOnlyHere { key: key(), name: name.clone() });
                     }
                 }
             }
-            let values: Vec<_> = entry
-                .variables
-                .iter()
-                .map(|name| (name.as_str(), Value::Number(0)))
-                .collect();
+            let values: Vec<_> = entry.variables.iter().map(|name| (name.as_str(), Value::Number(0))).collect();
             match self.format(&key(), &values) {
                 None => fault(StringsFaultKind::NoWords { key: key() }),
                 Some((_, errors)) => {

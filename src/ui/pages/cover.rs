@@ -30,7 +30,11 @@ pub fn cover_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
 
 /// The slip's scale against the design at 1920 × 1080.
 fn scale(view: &View<'_>) -> f32 {
-    view.frame.pick(view.frame.canvas.height() / 1080.0, view.frame.canvas.height() * 0.72 / 812.0, view.by_lang(1.06, 0.86))
+    view.frame.pick(
+        view.frame.canvas.height() / 1080.0,
+        view.frame.canvas.height() * 0.72 / 812.0,
+        view.by_lang(1.06, 0.86),
+    )
 }
 
 /// The fair, at the upper right, clear of the slip.
@@ -103,7 +107,8 @@ fn lying_slip(ui: &Ui, view: &View<'_>) -> Rect {
     let latin = Type::new(Voice::Text, (24.0 * k).max(19.0), palette.ink_2);
     view.say(ui, pos2(x, drawn.bottom() + 14.0 * k), f32::INFINITY, &brochure.place.en, &latin);
     let side = 88.0 * k;
-    let seal = Rect::from_min_size(pos2(rect.right() - 56.0 * k - side, rect.bottom() - 56.0 * k - side), Vec2::splat(side));
+    let seal =
+        Rect::from_min_size(pos2(rect.right() - 56.0 * k - side, rect.bottom() - 56.0 * k - side), Vec2::splat(side));
     paint::seal(ui, view, seal);
     rect
 }

@@ -39,7 +39,8 @@ pub fn of_project(view: &View<'_>, project: &Project) -> Vec<Fact> {
     let joined = partners.join(view.by_lang("、", "; "));
     add(1, "fact-partners", (!joined.is_empty()).then_some(joined).into_iter().collect());
     add(2, "fact-place", project.place.iter().map(own).collect());
-    let stage = format!("{}{}{}", stage_word(view, project.stage), view.by_lang("，", ", "), project.date_text(view.lang));
+    let stage =
+        format!("{}{}{}", stage_word(view, project.stage), view.by_lang("，", ", "), project.date_text(view.lang));
     add(3, "fact-stage", vec![stage]);
     add(4, "fact-sector", vec![own(&view.content[project.sector].name)]);
     add(5, "fact-environment", project.environment.iter().map(|&id| own(&view.content[id].name)).collect());
@@ -69,7 +70,8 @@ pub fn of_figure(view: &View<'_>, figure: &Figure) -> Fact {
 
 /// Kind and period of a figure, and its note.
 pub fn remark(view: &View<'_>, figure: &Figure) -> String {
-    let mut text = format!("{}{}{}", view.word(kind_key(figure.kind)), view.by_lang("，", ", "), figure.period_text(view.lang));
+    let mut text =
+        format!("{}{}{}", view.word(kind_key(figure.kind)), view.by_lang("，", ", "), figure.period_text(view.lang));
     if let Some(note) = &figure.note {
         text.push('\n');
         text.push_str(view.tr(note));
@@ -89,7 +91,8 @@ pub struct Table {
 fn types(view: &View<'_>) -> (Type, Type, Type) {
     let palette = view.palette();
     let size = view.frame.pick(26.0, 23.0, 26.0);
-    let label = Type::new(Voice::Text, view.frame.pick(23.0, 21.0, 23.0) * view.by_lang(1.0, 0.94), palette.ink_2).leading(1.3);
+    let label =
+        Type::new(Voice::Text, view.frame.pick(23.0, 21.0, 23.0) * view.by_lang(1.0, 0.94), palette.ink_2).leading(1.3);
     let value = Type::new(Voice::Text, size * view.by_lang(1.0, 0.93), palette.ink).leading(1.35);
     let note = Type::new(Voice::Text, view.frame.pick(21.0, 20.0, 21.0), palette.ink_2).leading(1.35);
     (label, value, note)

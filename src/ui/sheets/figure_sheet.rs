@@ -40,7 +40,10 @@ pub fn figure_ui(ui: &mut Ui, view: &View<'_>, item: &Figure) -> Option<Action> 
         pos2(left + width + 24.0, paper.bottom() - frame.pick(32.0, 24.0, 32.0)),
     );
     let facts = facts(view, item);
-    let table = Table { width, labels: frame.pick(view.by_lang(150.0, 180.0), view.by_lang(130.0, 160.0), view.by_lang(160.0, 190.0)) };
+    let table = Table {
+        width,
+        labels: frame.pick(view.by_lang(150.0, 180.0), view.by_lang(130.0, 160.0), view.by_lang(160.0, 190.0)),
+    };
     paper::column(ui, body, "figure", view.palette().paper, |ui, inner| {
         let bottom = table.show(ui, view, inner.min, &facts);
         paper::used(ui, Rect::from_min_max(inner.min, pos2(inner.right(), bottom + 2.0)));

@@ -13,7 +13,10 @@ use crate::ui::widgets::round_button;
 pub fn paper_rect(view: &View<'_>) -> Rect {
     let frame = &view.frame;
     if frame.is_tall() {
-        Rect::from_min_max(pos2(frame.canvas.left(), frame.canvas.top() + frame.canvas.height() * 0.1875), frame.canvas.max)
+        Rect::from_min_max(
+            pos2(frame.canvas.left(), frame.canvas.top() + frame.canvas.height() * 0.1875),
+            frame.canvas.max,
+        )
     } else {
         Rect::from_min_max(pos2(frame.col(frame.pick(4, 3, 1)), frame.canvas.top()), frame.canvas.max)
     }
@@ -44,7 +47,8 @@ pub fn lay_on(ui: &Ui, view: &View<'_>, paper: Rect, name: &str) -> Option<Actio
 pub fn close_button(ui: &Ui, view: &View<'_>, paper: Rect) -> Option<Action> {
     let diameter = view.frame.pick(96.0, 76.0, 96.0);
     let inset = view.frame.pick(96.0, 64.0, 64.0) - 4.0;
-    let middle = pos2(paper.right() - inset - diameter / 2.0, paper.top() + diameter / 2.0 + view.frame.pick(32.0, 24.0, 32.0));
+    let middle =
+        pos2(paper.right() - inset - diameter / 2.0, paper.top() + diameter / 2.0 + view.frame.pick(32.0, 24.0, 32.0));
     let closes = round_button(ui, view, middle, diameter, "close", &view.word("close"));
     // On bare paper a hairline tells where the button ends.
     ui.painter().circle_stroke(middle, diameter / 2.0, Stroke::new(1.4, faded(view.palette().ink, 0.22)));
@@ -68,7 +72,10 @@ pub fn column<R>(ui: &mut Ui, rect: Rect, salt: &str, paper: Color, show: impl F
     // What goes on below sinks into the paper.
     let below = shown.content_size.y - shown.state.clamped_offset().y - shown.inner_rect.height();
     if below > 4.0 {
-        let edge = Rect::from_min_max(pos2(rect.left() - 4.0, rect.bottom() - below.min(44.0)), pos2(rect.right() - 22.0, rect.bottom()));
+        let edge = Rect::from_min_max(
+            pos2(rect.left() - 4.0, rect.bottom() - below.min(44.0)),
+            pos2(rect.right() - 22.0, rect.bottom()),
+        );
         paint::fade_into(ui, edge, paper);
     }
     shown.inner

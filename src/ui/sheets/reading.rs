@@ -110,8 +110,10 @@ fn reading_ui(ui: &mut Ui, view: &View<'_>, reading: &Reading<'_>) -> Option<Act
     let foot = paper.bottom() - frame.pick(128.0, 100.0, 128.0);
     let top = head.bottom() + frame.pick(36.0, 24.0, 36.0);
     let body = Rect::from_min_max(pos2(left, top), pos2(left + width + 24.0, foot - 8.0));
-    let asked = paper::column(ui, body, "reading", view.palette().paper, |ui, inner| column_ui(ui, view, inner, reading));
-    let foot_asked = foot_ui(ui, view, Rect::from_min_max(pos2(left, foot), pos2(left + width, paper.bottom())), reading);
+    let asked =
+        paper::column(ui, body, "reading", view.palette().paper, |ui, inner| column_ui(ui, view, inner, reading));
+    let foot_asked =
+        foot_ui(ui, view, Rect::from_min_max(pos2(left, foot), pos2(left + width, paper.bottom())), reading);
     let closing = paper::close_button(ui, view, paper);
     closing.or(foot_asked).or(asked).or(closed)
 }
@@ -132,7 +134,9 @@ fn head_ui(ui: &Ui, view: &View<'_>, head: Rect, reading: &Reading<'_>) {
     let size = frame.pick(60.0, 48.0, 56.0);
     let title = Type::new(Voice::Claim, size, palette.ink);
     let title = view.fitting(ui, reading.title, &title, width, 3, &[size, size * 0.86, size * 0.74, size * 0.64]);
-    let summary = Type::new(Voice::Text, frame.pick(28.0, 24.0, 28.0) * view.by_lang(1.0, 0.94), palette.ink).leading(1.45).balanced();
+    let summary = Type::new(Voice::Text, frame.pick(28.0, 24.0, 28.0) * view.by_lang(1.0, 0.94), palette.ink)
+        .leading(1.45)
+        .balanced();
     let height = view.set(ui, reading.title, &title, width).height()
         + reading.summary.map_or(0.0, |text| 12.0 + view.set(ui, text, &summary, width).height());
     let top = head.center().y - height / 2.0;
@@ -149,7 +153,8 @@ fn column_ui(ui: &mut Ui, view: &View<'_>, inner: Rect, reading: &Reading<'_>) -
     if !reading.figures.is_empty() {
         y = figures_ui(ui, view, inner, y, reading);
     }
-    let body = Type::new(Voice::Text, frame.pick(27.0, 24.0, 27.0) * view.by_lang(1.0, 0.94), palette.ink).leading(view.by_lang(1.7, 1.55));
+    let body = Type::new(Voice::Text, frame.pick(27.0, 24.0, 27.0) * view.by_lang(1.0, 0.94), palette.ink)
+        .leading(view.by_lang(1.7, 1.55));
     let measure = inner.width().min(body.size * view.by_lang(34.0, 40.0));
     for paragraph in reading.text {
         y = view.say(ui, pos2(inner.left(), y), measure, view.tr(paragraph), &body).bottom() + body.size * 0.6;

@@ -18,7 +18,15 @@ pub enum ButtonKind {
 }
 
 /// A rectangular button with an icon before its word, or none. True when chosen.
-pub fn button(ui: &Ui, view: &View<'_>, rect: Rect, key: &str, icon: Option<&str>, word: &str, kind: ButtonKind) -> bool {
+pub fn button(
+    ui: &Ui,
+    view: &View<'_>,
+    rect: Rect,
+    key: &str,
+    icon: Option<&str>,
+    word: &str,
+    kind: ButtonKind,
+) -> bool {
     let palette = view.palette();
     let state = touch(ui, rect, key, word, Role::Button, None);
     let rect_drawn = rect.shrink(rect.height() * 0.015 * state.pressed);

@@ -50,11 +50,7 @@ fn ways_back(ui: &Ui, view: &View<'_>) -> Option<Action> {
     let gap = frame.pick(24.0, 12.0, 12.0);
     let (rect, goes_home) = item(ui, view, x, "home", &home, "nav-home");
     let (_, goes_back) = item(ui, view, rect.right() + gap, "back", &back, "nav-back");
-    if goes_home {
-        Some(Action::Home)
-    } else {
-        goes_back.then_some(Action::Back)
-    }
+    if goes_home { Some(Action::Home) } else { goes_back.then_some(Action::Back) }
 }
 
 fn text_size(view: &View<'_>) -> f32 {
@@ -69,7 +65,10 @@ fn item(ui: &Ui, view: &View<'_>, x: f32, icon: &str, word: &str, key: &str) -> 
     let kind = Type::new(Voice::Text, text_size(view), color);
     let width = view.set(ui, word, &kind, f32::INFINITY).width;
     let least = frame.pick(150.0, 120.0, 110.0);
-    let rect = Rect::from_min_size(pos2(x, frame.rail.top()), vec2((side + 14.0 + width + 8.0).max(least), frame.rail.height()));
+    let rect = Rect::from_min_size(
+        pos2(x, frame.rail.top()),
+        vec2((side + 14.0 + width + 8.0).max(least), frame.rail.height()),
+    );
     let state = touch(ui, rect, ("rail", key), word, Role::Button, None);
     let shift = 2.0 * state.pressed;
     let y = frame.rail.center().y + shift;
@@ -97,7 +96,11 @@ fn chapter_ticks(ui: &Ui, view: &View<'_>) -> Option<Action> {
             let rect = Rect::from_center_size(pos2(x + tick / 2.0, y), vec2(pitch, 72.0));
             let name = title(view, route);
             let state = touch(ui, rect, ("tick", i), &name, Role::Link, Some(here == Some(i)));
-            let color = if here == Some(i) { palette.seal.into() } else { Color32::from(palette.ink).gamma_multiply(0.25 + 0.3 * state.lit) };
+            let color = if here == Some(i) {
+                palette.seal.into()
+            } else {
+                Color32::from(palette.ink).gamma_multiply(0.25 + 0.3 * state.lit)
+            };
             let mark = Rect::from_center_size(rect.center(), vec2(tick, 4.0));
             ui.painter().rect_filled(mark, 0.0, color);
             focus_ring(ui, view, rect.shrink2(vec2(2.0, 16.0)), &state);
@@ -152,7 +155,13 @@ fn next_chapter(ui: &Ui, view: &View<'_>, next: &Route, taken: f32) -> (f32, Opt
     if with_name {
         view.line(ui, left + word_width, y, &name, &strong);
     }
-    arrow(ui, pos2(right - arrow_length / 2.0 + 6.0 * state.lit, y), arrow_length, Direction::Right, palette.ink.into());
+    arrow(
+        ui,
+        pos2(right - arrow_length / 2.0 + 6.0 * state.lit, y),
+        arrow_length,
+        Direction::Right,
+        palette.ink.into(),
+    );
     focus_ring(ui, view, rect.shrink2(vec2(0.0, 12.0)), &state);
     (left, state.chosen.then(|| Action::Go(next.clone())))
 }
@@ -182,14 +191,19 @@ fn languages(ui: &Ui, view: &View<'_>) -> Option<Action> {
             action = Some(Action::Speak(lang));
         }
         right = left - 42.0;
-        ui.painter().vline(right + 21.0, (y - 14.0)..=(y + 14.0), egui::Stroke::new(1.4, Color32::from(palette.ink).gamma_multiply(0.3)));
+        ui.painter().vline(
+            right + 21.0,
+            (y - 14.0)..=(y + 14.0),
+            egui::Stroke::new(1.4, Color32::from(palette.ink).gamma_multiply(0.3)),
+        );
     }
     for route in about(view) {
         let word = title(view, &route);
         let chosen = view.session.route == route;
         let kind = about_type(view, chosen);
         let width = view.set(ui, &word, &kind, f32::INFINITY).width;
-        let rect = Rect::from_min_max(pos2(right - width - 16.0, frame.rail.top()), pos2(right + 12.0, frame.rail.bottom()));
+        let rect =
+            Rect::from_min_max(pos2(right - width - 16.0, frame.rail.top()), pos2(right + 12.0, frame.rail.bottom()));
         let state = touch(ui, rect, ("rail-about", route.name()), &word, Role::Link, Some(chosen));
         view.line(ui, right - width, y, &word, &kind);
         focus_ring(ui, view, rect.shrink2(vec2(0.0, 14.0)), &state);
@@ -215,8 +229,9 @@ fn about_type(view: &View<'_>, chosen: bool) -> Type {
 
 /// The room that pages beside the sources take.
 fn about_room(ui: &Ui, view: &View<'_>) -> f32 {
-    let words = about(view).into_iter().skip(1).map(|route| {
-        view.set(ui, &title(view, &route), &about_type(view, true), f32::INFINITY).width + ABOUT_GAP
-    });
+    let words = about(view)
+        .into_iter()
+        .skip(1)
+        .map(|route| view.set(ui, &title(view, &route), &about_type(view, true), f32::INFINITY).width + ABOUT_GAP);
     words.sum()
 }

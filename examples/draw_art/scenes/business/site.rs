@@ -71,22 +71,9 @@ pub fn stand(pen: &mut Brush) {
         // Long belts are cut, so that each part finds its place between the halls.
         let parts = ((to.0 - from.0).hypot(to.1 - from.1) / 70.0).ceil();
         for i in 0..parts as usize {
-            let at = |t: f64| {
-                (
-                    from.0 + (to.0 - from.0) * t / parts,
-                    from.1 + (to.1 - from.1) * t / parts,
-                )
-            };
+            let at = |t: f64| (from.0 + (to.0 - from.0) * t / parts, from.1 + (to.1 - from.1) * t / parts);
             let (a, b) = (at(i as f64), at(i as f64 + 1.0));
-            things.push((
-                (a.1 + b.1) / 2.0,
-                Thing::Belt(Belt {
-                    from: a,
-                    to: b,
-                    gaps,
-                    size,
-                }),
-            ));
+            things.push(((a.1 + b.1) / 2.0, Thing::Belt(Belt { from: a, to: b, gaps, size })));
         }
     }
     for (x, z, yaw, hue) in [
@@ -116,10 +103,7 @@ fn belt(pen: &mut Brush, rng: &mut Rng, b: &Belt) {
     let mut t = rng.range(0.0, 14.0);
     while t < long {
         let f = t / long;
-        let (x, z) = (
-            b.from.0 + (b.to.0 - b.from.0) * f,
-            b.from.1 + (b.to.1 - b.from.1) * f + rng.range(-5.0, 5.0),
-        );
+        let (x, z) = (b.from.0 + (b.to.0 - b.from.0) * f, b.from.1 + (b.to.1 - b.from.1) * f + rng.range(-5.0, 5.0));
         t += rng.range(12.0, 24.0);
         if rng.bits() % 100 < b.gaps {
             continue;
@@ -130,18 +114,10 @@ fn belt(pen: &mut Brush, rng: &mut Rng, b: &Belt) {
             continue;
         }
         let pal = pen.svg.pal;
-        let ink = pal.tree[3]
-            .mix(pal.tree[2], rng.range(0.1, 0.6))
-            .mix(pal.mist, SITE.haze(z));
+        let ink = pal.tree[3].mix(pal.tree[2], rng.range(0.1, 0.6)).mix(pal.mist, SITE.haze(z));
         let count = rng.pick(&[3, 4, 6, 8]);
-        pen.wash(
-            crate::brush::oval((foot.0 - 4.0 * k, foot.1), 12.0 * k, 2.4 * k),
-            0x1F5F55,
-            0.16,
-        );
-        let trees = cluster(rng, foot.0, 7.0 * k, count, b.size * k * 0.36, WOOD, |_| {
-            foot.1
-        });
+        pen.wash(crate::brush::oval((foot.0 - 4.0 * k, foot.1), 12.0 * k, 2.4 * k), 0x1F5F55, 0.16);
+        let trees = cluster(rng, foot.0, 7.0 * k, count, b.size * k * 0.36, WOOD, |_| foot.1);
         plant(&mut pen.svg, &trees, ink, 1.0);
     }
 }

@@ -47,19 +47,10 @@ pub fn valley(pen: &mut Brush) {
     let green = pen.down(
         628.0,
         790.0,
-        &[
-            (0.0, 0xDDE4CCu32, 1.0),
-            (0.25, 0xC3D8AE, 1.0),
-            (0.6, 0x9CC59A, 1.0),
-            (1.0, 0x6FAA88, 1.0),
-        ],
+        &[(0.0, 0xDDE4CCu32, 1.0), (0.25, 0xC3D8AE, 1.0), (0.6, 0x9CC59A, 1.0), (1.0, 0x6FAA88, 1.0)],
     );
     pen.fill(blob(&edge, 0.4, Grain::Tenth), green);
-    for (y, lean, hue) in [
-        (648.0, 4.0, 0xD3DDA8u32),
-        (660.0, -3.0, 0xB4D3A0),
-        (690.0, 6.0, 0xC9DAA0),
-    ] {
+    for (y, lean, hue) in [(648.0, 4.0, 0xD3DDA8u32), (660.0, -3.0, 0xB4D3A0), (690.0, 6.0, 0xC9DAA0)] {
         let d = format!(
             "M828,{}C940,{} 1100,{} 1260,{}V{}C1100,{} 960,{} 826,{}z",
             y + lean,
@@ -76,63 +67,18 @@ pub fn valley(pen: &mut Brush) {
     // The road comes in at the right, bends among the halls and goes to the quay.
     let road = "M1262,742C1180,736 1110,724 1040,716C960,707 880,700 800,706L800,716C880,710 950,716 1030,727C1110,738 1180,750 1262,757z";
     pen.fill(road, 0xEDE9DC);
-    pen.faint(
-        "M1262,749C1180,743 1110,731 1036,721C960,711 880,705 800,711",
-        0xC2BFAD,
-        HAIR,
-        0.9,
-    );
+    pen.faint("M1262,749C1180,743 1110,731 1036,721C960,711 880,705 800,711", 0xC2BFAD, HAIR, 0.9);
 }
 
 /// The standard workshops among tree belts.
 pub fn workshops(pen: &mut Brush) {
-    let camera = Camera {
-        focal: 900.0,
-        centre: 1040.0,
-        horizon: 520.0,
-        eye: 98.0,
-    };
-    let site = Site {
-        camera,
-        mist: (420.0, 1100.0),
-    };
+    let camera = Camera { focal: 900.0, centre: 1040.0, horizon: 520.0, eye: 98.0 };
+    let site = Site { camera, mist: (420.0, 1100.0) };
     let halls = [
-        Hall {
-            at: (-92.0, 640.0),
-            size: (74.0, 60.0),
-            eaves: 11.0,
-            bays: 3,
-            yaw: 0.36,
-            roof: 0x8FBAB6,
-            seed: 3,
-        },
-        Hall {
-            at: (10.0, 676.0),
-            size: (74.0, 60.0),
-            eaves: 11.0,
-            bays: 3,
-            yaw: 0.36,
-            roof: 0x7FB0B0,
-            seed: 5,
-        },
-        Hall {
-            at: (-48.0, 470.0),
-            size: (64.0, 62.0),
-            eaves: 12.0,
-            bays: 3,
-            yaw: 0.36,
-            roof: 0x86B6B2,
-            seed: 7,
-        },
-        Hall {
-            at: (44.0, 506.0),
-            size: (64.0, 62.0),
-            eaves: 12.0,
-            bays: 3,
-            yaw: 0.36,
-            roof: 0x79ACAE,
-            seed: 9,
-        },
+        Hall { at: (-92.0, 640.0), size: (74.0, 60.0), eaves: 11.0, bays: 3, yaw: 0.36, roof: 0x8FBAB6, seed: 3 },
+        Hall { at: (10.0, 676.0), size: (74.0, 60.0), eaves: 11.0, bays: 3, yaw: 0.36, roof: 0x7FB0B0, seed: 5 },
+        Hall { at: (-48.0, 470.0), size: (64.0, 62.0), eaves: 12.0, bays: 3, yaw: 0.36, roof: 0x86B6B2, seed: 7 },
+        Hall { at: (44.0, 506.0), size: (64.0, 62.0), eaves: 12.0, bays: 3, yaw: 0.36, roof: 0x79ACAE, seed: 9 },
     ];
     let mut rng = Rng::new(31);
     let tree = |pen: &mut Brush, rng: &mut Rng, x0: f64, x1: f64, y: f64, n: usize, size: f64| {
@@ -158,63 +104,23 @@ pub fn workshops(pen: &mut Brush) {
 /// The river quay: wall, two cranes, boxes, a ship alongside.
 pub fn quay(pen: &mut Brush) {
     // Paved ground, its wall against the water, fenders.
-    let top = [
-        (604.0, 800.0),
-        (634.0, 728.0),
-        (664.0, 690.0),
-        (716.0, 664.0),
-        (828.0, 660.0),
-        (828.0, 800.0),
-    ];
+    let top = [(604.0, 800.0), (634.0, 728.0), (664.0, 690.0), (716.0, 664.0), (828.0, 660.0), (828.0, 800.0)];
     let wall = points("596,800 624,734 656,697 712,669 716,664 664,690 634,728 604,800");
-    let stone = pen.down(
-        656.0,
-        790.0,
-        &[(0.0, 0xE4E2D3u32, 1.0), (1.0, 0xC3CBBE, 1.0)],
-    );
+    let stone = pen.down(656.0, 790.0, &[(0.0, 0xE4E2D3u32, 1.0), (1.0, 0xC3CBBE, 1.0)]);
     pen.fill(poly(&top), stone);
     pen.fill(poly(&wall), 0x6E9496);
     pen.line("M604,800L634,728L664,690L716,664H828", 0xF4F1E4, HAIR);
-    pen.faint(
-        "M640,800L660,734L690,700L736,676H826M700,800L712,744L736,716L772,694H826",
-        0x9FB0A8,
-        HAIR,
-        0.8,
-    );
-    for (x, y) in [
-        (606.0, 782.0),
-        (618.0, 752.0),
-        (634.0, 724.0),
-        (658.0, 697.0),
-        (690.0, 680.0),
-    ] {
+    pen.faint("M640,800L660,734L690,700L736,676H826M700,800L712,744L736,716L772,694H826", 0x9FB0A8, HAIR, 0.8);
+    for (x, y) in [(606.0, 782.0), (618.0, 752.0), (634.0, 724.0), (658.0, 697.0), (690.0, 680.0)] {
         pen.fill(format!("M{x},{y}l-7,5v9l7,-5z"), 0x2F5A62);
     }
     let put = |bx: f64, by: f64, k: f64| {
-        move |x: f64, y: f64, z: f64| -> Pt {
-            (bx + x * k + z * k * 0.55, by - y * k - z * k * 0.42)
-        }
+        move |x: f64, y: f64, z: f64| -> Pt { (bx + x * k + z * k * 0.55, by - y * k - z * k * 0.42) }
     };
     port::crane(pen, &put(742.0, 682.0, 2.7), 2.7, 0.30, None);
-    port::yard(
-        pen,
-        &put(752.0, 700.0, 2.7),
-        [0.0, 0.0, 0.0],
-        (5, 2, 2),
-        0.22,
-        12,
-        false,
-    );
+    port::yard(pen, &put(752.0, 700.0, 2.7), [0.0, 0.0, 0.0], (5, 2, 2), 0.22, 12, false);
     port::ship(pen, (424.0, 716.0), 2.35, 5);
     port::crane(pen, &put(668.0, 728.0, 3.7), 3.7, 0.04, Some(-15.0));
-    port::yard(
-        pen,
-        &put(706.0, 752.0, 3.5),
-        [0.0, 0.0, 0.0],
-        (5, 3, 3),
-        0.06,
-        21,
-        true,
-    );
+    port::yard(pen, &put(706.0, 752.0, 3.5), [0.0, 0.0, 0.0], (5, 3, 3), 0.06, 21, true);
     port::truck(pen, (668.0, 766.0), 2.9, 0x5C9A8C);
 }

@@ -12,7 +12,8 @@ pub fn entry_ui(ui: &Ui, view: &View<'_>, rect: Rect, contact: &Contact) -> f32 
     let (frame, palette) = (&view.frame, view.palette());
     paint::hairline(ui, view, rect.left(), rect.right(), rect.top());
     let name = Type::new(Voice::Claim, frame.pick(36.0, 29.0, 36.0) * view.by_lang(1.0, 0.88), palette.ink);
-    let role = Type::new(Voice::Text, frame.pick(25.0, 21.0, 25.0) * view.by_lang(1.0, 0.94), palette.ink_2).leading(1.5);
+    let role =
+        Type::new(Voice::Text, frame.pick(25.0, 21.0, 25.0) * view.by_lang(1.0, 0.94), palette.ink_2).leading(1.5);
     let top = rect.top() + frame.pick(26.0, 16.0, 26.0);
     let mut y = view.head(ui, pos2(rect.left(), top), rect.width(), view.tr(&contact.name), &name).bottom();
     if let Some(words) = &contact.role {

@@ -37,10 +37,10 @@ pub fn claim(ui: &Ui, view: &View<'_>, at: Pos2, width: f32, lead_width: f32, en
         let text = view.tr(&environment.headline);
         (text, view.fitting(ui, text, &kind, width, view.by_lang(2, 3), &sizes))
     };
-    let emphasis = environment.emphasis.as_ref().map(|words| Emphasis {
-        words: view.tr(words),
-        color: view.accent(&environment.key).text.into(),
-    });
+    let emphasis = environment
+        .emphasis
+        .as_ref()
+        .map(|words| Emphasis { words: view.tr(words), color: view.accent(&environment.key).text.into() });
     let head = match emphasis {
         Some(mark) => view.head_with(ui, at, width, text, &kind, mark),
         None => view.head(ui, at, width, text, &kind),
@@ -48,7 +48,13 @@ pub fn claim(ui: &Ui, view: &View<'_>, at: Pos2, width: f32, lead_width: f32, en
     let lead_size = frame.pick(32.0, 26.0, 30.0) * view.by_lang(1.0, 0.9);
     let lead = Type::new(Voice::Text, lead_size, palette.ink).balanced();
     let gap = frame.pick(20.0, 14.0, 16.0);
-    let lead_rect = view.say(ui, pos2(at.x, head.bottom() + gap), lead_width.min(lead_size * view.by_lang(26.0, 30.0)), view.tr(&environment.lead), &lead);
+    let lead_rect = view.say(
+        ui,
+        pos2(at.x, head.bottom() + gap),
+        lead_width.min(lead_size * view.by_lang(26.0, 30.0)),
+        view.tr(&environment.lead),
+        &lead,
+    );
     head.union(lead_rect)
 }
 
@@ -104,7 +110,13 @@ pub fn topic_heading(ui: &Ui, view: &View<'_>, rect: Rect, topic: &Topic, salt: 
     let size = view.frame.pick(28.0, 24.0, 28.0) * view.by_lang(1.0, 0.92);
     let kind = Type::new(Voice::Strong, size, color).leading(1.3);
     let text = view.paint(ui, rect.min, rect.width() - 44.0, view.tr(&topic.title), &kind);
-    arrow(ui, pos2(text.right() + 28.0 + 6.0 * state.lit, text.bottom() - kind.pitch() / 2.0), 26.0, Direction::Right, color);
+    arrow(
+        ui,
+        pos2(text.right() + 28.0 + 6.0 * state.lit, text.bottom() - kind.pitch() / 2.0),
+        26.0,
+        Direction::Right,
+        color,
+    );
     focus_ring(ui, view, around, &state);
     (text.bottom(), state.chosen)
 }

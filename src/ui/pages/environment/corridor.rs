@@ -31,7 +31,8 @@ pub fn corridor_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> O
     let lead_width = frame.pick(720.0, 620.0, frame.right - at.x);
     blocks::claim(ui, view, at, frame.pick(1000.0, 840.0, frame.right - at.x), lead_width, environment);
     // The ways lie on the calm water, clear of what passes above it.
-    let afloat = pos2(frame.left, frame.y(frame.pick(676.0, 512.0, 0.0)) - ways::height(view) - frame.pick(14.0, 8.0, 0.0));
+    let afloat =
+        pos2(frame.left, frame.y(frame.pick(676.0, 512.0, 0.0)) - ways::height(view) - frame.pick(14.0, 8.0, 0.0));
     let ways_at = if tall { blocks::ways_place(view) } else { afloat };
     let asked = ways::ways_ui(ui, view, ways_at, frame.right, environment, &[]);
     let statements = statements_ui(ui, view, environment);
@@ -47,7 +48,11 @@ fn statements_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<
     let area = Rect::from_min_max(pos2(frame.left, top), pos2(frame.right, foot));
     let topics: Vec<&Topic> = environment.topics.iter().map(|&id| &view.content[id]).collect();
     let mut action = None;
-    let places = if frame.is_tall() { stacked(area, topics.len()) } else { columns(area, topics.len(), frame.pick(56.0, 36.0, 0.0)) };
+    let places = if frame.is_tall() {
+        stacked(area, topics.len())
+    } else {
+        columns(area, topics.len(), frame.pick(56.0, 36.0, 0.0))
+    };
     for (i, (topic, place)) in topics.iter().zip(places).enumerate() {
         if frame.is_tall() {
             paint::hairline(ui, view, place.left(), place.right(), place.top() - 12.0);
@@ -103,7 +108,8 @@ fn topic_ui(ui: &Ui, view: &View<'_>, rect: Rect, topic: &Topic) {
     let figures: Vec<&Figure> = topic.figures.iter().take(4).map(|&id| &view.content[id]).collect();
     if !figures.is_empty() {
         let digits = frame.pick(80.0, 60.0, 80.0);
-        let label = Type::new(Voice::Text, frame.pick(22.0, 20.0, 22.0) * view.by_lang(1.0, 0.95), palette.ink_2).leading(1.25);
+        let label =
+            Type::new(Voice::Text, frame.pick(22.0, 20.0, 22.0) * view.by_lang(1.0, 0.95), palette.ink_2).leading(1.25);
         let widths: Vec<f32> = figures
             .iter()
             .map(|f| view.set(ui, f.short_label(view.lang), &label, f32::INFINITY).width.max(digits * 0.7))

@@ -19,7 +19,11 @@ pub fn reeds_ui(ui: &Ui, view: &View<'_>, rect: Rect, ids: &[FigureId], accent: 
     let most = figures.iter().map(|f| value(f)).fold(1.0, f32::max);
     let pitch = rect.width() / figures.len().max(1) as f32;
     let label = Type::new(Voice::Text, view.by_lang(20.0, 19.0), palette.ink_2).leading(1.25).center();
-    let rows = figures.iter().map(|f| view.set(ui, f.short_label(view.lang), &label, pitch - 2.0).line_count()).max().unwrap_or(1);
+    let rows = figures
+        .iter()
+        .map(|f| view.set(ui, f.short_label(view.lang), &label, pitch - 2.0).line_count())
+        .max()
+        .unwrap_or(1);
     let base = rect.bottom() - rows as f32 * label.pitch() - 14.0;
     let digits = f32::min(view.frame.pick(34.0, 30.0, 36.0), pitch * 0.245);
     let room = base - rect.top() - digits * 1.35;
@@ -57,7 +61,13 @@ fn reed(ui: &Ui, foot: Pos2, height: f32, hollow: bool, accent: Accent) {
         painter.line_segment([foot, tip], Stroke::new(4.0, stem));
     }
     // Leaves only where the stem is long enough to carry them.
-    let leaves = if height > 84.0 { 4 } else if height > 40.0 { 2 } else { 0 };
+    let leaves = if height > 84.0 {
+        4
+    } else if height > 40.0 {
+        2
+    } else {
+        0
+    };
     for i in 0..leaves {
         let side = if i % 2 == 0 { 1.0 } else { -1.0 };
         let share = 0.34 + 0.56 * i as f32 / 3.0;

@@ -38,10 +38,12 @@ fn row_ui(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment, topic
     let (frame, palette) = (&view.frame, view.palette());
     let color: Color32 = view.accent(&environment.key).text.into();
     let shown: Vec<(&Figure, Vec<&Figure>)> = shown(view, topic);
-    let heading_width = rect.width() * frame.pick(view.by_lang(0.28, 0.31), view.by_lang(0.28, 0.33), view.by_lang(0.28, 0.31));
+    let heading_width =
+        rect.width() * frame.pick(view.by_lang(0.28, 0.31), view.by_lang(0.28, 0.33), view.by_lang(0.28, 0.31));
     let heading = Rect::from_min_size(rect.min, vec2(heading_width, rect.height()));
     let (below, chosen) = blocks::topic_heading(ui, view, heading, topic, "row", color);
-    let small = Type::new(Voice::Text, frame.pick(21.0, 20.0, 22.0) * view.by_lang(1.0, 0.95), palette.ink_2).leading(1.28);
+    let small =
+        Type::new(Voice::Text, frame.pick(21.0, 20.0, 22.0) * view.by_lang(1.0, 0.95), palette.ink_2).leading(1.28);
     // One period for the row where its figures share one.
     let first = shown.first().map(|(f, _)| f.period_text(view.lang));
     let same = first.filter(|p| shown.iter().all(|(f, _)| f.period_text(view.lang) == *p));

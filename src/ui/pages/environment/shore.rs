@@ -16,12 +16,17 @@ use crate::ui::widgets::FigureSize;
 pub fn shore_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> Option<Action> {
     let (frame, palette) = (&view.frame, view.palette());
     let tall = frame.is_tall();
-    let whole = if tall { Rect::from_min_max(frame.stage.min, pos2(frame.stage.right(), frame.y(1560.0))) } else { frame.canvas };
+    let whole = if tall {
+        Rect::from_min_max(frame.stage.min, pos2(frame.stage.right(), frame.y(1560.0)))
+    } else {
+        frame.canvas
+    };
     paint::picture_window(ui, view, &environment.art, whole, whole.intersect(frame.stage), Fit::Cover, palette.paper_2);
     announce(ui, whole.intersect(frame.stage), view.tr(&environment.art.alt), Role::Image);
     let slip = hanging_slip(ui, view, environment);
     let at = blocks::claim_place(view, slip);
-    let claim = blocks::claim(ui, view, at, frame.pick(1060.0, 860.0, frame.right - at.x), frame.right - at.x, environment);
+    let claim =
+        blocks::claim(ui, view, at, frame.pick(1060.0, 860.0, frame.right - at.x), frame.right - at.x, environment);
     let beside = pos2(at.x, claim.bottom() + frame.pick(18.0, 10.0, 20.0));
     let ways_at = if tall { blocks::ways_place(view) } else { beside };
     let asked = ways::ways_ui(ui, view, ways_at, frame.right, environment, &untold(view, environment));
@@ -58,7 +63,8 @@ fn wide_ledger(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Ac
 /// The same below one another.
 fn tall_ledger(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action> {
     let frame = &view.frame;
-    let at = |top: f32, bottom: f32| Rect::from_min_max(pos2(frame.left, frame.y(top)), pos2(frame.right, frame.y(bottom)));
+    let at =
+        |top: f32, bottom: f32| Rect::from_min_max(pos2(frame.left, frame.y(top)), pos2(frame.right, frame.y(bottom)));
     let first = host_ui(ui, view, at(960.0, 1180.0), environment);
     chart_ui(ui, view, at(1200.0, 1480.0), environment);
     first.or(guests_ui(ui, view, at(1505.0, 1690.0), environment, false))
@@ -72,7 +78,8 @@ fn host_ui(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment) -> O
     let base = below + digits * 0.86;
     let size = FigureSize::new(digits, palette.ink);
     blocks::fitted(ui, view, rect.left() - digits * 0.03, base, rect.width(), host, size);
-    let note = Type::new(Voice::Text, frame.pick(26.0, 23.0, 26.0) * view.by_lang(1.0, 0.94), palette.ink_2).leading(1.4);
+    let note =
+        Type::new(Voice::Text, frame.pick(26.0, 23.0, 26.0) * view.by_lang(1.0, 0.94), palette.ink_2).leading(1.4);
     view.say(ui, pos2(rect.left(), base + digits * 0.17), rect.width(), &blocks::note(view, host), &note);
     asked
 }
@@ -110,7 +117,8 @@ fn chart_title(view: &View<'_>, environment: &Environment) -> String {
     let first = environment.chart.first().map(|&id| &view.content[id]);
     let same = first.filter(|f| environment.chart.iter().all(|&id| view.content[id].period == f.period));
     match same {
-        Some(f) => view.by_lang(format!("{word}，{}", f.period_text(view.lang)), format!("{word}, {}", f.period.short(view.lang))),
+        Some(f) => view
+            .by_lang(format!("{word}，{}", f.period_text(view.lang)), format!("{word}, {}", f.period.short(view.lang))),
         None => word,
     }
 }
@@ -121,7 +129,8 @@ fn guests_ui(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment, st
     let count = groups.len().max(1) as f32;
     let mut action = None;
     for (i, (item, ranks)) in groups.iter().enumerate() {
-        let (w, h) = if stacked { (rect.width(), rect.height() / count) } else { (rect.width() / count, rect.height()) };
+        let (w, h) =
+            if stacked { (rect.width(), rect.height() / count) } else { (rect.width() / count, rect.height()) };
         let shift = if stacked { vec2(0.0, i as f32 * h) } else { vec2(i as f32 * w, 0.0) };
         let gap = if stacked { vec2(0.0, 12.0) } else { vec2(32.0, 0.0) };
         let place = Rect::from_min_size(rect.min + shift, vec2(w, h) - gap);

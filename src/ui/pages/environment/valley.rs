@@ -32,7 +32,8 @@ fn wide_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action
     let asked = ways::ways_ui(ui, view, pos2(frame.left, below), rows_left - 40.0, environment, &[]);
     let top = frame.y(frame.pick(46.0, 26.0, 0.0));
     let bottom = frame.y(frame.pick(580.0, 482.0, 0.0));
-    let told = rows::rows_ui(ui, view, Rect::from_min_max(pos2(rows_left, top), pos2(frame.right, bottom)), environment);
+    let told =
+        rows::rows_ui(ui, view, Rect::from_min_max(pos2(rows_left, top), pos2(frame.right, bottom)), environment);
     // The foot is painted here, so the source stands on a strip of the page's own ground.
     let strip = Rect::from_min_max(pos2(frame.stage.left(), frame.stage.bottom() - 34.0), frame.stage.max);
     paint::ground(ui, strip, palette.paper);
@@ -43,7 +44,12 @@ fn wide_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action
 /// Upright: the claim, the valley melting into paper, then the rows within reach.
 fn tall_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action> {
     let (frame, palette) = (&view.frame, view.palette());
-    paint_valley(ui, view, environment, Rect::from_min_max(pos2(frame.stage.left(), frame.y(10.0)), pos2(frame.stage.right(), frame.y(1010.0))));
+    paint_valley(
+        ui,
+        view,
+        environment,
+        Rect::from_min_max(pos2(frame.stage.left(), frame.y(10.0)), pos2(frame.stage.right(), frame.y(1010.0))),
+    );
     let melt = Rect::from_min_max(pos2(frame.stage.left(), frame.y(860.0)), pos2(frame.stage.right(), frame.y(1011.0)));
     paint::fade_into(ui, melt, palette.paper);
     let slip = hanging_slip(ui, view, environment);

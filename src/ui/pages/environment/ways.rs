@@ -3,8 +3,8 @@
 use egui::accesskit::Role;
 use egui::{Pos2, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 
-use crate::content::{Destination, Environment, TopicId};
 use super::blocks;
+use crate::content::{Destination, Environment, TopicId};
 use crate::session::{Action, Overlay};
 use crate::ui::pen::{Type, Voice};
 use crate::ui::view::{View, faded};

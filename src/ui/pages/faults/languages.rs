@@ -28,7 +28,11 @@ pub fn languages_ui(ui: &Ui, sheet: &Sheet<'_>) -> Option<Action> {
         let state = touch(ui, rect, ("faults-lang", word), name, Role::RadioButton, Some(chosen));
         sheet.paint(ui, pos2(left, y - kind.pitch() / 2.0), f32::INFINITY, word, &kind);
         if chosen {
-            ui.painter().rect_filled(Rect::from_min_max(pos2(left, y + 22.0), pos2(right, y + 26.0)), 0.0, palette.seal);
+            ui.painter().rect_filled(
+                Rect::from_min_max(pos2(left, y + 22.0), pos2(right, y + 26.0)),
+                0.0,
+                palette.seal,
+            );
         }
         if state.response.has_focus() {
             let ring = rect.shrink2(egui::vec2(4.0, 14.0));

@@ -66,9 +66,13 @@ impl Entry {
         let wrong = capital(&fault.wrong(lang));
         let remedy = format!("{}{colon}{}", words::word(lang, "faults-hint"), fault.remedy(lang));
         let (place_type, wrong_type, remedy_type) = types(sheet);
-        let height = |text: &str, kind: &Type| if text.is_empty() { 0.0 } else { sheet.set(ui, text, kind, width).height() };
-        let height = height(&place, &place_type) + height(&field, &remedy_type) + height(&wrong, &wrong_type)
-            + height(&remedy, &remedy_type) + 2.0 * pad(sheet);
+        let height =
+            |text: &str, kind: &Type| if text.is_empty() { 0.0 } else { sheet.set(ui, text, kind, width).height() };
+        let height = height(&place, &place_type)
+            + height(&field, &remedy_type)
+            + height(&wrong, &wrong_type)
+            + height(&remedy, &remedy_type)
+            + 2.0 * pad(sheet);
         Self { place, field, wrong, remedy, color: color.into(), height }
     }
 
@@ -80,7 +84,11 @@ impl Entry {
         let mut y = at.y + pad(sheet);
         let first = sheet.paint(ui, pos2(at.x, y), width, &self.place, &place);
         // A bar at the left says how grave it is; the word in the line says it too.
-        ui.painter().rect_filled(Rect::from_min_max(pos2(at.x - 20.0, y + 4.0), pos2(at.x - 14.0, at.y + self.height - pad(sheet))), 0.0, self.color);
+        ui.painter().rect_filled(
+            Rect::from_min_max(pos2(at.x - 20.0, y + 4.0), pos2(at.x - 14.0, at.y + self.height - pad(sheet))),
+            0.0,
+            self.color,
+        );
         y = first.bottom();
         if !self.field.is_empty() {
             y = sheet.paint(ui, pos2(at.x, y), width, &self.field, &remedy).bottom();

@@ -19,7 +19,9 @@ pub fn word(lang: Lang, key: &str) -> String {
 /// How many faults there are.
 pub fn count(lang: Lang, count: usize) -> String {
     let n = u32::try_from(count).unwrap_or(u32::MAX);
-    BUILT_IN.as_ref().map_or_else(|| n.to_string(), |strings| strings.format(lang, "faults-count", &[("n", Value::Number(n))]))
+    BUILT_IN
+        .as_ref()
+        .map_or_else(|| n.to_string(), |strings| strings.format(lang, "faults-count", &[("n", Value::Number(n))]))
 }
 
 #[cfg(test)]

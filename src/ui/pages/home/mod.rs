@@ -9,7 +9,6 @@ pub use rows::route;
 
 use egui::{Rect, Ui, pos2, vec2};
 
-
 use crate::session::Action;
 use crate::ui::pen::{Type, Voice};
 use crate::ui::view::View;
@@ -43,7 +42,10 @@ fn claim(ui: &Ui, view: &View<'_>, width: f32) -> Option<Action> {
     let kind = if kept { own } else { view.fitting(ui, text, &kind, width, lines + 1, &sizes) };
     let top = frame.y(frame.pick(84.0, 56.0, 0.0));
     view.head(ui, pos2(frame.left, top), width, text, &kind);
-    let block = Rect::from_min_size(pos2(frame.left, frame.y(frame.pick(300.0, 232.0, 0.0))), vec2(width, frame.pick(340.0, 280.0, 0.0)));
+    let block = Rect::from_min_size(
+        pos2(frame.left, frame.y(frame.pick(300.0, 232.0, 0.0))),
+        vec2(width, frame.pick(340.0, 280.0, 0.0)),
+    );
     let figure = target::target_ui(ui, view, block);
     let rows_top = frame.y(frame.pick(672.0, 524.0, 0.0));
     let rows = Rect::from_min_max(pos2(frame.left, rows_top), pos2(frame.left + width, frame.stage.bottom()));

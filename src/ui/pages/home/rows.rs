@@ -34,7 +34,11 @@ pub fn rows_ui(ui: &Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
         let place = Rect::from_min_max(pos2(rect.left(), top), pos2(rect.right(), top + height));
         let name = format!("{}: {}", view.tr(&row.title), view.tr(&row.note));
         let state = touch(ui, place, ("row", i), &name, Role::Link, None);
-        paint::ground(ui, place.expand2(egui::vec2(16.0, 0.0)), faded(palette.ink, 0.05 * state.lit.max(state.pressed)));
+        paint::ground(
+            ui,
+            place.expand2(egui::vec2(16.0, 0.0)),
+            faded(palette.ink, 0.05 * state.lit.max(state.pressed)),
+        );
         paint::hairline(ui, view, place.left(), place.right(), top);
         let y = place.center().y;
         view.line(ui, place.left(), y, view.tr(&row.title), &title);

@@ -17,10 +17,21 @@ pub fn target_ui(ui: &Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
     let home = &content.brochure.home;
     let host = &content[home.host];
     let state = touch(ui, rect.expand2(vec2(16.0, 8.0)), "home-target", &view.word("full-story"), Role::Button, None);
-    paint::ground(ui, rect.expand2(vec2(16.0, 8.0)), crate::ui::view::faded(palette.ink, 0.04 * state.lit.max(state.pressed)));
-    let label = Type::new(Voice::Text, frame.pick(28.0, 24.0, 26.0) * view.by_lang(1.0, 0.92), palette.ink_2).leading(1.45);
+    paint::ground(
+        ui,
+        rect.expand2(vec2(16.0, 8.0)),
+        crate::ui::view::faded(palette.ink, 0.04 * state.lit.max(state.pressed)),
+    );
+    let label =
+        Type::new(Voice::Text, frame.pick(28.0, 24.0, 26.0) * view.by_lang(1.0, 0.92), palette.ink_2).leading(1.45);
     let drawn = view.say(ui, rect.min, rect.width(), view.tr(&home.host_label), &label);
-    arrow(ui, pos2(rect.right() - 14.0 + 5.0 * state.lit, drawn.top() + label.pitch() / 2.0), 28.0, Direction::Right, palette.primary.into());
+    arrow(
+        ui,
+        pos2(rect.right() - 14.0 + 5.0 * state.lit, drawn.top() + label.pitch() / 2.0),
+        28.0,
+        Direction::Right,
+        palette.primary.into(),
+    );
     let digits = fit_digits(ui, view, rect.width());
     let base = drawn.bottom() + digits * 0.92;
     figure(ui, view, pos2(rect.left() - digits * 0.03, base), host, FigureSize::new(digits, palette.primary));

@@ -62,12 +62,9 @@ impl Areas {
         let room = stage.with_max_y(panel.top());
         let (row, gap) = (76.0, 24.0);
         let middle = frame.left + (frame.width() - gap) / 2.0;
-        let left = |top: f32, height: f32| {
-            Rect::from_min_max(pos2(frame.left, top), pos2(middle, top + height))
-        };
-        let right = |top: f32, height: f32| {
-            Rect::from_min_max(pos2(middle + gap, top), pos2(frame.right, top + height))
-        };
+        let left = |top: f32, height: f32| Rect::from_min_max(pos2(frame.left, top), pos2(middle, top + height));
+        let right =
+            |top: f32, height: f32| Rect::from_min_max(pos2(middle + gap, top), pos2(frame.right, top + height));
         let top = panel.top() + 32.0;
         let below = top + row + 24.0;
         let rest = panel.bottom() - 32.0 - below;

@@ -51,7 +51,12 @@ fn changes<'a>(view: &View<'a>, net: &Net<'a>) -> Vec<Change<'a>> {
         let report = net.known(view, line).into_iter().filter(told).find(|r| r.status == now.status)?;
         let words = if then.status == now.status {
             // The line stands as before: what is new is told of a stretch of which nothing had been said.
-            format!("{}{}{}", stretch(view, line, then, now), view.by_lang("：", ": "), status_word(view, line, now.status))
+            format!(
+                "{}{}{}",
+                stretch(view, line, then, now),
+                view.by_lang("：", ": "),
+                status_word(view, line, now.status)
+            )
         } else {
             format!("{} → {}", status_word(view, line, then.status), status_word(view, line, now.status))
         };
@@ -64,7 +69,8 @@ fn changes<'a>(view: &View<'a>, net: &Net<'a>) -> Vec<Change<'a>> {
 fn stretch(view: &View<'_>, line: &Line, then: &LineState, now: &LineState) -> String {
     let moved = |i: &usize| then.stretches.get(*i) != now.stretches.get(*i);
     let numbers: Vec<usize> = (0..now.stretches.len()).filter(moved).collect();
-    let name = |i: Option<usize>| i.and_then(|i| line.stops.get(i)).map_or("", |stop| view.tr(&view.content[*stop].name));
+    let name =
+        |i: Option<usize>| i.and_then(|i| line.stops.get(i)).map_or("", |stop| view.tr(&view.content[*stop].name));
     let (first, last) = (numbers.first().copied(), numbers.last().map(|i| i + 1));
     format!("{}{}{}", name(first), view.by_lang("—", "–"), name(last))
 }

@@ -99,5 +99,9 @@ fn neighbours(ui: &Ui, view: &View<'_>, net: &Net<'_>, rect: Rect, line: &Line) 
     let number = Type::new(Voice::Count, 24.0, view.palette().ink_2).center();
     let place = format!("{} / {count}", here + 1);
     view.line(ui, rect.left() + BUTTON + 48.0, rect.center().y, &place, &number);
-    if ringed_button(ui, view, middle(rect.right() - BUTTON / 2.0), "close", &view.word("close")) { Some(Action::Network(NetworkAction::Line(None))) } else { asked }
+    if ringed_button(ui, view, middle(rect.right() - BUTTON / 2.0), "close", &view.word("close")) {
+        Some(Action::Network(NetworkAction::Line(None)))
+    } else {
+        asked
+    }
 }

@@ -20,7 +20,8 @@ const NOTE: f32 = 20.0;
 pub(super) fn history_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, rect: Rect, line: &Line) {
     let mut reports = net.known(view, line);
     let all = reports.len();
-    let setting = |size: f32| Reports { ui, view, width: rect.width(), size, gap: if size > 21.0 { 12.0 } else { 8.0 } };
+    let setting =
+        |size: f32| Reports { ui, view, width: rect.width(), size, gap: if size > 21.0 { 12.0 } else { 8.0 } };
     let height = |reports: &[&Observation], size: f32| -> f32 { reports.iter().map(|r| setting(size).height(r)).sum() };
     let mut room = rect.height();
     let least = SIZES[SIZES.len() - 1];

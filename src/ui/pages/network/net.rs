@@ -96,13 +96,7 @@ impl<'a> Net<'a> {
     }
 }
 
-fn diagram(
-    ui: &Ui,
-    view: &View<'_>,
-    network: &Network,
-    survey: &Survey,
-    request: NetworkRequest,
-) -> Arc<Diagram> {
+fn diagram(ui: &Ui, view: &View<'_>, network: &Network, survey: &Survey, request: NetworkRequest) -> Arc<Diagram> {
     let id = Id::unique("the network's diagram");
     let kept = ui.data(|data| data.get_temp::<Arc<Kept>>(id));
     if let Some(kept) = kept.filter(|kept| kept.diagram.request == request && kept.network == *network) {

@@ -168,7 +168,8 @@ fn list_ui(ui: &Ui, view: &View<'_>, anchor: Rect, chooser: &Chooser) -> Option<
         x += width + gap;
     }
     let size = vec2(widest + 2.0 * pad, y + height + 2.0 * pad);
-    let left = (anchor.left() - pad).min(frame.right - size.x).max(frame.left - if frame.is_tall() { 0.0 } else { pad });
+    let left =
+        (anchor.left() - pad).min(frame.right - size.x).max(frame.left - if frame.is_tall() { 0.0 } else { pad });
     let top = if frame.is_tall() { anchor.top() - size.y - 8.0 } else { anchor.bottom() + 4.0 };
     let paper = Rect::from_min_size(pos2(left, top), size);
     let swallow = ui.interact(paper, ui.scope_id().with("list"), Sense::click());

@@ -18,7 +18,13 @@ struct Facet {
 }
 
 /// The chips. Gives what was asked for, and the right edge of those in the row of the choosers.
-pub fn facets_ui(ui: &Ui, view: &View<'_>, plan: &Plan, title_end: f32, selection: &Selection) -> (Option<Action>, f32) {
+pub fn facets_ui(
+    ui: &Ui,
+    view: &View<'_>,
+    plan: &Plan,
+    title_end: f32,
+    selection: &Selection,
+) -> (Option<Action>, f32) {
     let mut general = general(view, selection);
     let environments = environments(view, selection);
     if let Some(row) = plan.general {

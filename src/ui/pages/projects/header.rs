@@ -17,7 +17,8 @@ pub fn header_ui(ui: &Ui, view: &View<'_>, plan: &Plan, selection: &Selection) -
     let title = Type::new(Voice::Claim, size, palette.ink).leading(1.2);
     let at = plan.title.min;
     let head = view.head(ui, at, f32::INFINITY, &view.word("projects-title"), &title);
-    let status = Type::new(Voice::Text, frame.pick(24.0, 20.0, 24.0) * view.by_lang(1.0, 0.96), palette.ink_2).leading(1.4);
+    let status =
+        Type::new(Voice::Text, frame.pick(24.0, 20.0, 24.0) * view.by_lang(1.0, 0.96), palette.ink_2).leading(1.4);
     let gap = frame.pick(6.0, 0.0, 6.0);
     let line = view.say(ui, pos2(at.x, head.bottom() + gap), f32::INFINITY, &status_text(view, selection), &status);
     head.right().max(line.right())

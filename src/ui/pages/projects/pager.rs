@@ -44,7 +44,11 @@ fn turn_ui(ui: &Ui, view: &View<'_>, rect: Rect, direction: Direction, there_is:
     let word = view.word(if direction == Direction::Left { "nav-previous" } else { "nav-next" });
     let state = touch(ui, rect, ("turn", direction == Direction::Left), &word, Role::Button, None);
     let ground = rect.shrink(4.0 + 2.0 * state.pressed);
-    ui.painter().rect_filled(ground, ground.height() / 2.0, color.gamma_multiply(0.09 + 0.08 * state.lit.max(state.pressed)));
+    ui.painter().rect_filled(
+        ground,
+        ground.height() / 2.0,
+        color.gamma_multiply(0.09 + 0.08 * state.lit.max(state.pressed)),
+    );
     arrow(ui, rect.center(), 32.0, direction, color);
     focus_ring(ui, view, ground, &state);
     state.chosen

@@ -58,7 +58,8 @@ fn words_ui(ui: &Ui, view: &View<'_>, room: Rect, picked: &[String], size: f32) 
     let room = room.with_min_x(icon.right() + 16.0);
     let count = view.content.strings.format(view.lang, "compare-picked", &[("n", Value::Number(picked.len() as u32))]);
     let hint = view.word("compare-hint");
-    let names: Vec<&str> = picked.iter().filter_map(|key| view.content.project(key)).map(|p| view.tr(&p.short)).collect();
+    let names: Vec<&str> =
+        picked.iter().filter_map(|key| view.content.project(key)).map(|p| view.tr(&p.short)).collect();
     let joined = names.join(view.by_lang("、", ", "));
     let long = match picked.len() {
         0 => hint,

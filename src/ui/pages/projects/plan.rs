@@ -27,7 +27,8 @@ pub struct Plan {
 #[must_use]
 pub fn plan(view: &View<'_>, picking: bool) -> Plan {
     let frame = &view.frame;
-    let across = |top: f32, bottom: f32| Rect::from_min_max(pos2(frame.left, frame.y(top)), pos2(frame.right, frame.y(bottom)));
+    let across =
+        |top: f32, bottom: f32| Rect::from_min_max(pos2(frame.left, frame.y(top)), pos2(frame.right, frame.y(bottom)));
     let before = |row: Rect, gap: f32| row.with_max_x(row.right() - pager_width(view) - gap);
     if frame.is_tall() {
         let (first, second, third) = (across(1548.0, 1620.0), across(1636.0, 1708.0), across(1724.0, 1796.0));

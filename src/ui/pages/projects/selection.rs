@@ -92,7 +92,8 @@ impl ComputerMut<Question<'_>, Arc<Selection>> for Selector {
 
 fn select(content: &Content, asked: &ProjectsView, lang: Lang) -> Selection {
     let environment = asked.environment.as_deref().and_then(|key| content.environment(key)).map(|e| e.id);
-    let sector = asked.sector.as_deref().and_then(|key| content.brochure.sectors.iter().find(|s| s.key == key)).map(|s| s.id);
+    let sector =
+        asked.sector.as_deref().and_then(|key| content.brochure.sectors.iter().find(|s| s.key == key)).map(|s| s.id);
     let in_place = |p: &Project| (!asked.major || p.major) && (environment.is_none() || p.environment == environment);
     let in_sector = |p: &Project| sector.is_none_or(|s| p.sector == s);
     let in_stage = |p: &Project| asked.stage.as_deref().is_none_or(|s| stage_key(p.stage) == s);

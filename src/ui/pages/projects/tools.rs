@@ -36,7 +36,11 @@ pub fn tools_ui(ui: &Ui, view: &View<'_>, row: Rect) -> (Option<Action>, Option<
         chosen: None,
         action: ProjectsAction::TogglePicking,
     };
-    let tools = [form("cards", "grid", "card-view", ProjectsMode::Cards), form("table", "table", "table-view", ProjectsMode::Table), compare];
+    let tools = [
+        form("cards", "grid", "card-view", ProjectsMode::Cards),
+        form("table", "table", "table-view", ProjectsMode::Table),
+        compare,
+    ];
     let gap = view.frame.pick(12.0, 8.0, 12.0);
     let widths = tools.iter().map(|tool| width(ui, view, tool));
     let total = widths.clone().sum::<f32>() + gap * 2.0;

@@ -27,8 +27,10 @@ pub fn credits_ui(ui: &mut Ui, view: &View<'_>, body: Rect) -> Option<Action> {
 /// Title at the left, text beside it (below it on upright screens), and the way to the licence.
 fn credit_ui(ui: &Ui, view: &View<'_>, rect: Rect, index: usize, credit: &Credit) -> (f32, Option<Action>) {
     let (frame, palette) = (&view.frame, view.palette());
-    let title = Type::new(Voice::Claim, frame.pick(30.0, 24.0, 30.0) * view.by_lang(1.0, 0.88), palette.ink).leading(1.3);
-    let text = Type::new(Voice::Text, frame.pick(24.0, 21.0, 24.0) * view.by_lang(1.0, 0.94), palette.ink_2).leading(1.5);
+    let title =
+        Type::new(Voice::Claim, frame.pick(30.0, 24.0, 30.0) * view.by_lang(1.0, 0.88), palette.ink).leading(1.3);
+    let text =
+        Type::new(Voice::Text, frame.pick(24.0, 21.0, 24.0) * view.by_lang(1.0, 0.94), palette.ink_2).leading(1.5);
     let pad = frame.pick(22.0, 14.0, 24.0);
     let link = frame.pick(220.0, 190.0, 200.0);
     let (text_left, title_width) = if frame.is_tall() {

@@ -72,7 +72,8 @@ fn list_ui(ui: &mut Ui, view: &View<'_>, rect: Rect, groups: &[&Group]) -> Optio
 
 fn heading_types(view: &View<'_>) -> (Type, Type) {
     let (frame, palette) = (&view.frame, view.palette());
-    let title = Type::new(Voice::Claim, frame.pick(30.0, 25.0, 30.0) * view.by_lang(1.0, 0.9), palette.ink).leading(1.3);
+    let title =
+        Type::new(Voice::Claim, frame.pick(30.0, 25.0, 30.0) * view.by_lang(1.0, 0.9), palette.ink).leading(1.3);
     let cited = Type::new(Voice::Text, frame.pick(22.0, 20.0, 22.0), palette.ink_2).leading(1.4);
     (title, cited)
 }
@@ -130,7 +131,13 @@ fn row_ui(ui: &Ui, view: &View<'_>, row: Rect, id: FigureId) -> Option<Action> {
     let top = row.center().y - heights / 2.0;
     view.paint(ui, pos2(left, top), room, item.label.get(view.lang), &label);
     view.paint(ui, pos2(left, top + label.pitch()), room, &kind_and_time(view, item), &note);
-    arrow(ui, pos2(row.right() - 18.0 + 5.0 * state.lit, row.center().y), 26.0, Direction::Right, palette.primary.into());
+    arrow(
+        ui,
+        pos2(row.right() - 18.0 + 5.0 * state.lit, row.center().y),
+        26.0,
+        Direction::Right,
+        palette.primary.into(),
+    );
     focus_ring(ui, view, row.shrink(4.0), &state);
     state.chosen.then(|| Action::Open(Overlay::Figure(item.key.clone())))
 }

@@ -24,7 +24,10 @@ pub fn sources_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let lead = Type::new(Voice::Text, frame.pick(26.0, 22.0, 26.0) * view.by_lang(1.0, 0.94), palette.ink_2);
     let lead = view.say(ui, pos2(frame.left, head.bottom() + 4.0), frame.width(), &view.word("sources-lead"), &lead);
     let (tabs, bottom) = tabs::tabs_ui(ui, view, head, lead);
-    let body = Rect::from_min_max(pos2(frame.left, bottom + frame.pick(28.0, 16.0, 28.0)), pos2(frame.right, frame.stage.bottom()));
+    let body = Rect::from_min_max(
+        pos2(frame.left, bottom + frame.pick(28.0, 16.0, 28.0)),
+        pos2(frame.right, frame.stage.bottom()),
+    );
     let asked = match view.session.sources.section {
         SourcesSection::Figures => figures::figures_ui(ui, view, body),
         SourcesSection::Reports => reports::reports_ui(ui, view, body),

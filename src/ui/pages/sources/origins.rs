@@ -15,7 +15,8 @@ pub fn source_ui(ui: &Ui, view: &View<'_>, rect: Rect) -> f32 {
     let (frame, palette) = (&view.frame, view.palette());
     let Some(source) = view.content.sources.first() else { return rect.top() };
     let label = Type::new(Voice::Strong, frame.pick(22.0, 20.0, 22.0), palette.primary).leading(1.4);
-    let title = Type::new(Voice::Claim, frame.pick(32.0, 25.0, 34.0) * view.by_lang(1.0, 0.88), palette.ink).leading(1.3);
+    let title =
+        Type::new(Voice::Claim, frame.pick(32.0, 25.0, 34.0) * view.by_lang(1.0, 0.88), palette.ink).leading(1.3);
     let note = Type::new(Voice::Text, frame.pick(22.0, 20.0, 22.0), palette.ink_2).leading(1.45);
     let width = rect.width();
     let first = view.say(ui, rect.min, width, &view.word("sources-main"), &label);
@@ -95,6 +96,8 @@ type Entry = (String, usize, Option<crate::session::Origin>);
 
 fn entries(view: &View<'_>, groups: &[Group]) -> Vec<Entry> {
     let all = groups.iter().map(|group| group.figures.len()).sum();
-    let rest = groups.iter().map(|group| (name(view, group.place), group.figures.len(), Some(group.place.origin(view.content))));
+    let rest = groups
+        .iter()
+        .map(|group| (name(view, group.place), group.figures.len(), Some(group.place.origin(view.content))));
     std::iter::once((view.word("filter-all"), all, None)).chain(rest).collect()
 }

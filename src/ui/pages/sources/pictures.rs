@@ -48,7 +48,8 @@ fn photo_ui(ui: &Ui, view: &View<'_>, picture: Rect, photo: &Photo) -> f32 {
     }
     // A sky of paper's colour would leave the picture without an edge.
     ui.painter().rect_stroke(picture, 0.0, Stroke::new(1.4, faded(palette.ink, 0.22)), StrokeKind::Inside);
-    let subject = Type::new(Voice::Claim, frame.pick(30.0, 24.0, 32.0) * view.by_lang(1.0, 0.86), palette.ink).leading(1.3);
+    let subject =
+        Type::new(Voice::Claim, frame.pick(30.0, 24.0, 32.0) * view.by_lang(1.0, 0.86), palette.ink).leading(1.3);
     let credit = Type::new(Voice::Text, frame.pick(22.0, 20.0, 22.0), palette.ink_2).leading(1.4);
     let width = picture.width();
     let head = view.head(ui, pos2(picture.left(), picture.bottom() + 16.0), width, view.tr(&photo.subject), &subject);

@@ -17,7 +17,9 @@ pub fn reports_ui(ui: &mut Ui, view: &View<'_>, body: Rect) -> Option<Action> {
     let (later, earlier): (Vec<&Source>, Vec<&Source>) = others.partition(|source| source.later);
     scroll(ui, body.with_max_x(body.right() + 28.0), "reports", |ui, column| {
         let mut y = column.top();
-        for (key, note, list) in [("sources-later", Some("later-reports-note"), later), ("sources-earlier", None, earlier)] {
+        for (key, note, list) in
+            [("sources-later", Some("later-reports-note"), later), ("sources-earlier", None, earlier)]
+        {
             if !list.is_empty() {
                 y = group_ui(ui, view, column.with_min_y(y), (key, note), list) + view.frame.pick(28.0, 18.0, 32.0);
             }
@@ -33,7 +35,13 @@ fn group_ui(ui: &Ui, view: &View<'_>, rect: Rect, words: (&str, Option<&str>), m
     let head = view.head(ui, rect.min, rect.width(), &view.word(words.0), &title);
     if let Some(note) = words.1 {
         let kind = Type::new(Voice::Text, frame.pick(22.0, 20.0, 22.0), palette.ink_2).right();
-        view.say(ui, pos2(rect.right(), head.bottom() - kind.pitch() - 4.0), rect.width() - head.width() - GAP, &view.word(note), &kind);
+        view.say(
+            ui,
+            pos2(rect.right(), head.bottom() - kind.pitch() - 4.0),
+            rect.width() - head.width() - GAP,
+            &view.word(note),
+            &kind,
+        );
     }
     let columns = frame.pick(2, 2, 1);
     let width = (rect.width() - GAP * (columns as f32 - 1.0)) / columns as f32;
@@ -45,7 +53,12 @@ fn group_ui(ui: &Ui, view: &View<'_>, rect: Rect, words: (&str, Option<&str>), m
         for column in 0..columns {
             let Some(source) = list.get(column * rows + i) else { continue };
             let left = rect.left() + column as f32 * (width + GAP);
-            bottom = bottom.max(report_ui(ui, view, Rect::from_min_max(pos2(left, y), pos2(left + width, f32::INFINITY)), source));
+            bottom = bottom.max(report_ui(
+                ui,
+                view,
+                Rect::from_min_max(pos2(left, y), pos2(left + width, f32::INFINITY)),
+                source,
+            ));
         }
         y = bottom;
     }
@@ -58,7 +71,8 @@ fn report_ui(ui: &Ui, view: &View<'_>, rect: Rect, source: &Source) -> f32 {
     paint::hairline(ui, view, rect.left(), rect.right(), rect.top());
     let pad = frame.pick(13.0, 9.0, 14.0);
     let date = Type::new(Voice::Column, frame.pick(22.0, 20.0, 22.0), palette.primary).leading(1.35);
-    let title = Type::new(Voice::Strong, frame.pick(24.0, 21.0, 25.0) * view.by_lang(1.0, 0.94), palette.ink).leading(1.3);
+    let title =
+        Type::new(Voice::Strong, frame.pick(24.0, 21.0, 25.0) * view.by_lang(1.0, 0.94), palette.ink).leading(1.3);
     let note = Type::new(Voice::Text, frame.pick(21.0, 20.0, 21.0), palette.ink_2).leading(1.35);
     let left = rect.left() + frame.pick(204.0, 172.0, 210.0);
     let room = rect.right() - left;

@@ -4,8 +4,8 @@ mod clusters;
 mod milestones;
 mod night;
 mod ranks;
-mod tracks;
 mod town;
+mod tracks;
 mod ways;
 mod year;
 

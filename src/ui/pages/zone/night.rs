@@ -37,7 +37,8 @@ pub fn night_ui(ui: &mut Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
     let bottom = milestones::milestones_ui(ui, view, way).max(slip.bottom());
     let plot = Rect::from_min_max(pos2(frame.left, bottom + frame.pick(24.0, 14.0, 24.0)), pos2(right, ground));
     let asked = town::town_ui(ui, view, plot);
-    let line = Rect::from_min_max(pos2(frame.left, ground), pos2(frame.left + source_width(view, right), rect.bottom()));
+    let line =
+        Rect::from_min_max(pos2(frame.left, ground), pos2(frame.left + source_width(view, right), rect.bottom()));
     source_line(ui, view, line);
     asked
 }

@@ -90,7 +90,8 @@ pub fn growth_ui(ui: &Ui, view: &View<'_>, rect: Rect, told: &str) {
         let item = &view.content[id];
         let size = FigureSize::new(digits(view), view.palette().primary);
         let needed = figure_width(ui, view, item, size);
-        let size = if needed > band.column { FigureSize { digits: size.digits * band.column / needed, ..size } } else { size };
+        let size =
+            if needed > band.column { FigureSize { digits: size.digits * band.column / needed, ..size } } else { size };
         let base = rect.top() + top_gap(view) + digits(view) * 0.8;
         figure(ui, view, pos2(band.left(rect, i) - 2.0, base), item, size);
         let at = pos2(band.left(rect, i), base + digits(view) * 0.1 + 4.0);

@@ -40,9 +40,13 @@ pub fn tracks_ui(ui: &Ui, view: &View<'_>, rect: Rect, told: &str) {
 fn track_ui(ui: &Ui, view: &View<'_>, rect: Rect, item: &Figure, told: &str) {
     let (frame, palette) = (&view.frame, view.palette());
     let height = frame.pick(8.0, 6.0, 8.0);
-    let track = Rect::from_min_size(pos2(rect.left(), rect.bottom() - height - frame.pick(12.0, 7.0, 12.0)), vec2(rect.width(), height));
+    let track = Rect::from_min_size(
+        pos2(rect.left(), rect.bottom() - height - frame.pick(12.0, 7.0, 12.0)),
+        vec2(rect.width(), height),
+    );
     let middle = track.top() - frame.pick(20.0, 16.0, 20.0);
-    let number = Type::new(Voice::Column, frame.pick(34.0, 27.0, 34.0), palette.ink).right().leading(1.2).tracking(-0.02);
+    let number =
+        Type::new(Voice::Column, frame.pick(34.0, 27.0, 34.0), palette.ink).right().leading(1.2).tracking(-0.02);
     let value = item.text(view.lang);
     let drawn = view.line(ui, rect.right(), middle, &value, &number);
     let size: f32 = frame.pick(24.0, 20.0, 24.0) * view.by_lang(1.0, 0.94);
@@ -59,6 +63,7 @@ fn track_ui(ui: &Ui, view: &View<'_>, rect: Rect, item: &Figure, told: &str) {
     let share = (item.value.to_f32().unwrap_or(0.0) / 100.0).clamp(0.0, 1.0);
     paint::ground(ui, track, palette.paper_2);
     paint::ground(ui, Rect::from_min_size(track.min, vec2(track.width() * share, height)), palette.primary);
-    let spoken = format!("{}: {}, {}", item.label.get(view.lang), item.display(view.lang).spoken(), item.period_text(view.lang));
+    let spoken =
+        format!("{}: {}, {}", item.label.get(view.lang), item.display(view.lang).spoken(), item.period_text(view.lang));
     announce(ui, rect, &spoken, Role::Label);
 }

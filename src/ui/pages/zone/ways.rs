@@ -25,7 +25,11 @@ fn ways<'a>(view: &View<'a>) -> Vec<(String, Option<&'a str>, Action)> {
     let story = (view.word("full-story"), None, Action::Open(Overlay::Story("zone".to_owned())));
     let topics = zone.topics.iter().map(|&id| {
         let topic = &view.content[id];
-        (view.tr(&topic.title).to_owned(), Some(view.tr(&topic.summary)), Action::Open(Overlay::Topic(topic.key.clone())))
+        (
+            view.tr(&topic.title).to_owned(),
+            Some(view.tr(&topic.summary)),
+            Action::Open(Overlay::Topic(topic.key.clone())),
+        )
     });
     std::iter::once(story).filter(|_| !zone.story.is_empty()).chain(topics).collect()
 }

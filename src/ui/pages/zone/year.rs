@@ -25,7 +25,15 @@ pub fn paper_ui(ui: &mut Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
     let title_top = names + frame.pick(20.0, 10.0, 20.0);
     let title_bottom = title_ui(ui, view, inner.with_min_y(title_top), told);
     ranks::growth_ui(ui, view, inner.with_min_y(growth_top).with_max_y(ranks_top), told);
-    tracks::tracks_ui(ui, view, Rect::from_min_max(pos2(inner.left(), title_bottom), pos2(inner.right(), growth_top - frame.pick(10.0, 4.0, 10.0))), told);
+    tracks::tracks_ui(
+        ui,
+        view,
+        Rect::from_min_max(
+            pos2(inner.left(), title_bottom),
+            pos2(inner.right(), growth_top - frame.pick(10.0, 4.0, 10.0)),
+        ),
+        told,
+    );
     asked
 }
 

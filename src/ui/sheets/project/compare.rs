@@ -61,7 +61,10 @@ pub fn compare_ui(ui: &mut Ui, view: &View<'_>, a: &Project, b: &Project) -> Opt
         end = end.max(bottom);
         action = action.or(asked);
     }
-    let body = Rect::from_min_max(pos2(left, end + frame.pick(16.0, 10.0, 20.0)), pos2(right + 24.0, paper.bottom() - frame.pick(24.0, 16.0, 32.0)));
+    let body = Rect::from_min_max(
+        pos2(left, end + frame.pick(16.0, 10.0, 20.0)),
+        pos2(right + 24.0, paper.bottom() - frame.pick(24.0, 16.0, 32.0)),
+    );
     paper::column(ui, body, "compare", view.palette().paper, |ui, inner| {
         let bottom = rows_ui(ui, view, inner, &columns, &rows(view, a, b));
         paper::used(ui, Rect::from_min_max(inner.min, pos2(inner.right(), bottom)));
@@ -86,7 +89,11 @@ fn head_ui(ui: &Ui, view: &View<'_>, picture: Rect, project: &Project) -> (f32, 
             environment_tag(ui, view, pos2(left, y), &view.content[id]);
         }
         None => {
-            let word = if project.major { view.word("major-signing") } else { view.tr(&view.content[project.sector].name).to_owned() };
+            let word = if project.major {
+                view.word("major-signing")
+            } else {
+                view.tr(&view.content[project.sector].name).to_owned()
+            };
             view.line(ui, left, y, &word, &Type::new(Voice::Strong, 24.0, color(view, project)));
         }
     }
@@ -109,7 +116,13 @@ fn head_ui(ui: &Ui, view: &View<'_>, picture: Rect, project: &Project) -> (f32, 
     let target = Rect::from_min_max(picture.min, pos2(picture.right(), bottom));
     let name = format!("{}: {}", view.word("open-sheet"), view.tr(&project.short));
     let state = touch(ui, target, ("compared", &project.key), &name, Role::Button, None);
-    arrow(ui, pos2(picture.right() - 20.0 + 5.0 * state.lit, title.top() + kind.pitch() / 2.0), 28.0, Direction::Right, palette.primary.into());
+    arrow(
+        ui,
+        pos2(picture.right() - 20.0 + 5.0 * state.lit, title.top() + kind.pitch() / 2.0),
+        28.0,
+        Direction::Right,
+        palette.primary.into(),
+    );
     focus_ring(ui, view, target, &state);
     let action = state.chosen.then(|| Action::Open(Overlay::Project(project.key.clone())));
     (bottom + figure_ui(ui, view, pos2(left, bottom), width, project), action)
@@ -132,7 +145,8 @@ fn figure_ui(ui: &Ui, view: &View<'_>, at: egui::Pos2, width: f32, project: &Pro
     let size = FigureSize::new(if needed > width { most * width / needed } else { most }, ink);
     figure(ui, view, pos2(at.x - hang(view, item, size.digits), base), item, size);
     let kind = view.word(kind_key(item.kind));
-    let text = format!("{}\n{kind}{}{}", item.label.get(view.lang), view.by_lang("，", ", "), item.period_text(view.lang));
+    let text =
+        format!("{}\n{kind}{}{}", item.label.get(view.lang), view.by_lang("，", ", "), item.period_text(view.lang));
     view.say(ui, pos2(at.x, base + 10.0), width, &text, &note);
     height
 }
@@ -144,7 +158,8 @@ fn rows(view: &View<'_>, a: &Project, b: &Project) -> Vec<Row> {
         let figures = project.figures.iter().map(|&id| facts::of_figure(view, &view.content[id]));
         let all = facts::of_project(view, project).into_iter().chain(figures).chain([facts::source(view, project)]);
         for fact in all {
-            let found = rows.iter_mut().find(|r| r.rank == fact.rank && r.label == fact.label && r.sides[side].is_none());
+            let found =
+                rows.iter_mut().find(|r| r.rank == fact.rank && r.label == fact.label && r.sides[side].is_none());
             match found {
                 Some(row) => row.sides[side] = Some(fact),
                 None => {

@@ -75,7 +75,8 @@ impl<'a> Body<'a> {
         let stacked = view.frame.is_tall() || !has_figures;
         let figures = if stacked { width } else { view.frame.pick(500.0, 400.0, width) };
         let between = view.frame.pick(60.0, 48.0, 0.0);
-        let labels = view.frame.pick(view.by_lang(136.0, 168.0), view.by_lang(124.0, 150.0), view.by_lang(150.0, 180.0));
+        let labels =
+            view.frame.pick(view.by_lang(136.0, 168.0), view.by_lang(124.0, 150.0), view.by_lang(150.0, 180.0));
         let table = Table { width: if stacked { width } else { width - figures - between }, labels };
         Self { project, facts, table, figures: if has_figures { figures } else { 0.0 }, stacked }
     }

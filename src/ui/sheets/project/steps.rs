@@ -28,7 +28,13 @@ pub fn steps_ui(ui: &Ui, view: &View<'_>, foot: Rect, project: &Project) -> Opti
     let kind = Type::new(Voice::Text, view.frame.pick(24.0, 22.0, 24.0), view.palette().ink_2).leading(1.3);
     let setting = view.set(ui, view.tr(&after.short), &kind, foot.right() - left);
     if setting.line_count() <= 2 && setting.width <= foot.right() - left {
-        view.say(ui, pos2(left, foot.center().y - setting.height() / 2.0), foot.right() - left, view.tr(&after.short), &kind);
+        view.say(
+            ui,
+            pos2(left, foot.center().y - setting.height() / 2.0),
+            foot.right() - left,
+            view.tr(&after.short),
+            &kind,
+        );
     }
     let there = if goes_on { Some(after) } else { goes_back.then_some(before) };
     there.map(|p| Action::Open(Overlay::Project(p.key.clone())))

@@ -78,7 +78,12 @@ fn spoken(view: &View<'_>, card: &Card<'_>) -> String {
     let major = project.major.then(|| view.word("major-signing"));
     let figure = project.host.map(|id| {
         let figure = &view.content[id];
-        format!("{} {}, {}", figure.label.get(view.lang), figure.display(view.lang).spoken(), figure.period_text(view.lang))
+        format!(
+            "{} {}, {}",
+            figure.label.get(view.lang),
+            figure.display(view.lang).spoken(),
+            figure.period_text(view.lang)
+        )
     });
     let stage = format!("{}, {}", stage_word(view, project.stage), project.date_text(view.lang));
     let parts = [Some(view.tr(&project.title).to_owned()), major.or(environment), Some(stage), figure];
@@ -114,7 +119,12 @@ fn mark(ui: &Ui, view: &View<'_>, rect: Rect, picked: bool) {
         ui.painter().circle_filled(middle, radius, palette.primary);
         paint::icon(ui, view, "check", Rect::from_center_size(middle, Vec2::splat(radius)), palette.on_dark);
     } else {
-        ui.painter().circle(middle, radius, faded(palette.paper, 0.92), Stroke::new(2.4, Color32::from(palette.primary)));
+        ui.painter().circle(
+            middle,
+            radius,
+            faded(palette.paper, 0.92),
+            Stroke::new(2.4, Color32::from(palette.primary)),
+        );
         let plus = Stroke::new(2.4, Color32::from(palette.primary));
         let arm = radius * 0.4;
         ui.painter().line_segment([pos2(middle.x - arm, middle.y), pos2(middle.x + arm, middle.y)], plus);

@@ -4,8 +4,8 @@ use egui::{Color32, Rect, Ui, pos2};
 
 use super::card::{Card, picture};
 use super::foot;
-use crate::ui::paint;
 use crate::ui::pages::projects::{hang, stage_word};
+use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
 use crate::ui::view::View;
 use crate::ui::widgets::{FigureSize, environment_tag, figure_number, figure_width};
@@ -91,10 +91,14 @@ pub fn upright(ui: &Ui, view: &View<'_>, rect: Rect, card: &Card<'_>) {
     let size = view.frame.pick(35.0, 31.0, 35.0) * view.by_lang(1.0, 0.92);
     let kind = Type::new(Voice::Claim, size, palette.ink).leading(1.25);
     let text = view.tr(&card.project.short);
-    let kind = view.fitting(ui, text, &kind, right - left, 1, &[size, size * 0.92, size * 0.84, size * 0.76, size * 0.7]);
+    let kind =
+        view.fitting(ui, text, &kind, right - left, 1, &[size, size * 0.92, size * 0.84, size * 0.76, size * 0.7]);
     let title_middle = middle + view.frame.pick(43.0, 36.0, 41.0);
     view.line(ui, left, title_middle, text, &kind);
-    let foot = Rect::from_min_max(pos2(left, title_middle + size * 0.72), pos2(right, rect.bottom() - view.frame.pick(16.0, 12.0, 14.0)));
+    let foot = Rect::from_min_max(
+        pos2(left, title_middle + size * 0.72),
+        pos2(right, rect.bottom() - view.frame.pick(16.0, 12.0, 14.0)),
+    );
     foot::foot(ui, view, foot, card, view.frame.pick(44.0, 38.0, 44.0));
 }
 

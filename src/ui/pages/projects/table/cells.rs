@@ -16,7 +16,12 @@ pub fn spoken(view: &View<'_>, project: &Project) -> String {
     let environment = project.environment.map(|id| view.tr(&view.content[id].short).to_owned());
     let figure = project.host.map(|id| {
         let figure = &view.content[id];
-        format!("{} {}, {}", figure.label.get(view.lang), figure.display(view.lang).spoken(), figure.period_text(view.lang))
+        format!(
+            "{} {}, {}",
+            figure.label.get(view.lang),
+            figure.display(view.lang).spoken(),
+            figure.period_text(view.lang)
+        )
     });
     let sector = view.tr(&view.content[project.sector].name).to_owned();
     let stage = format!("{}, {}", stage_word(view, project.stage), project.date_text(view.lang));
@@ -26,7 +31,8 @@ pub fn spoken(view: &View<'_>, project: &Project) -> String {
 
 /// All cells of a row.
 pub fn cells_ui(ui: &Ui, view: &View<'_>, row: Rect, places: &[Place], project: &Project, picked: Option<bool>) {
-    let text = Type::new(Voice::Text, view.frame.pick(24.0, 22.0, 23.0) * view.by_lang(1.0, 0.94), view.palette().ink).leading(1.25);
+    let text = Type::new(Voice::Text, view.frame.pick(24.0, 22.0, 23.0) * view.by_lang(1.0, 0.94), view.palette().ink)
+        .leading(1.25);
     for place in places {
         let cell = Rect::from_min_max(pos2(place.left, row.top()), pos2(place.left + place.width, row.bottom()));
         match place.column {
@@ -71,7 +77,8 @@ fn title(ui: &Ui, view: &View<'_>, cell: Rect, project: &Project, picked: Option
     let color = if project.major { palette.seal } else { palette.ink };
     let kind = Type::new(Voice::Strong, size, color).leading(1.25);
     let full = view.tr(&project.title);
-    let text = if view.set(ui, full, &kind, f32::INFINITY).width <= cell.width() { full } else { view.tr(&project.short) };
+    let text =
+        if view.set(ui, full, &kind, f32::INFINITY).width <= cell.width() { full } else { view.tr(&project.short) };
     match project.environment.filter(|_| view.frame.is_tall()) {
         Some(id) => {
             let upper = Rect::from_min_max(cell.min, pos2(cell.right(), cell.center().y + 8.0));

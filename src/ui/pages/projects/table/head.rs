@@ -15,7 +15,10 @@ pub fn head_ui(ui: &Ui, view: &View<'_>, head: Rect, places: &[Place]) -> Option
     let palette = view.palette();
     let mut action = None;
     for place in places {
-        let rect = Rect::from_min_max(pos2(place.left - 12.0, head.top()), pos2(place.left + place.width + 12.0, head.bottom()));
+        let rect = Rect::from_min_max(
+            pos2(place.left - 12.0, head.top()),
+            pos2(place.left + place.width + 12.0, head.bottom()),
+        );
         let sorted = view.session.projects.sort.filter(|(column, _)| *column == place.column).map(|(_, down)| down);
         let word = view.word(key(place.column));
         let order = sorted.map(|down| view.word(if down { "sort-down" } else { "sort-up" }));

@@ -68,7 +68,8 @@ impl House {
             let top = eaves - pitch - roof(pitch);
             block(ui, Rect::from_min_max(pos2(corner.x, top), pos2(corner.x + width, eaves)), wall, edge);
         }
-        let body = Rect::from_min_max(pos2(corner.x, eaves - roof(pitch)), pos2(corner.x + self.width(pitch), corner.y));
+        let body =
+            Rect::from_min_max(pos2(corner.x, eaves - roof(pitch)), pos2(corner.x + self.width(pitch), corner.y));
         if full > 0 {
             block(ui, body, wall, edge);
         }

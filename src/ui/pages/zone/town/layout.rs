@@ -91,7 +91,9 @@ fn at_pitch(ui: &Ui, view: &View<'_>, rect: Rect, sizes: &Sizes, pitch: f32) -> 
         lots.push(lot);
     }
     for i in 1..lots.len() {
-        let shift = (words_right(ui, view, sizes, &lots[i - 1], lots[i].place.top()) + sizes.gap * 0.75 - lots[i].place.left()).max(0.0);
+        let shift = (words_right(ui, view, sizes, &lots[i - 1], lots[i].place.top()) + sizes.gap * 0.75
+            - lots[i].place.left())
+        .max(0.0);
         for lot in &mut lots[i..] {
             lot.place = lot.place.translate(vec2(shift, 0.0));
         }
