@@ -65,7 +65,8 @@ pub fn column<R>(ui: &mut Ui, rect: Rect, salt: &str, paper: Color, show: impl F
     let mut child = ui.new_child(egui::UiBuilder::new().id_salt(salt).max_rect(rect));
     let area = egui::ScrollArea::vertical().auto_shrink([false, false]).id_salt(salt);
     let shown = area.show(&mut child, |ui| {
-        let start = ui.cursor().min;
+        // A hairline at the very top would be cut in half.
+        let start = ui.cursor().min + egui::vec2(0.0, 1.0);
         let inner = Rect::from_min_max(start, pos2(start.x + rect.width() - 24.0, f32::INFINITY));
         show(ui, inner)
     });

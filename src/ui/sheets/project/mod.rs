@@ -25,7 +25,7 @@ pub fn project_ui(ui: &mut Ui, view: &View<'_>, project: &Project) -> Option<Act
     let width = paper.width() - margin - frame.pick(96.0, 64.0, 64.0);
     let foot = paper.bottom() - frame.pick(124.0, 92.0, 132.0);
     let words = head::words_height(ui, view, width, project);
-    let gaps = frame.pick(40.0 + 28.0 + 16.0, 22.0 + 16.0 + 8.0, 36.0 + 28.0 + 16.0);
+    let gaps = frame.pick(40.0 + 28.0 + 28.0, 22.0 + 16.0 + 18.0, 36.0 + 28.0 + 28.0);
     let body = Body::new(view, project, width);
     // The picture gives way, down to a strip, before anything has to scroll.
     let room = foot - paper.top() - words - gaps - body.height(ui, view);
