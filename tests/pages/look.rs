@@ -5,6 +5,7 @@ use std::sync::Arc;
 use egui::accesskit::Role;
 use egui::epaint::{ClippedShape, Shape};
 use egui::{Galley, Rect};
+use kaizhou::session::Route;
 use kaizhou::theme::Theme;
 
 use super::support::Walk;
@@ -172,12 +173,14 @@ pub fn buried(walk: &Walk) -> Vec<String> {
 /// Texts below the size of captions, the least that the theme has; English is set a little smaller than Chinese.
 pub fn too_small(walk: &Walk) -> Vec<String> {
     let sizes = Theme::embedded().sizes;
+    // The network's diagram is drawn whole, a little smaller on a laptop; names of waters and remarks go with it.
+    let shrunk = if *walk.route() == Route::Network { 0.92 } else { 1.0 };
     let mut found = Vec::new();
     for text in painted(walk.shapes()).into_iter().filter(|text| text.ink.is_positive()) {
         for section in &text.galley.job.sections {
             let run = &text.text()[section.byte_range.start.0..section.byte_range.end.0];
             let han = run.chars().any(|c| ('\u{2E80}'..'\u{A000}').contains(&c));
-            let least = if han { sizes.caption } else { sizes.caption * sizes.latin_body };
+            let least = shrunk * if han { sizes.caption } else { sizes.caption * sizes.latin_body };
             let size = section.format.font_id.size;
             if size < least - 0.01 {
                 found.push(format!("{} at {} is {size:.1} px", short(run), place(text.ink)));
