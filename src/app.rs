@@ -7,8 +7,8 @@ use eframe::egui::{self, Context, Ui, ViewportCommand};
 use crate::art::Pace;
 use crate::content::{Content, Folder, Loaded};
 use crate::i18n::Lang;
-use crate::session::{Effect, Route, Session};
-use crate::theme::Theme;
+use crate::session::{Comfort, Effect, Route, Session};
+use crate::theme::Themes;
 use crate::ui::shell::{Shell, Shown, apply};
 
 /// The brochure in a window.
@@ -16,6 +16,21 @@ pub struct App {
     shell: Shell,
     shown: Shown,
     session: Session,
+}
+
+/// How the brochure begins.
+#[derive(Clone, Debug)]
+pub struct Start {
+    /// The content.
+    pub folder: Folder,
+    /// The language, where one was chosen.
+    pub lang: Option<Lang>,
+    /// The page, by its name; the cover where none was chosen.
+    pub page: Option<String>,
+    /// Whether the window fills the screen.
+    pub fullscreen: bool,
+    /// Size of text, look and motion.
+    pub comfort: Comfort,
 }
 
 /// Why the brochure cannot begin.
@@ -47,23 +62,19 @@ impl App {
     ///
     /// # Errors
     /// A page that does not exist.
-    pub fn new(
-        ctx: &Context,
-        folder: Folder,
-        lang: Option<Lang>,
-        page: Option<&str>,
-        fullscreen: bool,
-    ) -> Result<Self, StartFault> {
+    pub fn new(ctx: &Context, start: Start) -> Result<Self, StartFault> {
+        let Start { folder, lang, page, fullscreen, comfort } = start;
         let shown = load(&folder);
         let lang = lang.unwrap_or_default();
-        let route = match (&shown, page) {
+        let route = match (&shown, page.as_deref()) {
             (Shown::Faults(_), _) => Route::Faults,
             (_, None) => Route::Cover,
             (Shown::Brochure(content), Some(name)) => find_page(content, name)?,
         };
         let mut session = Session::new(route, lang);
         session.fullscreen = fullscreen;
-        let shell = Shell::of_folder(Theme::embedded(), folder, Pace::Background);
+        session.comfort = comfort;
+        let shell = Shell::of_folder(Themes::embedded(), folder, Pace::Background);
         shell.install(ctx);
         Ok(Self { shell, shown, session })
     }
@@ -100,7 +111,7 @@ impl eframe::App for App {
         // The window's size in its own points, whatever zoom the last frame had.
         let native = ctx.native_pixels_per_point().unwrap_or(1.0);
         let physical = ctx.viewport_rect().size() * ctx.pixels_per_point();
-        let zoom = self.shell.fit(physical) / native;
+        let zoom = self.shell.fit(physical, self.session.comfort.text) / native;
         if (zoom - ctx.zoom_factor()).abs() > 1e-4 {
             ctx.set_zoom_factor(zoom);
             ctx.request_repaint();
@@ -120,7 +131,7 @@ impl eframe::App for App {
     }
 
     fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
-        egui::Color32::from(self.shell.theme().palette.paper).to_normalized_gamma_f32()
+        egui::Color32::from(self.shell.theme(self.session.comfort.look).palette.paper).to_normalized_gamma_f32()
     }
 
     fn persist_egui_memory(&self) -> bool {

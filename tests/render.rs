@@ -7,7 +7,7 @@ use std::sync::Arc;
 use kaizhou::content::{Content, Folder};
 use kaizhou::export::pages::{Request, Studio, write};
 use kaizhou::i18n::Lang;
-use kaizhou::session::{Route, Session};
+use kaizhou::session::{Comfort, Route, Session};
 
 /// A laptop's window at half size: enough to tell pictures apart, and quick.
 const SMALL: [u32; 2] = [640, 360];
@@ -17,14 +17,20 @@ fn shipped() -> Arc<Content> {
 }
 
 fn request(page: &str) -> Request {
-    Request { page: Some(page.to_owned()), langs: vec![Lang::Zh], size_px: SMALL, sheet: None }
+    Request {
+        page: Some(page.to_owned()),
+        langs: vec![Lang::Zh],
+        size_px: SMALL,
+        sheet: None,
+        comfort: Comfort::default(),
+    }
 }
 
 #[test]
 fn a_page_is_the_same_to_the_pixel_whenever_it_is_drawn() {
     let content = shipped();
     let draw = || {
-        let mut studio = Studio::new(Folder::Embedded, content.clone(), SMALL);
+        let mut studio = Studio::new(Folder::Embedded, content.clone(), SMALL, Comfort::default());
         studio.picture(&Session::new(Route::Home, Lang::En))
     };
     let (first, second) = (draw(), draw());
@@ -36,10 +42,11 @@ fn a_page_is_the_same_to_the_pixel_whenever_it_is_drawn() {
 #[test]
 fn what_was_shown_before_leaves_no_trace() {
     let content = shipped();
-    let mut used = Studio::new(Folder::Embedded, content.clone(), SMALL);
+    let mut used = Studio::new(Folder::Embedded, content.clone(), SMALL, Comfort::default());
     let _before = used.picture(&Session::new(Route::Cover, Lang::Zh));
     let after = used.picture(&Session::new(Route::Zone, Lang::Zh));
-    let fresh = Studio::new(Folder::Embedded, content, SMALL).picture(&Session::new(Route::Zone, Lang::Zh));
+    let fresh =
+        Studio::new(Folder::Embedded, content, SMALL, Comfort::default()).picture(&Session::new(Route::Zone, Lang::Zh));
     assert!(after.as_raw() == fresh.as_raw(), "the zone differs after the cover has been shown");
 }
 

@@ -9,8 +9,8 @@ use super::raster::Headless;
 use crate::art::Pace;
 use crate::content::{Content, Folder};
 use crate::i18n::Lang;
-use crate::session::{Overlay, Route, Session};
-use crate::theme::Theme;
+use crate::session::{Comfort, Overlay, Route, Session};
+use crate::theme::Themes;
 use crate::ui::chapters;
 use crate::ui::shell::{Shell, Shown};
 
@@ -25,6 +25,8 @@ pub struct Request {
     pub size_px: [u32; 2],
     /// A sheet over the page, as `kind:id`.
     pub sheet: Option<String>,
+    /// Size of text, look and motion.
+    pub comfort: Comfort,
 }
 
 /// Why pages cannot be drawn.
@@ -85,10 +87,11 @@ pub fn write(out: &Path, folder: &Folder, content: Arc<Content>, request: &Reque
     };
     let mut files = Vec::new();
     for &lang in &request.langs {
-        let mut studio = Studio::new(folder.clone(), content.clone(), request.size_px);
+        let mut studio = Studio::new(folder.clone(), content.clone(), request.size_px, request.comfort);
         for route in &routes {
             let mut session = Session::new(route.clone(), lang);
             session.overlay = overlay.clone();
+            session.comfort = request.comfort;
             let picture = studio.picture(&session);
             let [w, h] = request.size_px;
             let sheet = request.sheet.as_ref().map_or(String::new(), |s| format!("-{}", s.replace([':', ','], "-")));
@@ -138,14 +141,14 @@ pub struct Studio {
 }
 
 impl Studio {
-    /// A screen of a size in pixels that shows a content.
+    /// A screen of a size in pixels that shows a content to a reader with these comforts.
     #[must_use]
-    pub fn new(folder: Folder, content: Arc<Content>, size_px: [u32; 2]) -> Self {
-        let mut shell = Shell::of_folder(Theme::embedded(), folder, Pace::AtOnce);
-        let scale = shell.fit(Vec2::new(size_px[0] as f32, size_px[1] as f32));
+    pub fn new(folder: Folder, content: Arc<Content>, size_px: [u32; 2], comfort: Comfort) -> Self {
+        let mut shell = Shell::of_folder(Themes::embedded(), folder, Pace::AtOnce);
+        let scale = shell.fit(Vec2::new(size_px[0] as f32, size_px[1] as f32), comfort.text);
         let mut headless = Headless::new(size_px, scale);
         shell.install(headless.ctx());
-        headless.set_clear(shell.theme().palette.paper.into());
+        headless.set_clear(shell.theme(comfort.look).palette.paper.into());
         Self { headless, shell, shown: Shown::Brochure(content) }
     }
 

@@ -6,6 +6,8 @@ use std::str::FromStr;
 use clap::{Parser, Subcommand};
 
 use crate::i18n::Lang;
+use crate::session::{Comfort, Motion, TextSize};
+use crate::theme::Look;
 
 /// The brochure of Kaizhou (开州), Chongqing, for investors: ecology, openness and business.
 ///
@@ -25,6 +27,18 @@ pub struct Arguments {
     #[arg(long, value_name = "LANG", global = true, value_parser = lang)]
     pub lang: Option<Lang>,
 
+    /// Size of text: standard, large, larger or largest.
+    #[arg(long, value_name = "SIZE", global = true, value_parser = text_size)]
+    pub text: Option<TextSize>,
+
+    /// Look: light, dark or contrast.
+    #[arg(long, value_name = "LOOK", global = true, value_parser = look)]
+    pub look: Option<Look>,
+
+    /// Short fades instead of motion.
+    #[arg(long, global = true)]
+    pub reduced_motion: bool,
+
     /// Page to begin with: cover, home, ecology, openness, business, projects, zone, network, sources.
     #[arg(long, value_name = "PAGE")]
     pub page: Option<String>,
@@ -36,6 +50,18 @@ pub struct Arguments {
     /// Fill the screen (F11 changes it).
     #[arg(long)]
     pub fullscreen: bool,
+}
+
+impl Arguments {
+    /// The comforts asked for; what is not named stays as it is.
+    #[must_use]
+    pub fn comfort(&self, start: Comfort) -> Comfort {
+        Comfort {
+            text: self.text.unwrap_or(start.text),
+            look: self.look.unwrap_or(start.look),
+            motion: if self.reduced_motion { Motion::Reduced } else { start.motion },
+        }
+    }
 }
 
 /// A command.
@@ -93,6 +119,19 @@ impl FromStr for Pixels {
             _ => Err(wrong()),
         }
     }
+}
+
+fn text_size(text: &str) -> Result<TextSize, String> {
+    TextSize::from_name(text)
+        .ok_or_else(|| format!("'{text}' is no size of text: {}", names(TextSize::ALL.map(TextSize::name))))
+}
+
+fn look(text: &str) -> Result<Look, String> {
+    Look::from_name(text).ok_or_else(|| format!("'{text}' is no look: {}", names(Look::ALL.map(Look::name))))
+}
+
+fn names<const N: usize>(names: [&str; N]) -> String {
+    format!("write one of {}", names.join(", "))
 }
 
 fn lang(text: &str) -> Result<Lang, String> {

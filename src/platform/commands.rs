@@ -12,6 +12,7 @@ use super::{log, window};
 use crate::content::{self, Folder, Loaded};
 use crate::export::{pages, proof};
 use crate::i18n::Lang;
+use crate::session::Comfort;
 
 /// Exit code where the content has faults, or a file cannot be written.
 const FAULTY: u8 = 1;
@@ -40,7 +41,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Schema { out }) => schema(out),
         Some(Command::Proof { out }) => proof_sheet(&folder, out, lang.unwrap_or(Lang::En)),
         Some(Command::Render { out, page, size, sheet }) => {
-            let wanted = Wanted { out: out.clone(), page: page.clone(), lang, size: *size, sheet: sheet.clone() };
+            let comfort = arguments.comfort(Comfort::default());
+            let wanted =
+                Wanted { out: out.clone(), page: page.clone(), lang, size: *size, sheet: sheet.clone(), comfort };
             render(&folder, &wanted)
         }
     }
@@ -111,6 +114,7 @@ struct Wanted {
     lang: Option<Lang>,
     size: Pixels,
     sheet: Option<String>,
+    comfort: Comfort,
 }
 
 fn render(folder: &Folder, wanted: &Wanted) -> ExitCode {
@@ -120,6 +124,7 @@ fn render(folder: &Folder, wanted: &Wanted) -> ExitCode {
         langs,
         size_px: [wanted.size.width, wanted.size.height],
         sheet: wanted.sheet.clone(),
+        comfort: wanted.comfort,
     };
     let result = load(folder, Lang::En).and_then(|content| {
         let written = pages::write(&wanted.out, folder, std::sync::Arc::from(content), &request);

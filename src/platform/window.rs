@@ -5,8 +5,9 @@ use std::process::ExitCode;
 use eframe::egui;
 
 use super::arguments::Arguments;
-use crate::app::App;
+use crate::app::{App, Start};
 use crate::content::Folder;
+use crate::session::Comfort;
 
 /// Opens the brochure in a window, and waits until it is closed.
 pub fn open(arguments: &Arguments, folder: Folder) -> ExitCode {
@@ -19,9 +20,15 @@ pub fn open(arguments: &Arguments, folder: Folder) -> ExitCode {
         .with_fullscreen(arguments.fullscreen)
         .with_icon(egui::IconData::default());
     let options = eframe::NativeOptions { viewport, ..Default::default() };
-    let (lang, page, fullscreen) = (arguments.lang, arguments.page.clone(), arguments.fullscreen);
+    let start = Start {
+        folder,
+        lang: arguments.lang,
+        page: arguments.page.clone(),
+        fullscreen: arguments.fullscreen,
+        comfort: arguments.comfort(Comfort::default()),
+    };
     let create: eframe::AppCreator<'_> = Box::new(move |context| {
-        let app = App::new(&context.egui_ctx, folder, lang, page.as_deref(), fullscreen)?;
+        let app = App::new(&context.egui_ctx, start)?;
         Ok(Box::new(app))
     });
     match eframe::run_native("kaizhou", options, create) {

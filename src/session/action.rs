@@ -1,6 +1,6 @@
 //! What a visitor can ask for, and what the world outside must then do.
 
-use super::{NetworkAction, Overlay, ProjectsAction, Route, SourcesAction};
+use super::{ComfortAction, NetworkAction, Overlay, ProjectsAction, Route, SourcesAction};
 use crate::i18n::Lang;
 
 /// What a visitor asks for.
@@ -24,6 +24,8 @@ pub enum Action {
     Speak(Lang),
     /// Show the cards of one environment, by its id.
     Cards(String),
+    /// Something to the reader's comfort: size of text, look, motion.
+    Comfort(ComfortAction),
     /// Something on the projects page.
     Projects(ProjectsAction),
     /// Something on the network page.

@@ -4,6 +4,7 @@
 //! one place where it changes, and what the world outside must do for it comes back as [`Effect`]s.
 
 mod action;
+mod comfort;
 mod network;
 mod overlay;
 mod projects;
@@ -11,6 +12,7 @@ mod route;
 mod sources;
 
 pub use action::{Action, Effect};
+pub use comfort::{Comfort, ComfortAction, Motion, TextSize};
 pub use network::{NetworkAction, NetworkView};
 pub use overlay::Overlay;
 pub use projects::{Column, List, ProjectsAction, ProjectsMode, ProjectsView};
@@ -28,6 +30,8 @@ pub struct Session {
     pub overlay: Overlay,
     /// The language shown.
     pub lang: Lang,
+    /// What the reader has set to his comfort.
+    pub comfort: Comfort,
     /// What the projects page shows.
     pub projects: ProjectsView,
     /// What the network page shows.
@@ -51,6 +55,7 @@ impl Session {
             route,
             overlay: Overlay::None,
             lang,
+            comfort: Comfort::default(),
             projects: ProjectsView::default(),
             network: NetworkView::default(),
             sources: SourcesView::default(),
@@ -84,6 +89,7 @@ impl Session {
                 self.projects.apply(ProjectsAction::Environment(environment));
                 self.go(Route::Projects);
             }
+            Action::Comfort(action) => self.comfort.apply(action),
             Action::Projects(action) => self.projects.apply(action),
             Action::Network(action) => self.network.apply(action),
             Action::Sources(action) => self.sources.apply(action),

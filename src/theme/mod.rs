@@ -6,12 +6,14 @@
 mod color;
 mod file;
 mod fonts;
+mod look;
 mod palette;
 mod style;
 
 pub use color::{Color, contrast};
 pub use file::ThemeFault;
 pub use fonts::{Face, font_definitions};
+pub use look::{Look, Themes};
 pub use palette::{Accent, Palette};
 pub use style::apply_style;
 

@@ -23,7 +23,6 @@ pub fn apply_style(ctx: &egui::Context, palette: &Palette) {
         style.spacing.item_spacing = egui::Vec2::ZERO;
         style.spacing.scroll = egui::style::ScrollStyle::solid();
         style.spacing.scroll.bar_width = 10.0;
-        style.debug = egui::style::DebugOptions { warn_if_rect_changes_id: false, ..Default::default() };
     });
     ctx.options_mut(|options| {
         options.zoom_with_keyboard = false;

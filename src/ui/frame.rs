@@ -4,6 +4,8 @@
 
 use egui::{Pos2, Rect, Vec2, pos2, vec2};
 
+use crate::session::TextSize;
+
 /// The shape a page is designed for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Class {
@@ -43,7 +45,8 @@ const TALL: Vec2 = vec2(1080.0, 1700.0);
 impl Frame {
     /// The number of physical or logical window pixels for one design pixel, and the shape, for a window of a size.
     #[must_use]
-    pub fn scale(window: Vec2) -> (f32, Class) {
+    pub fn scale(window: Vec2, text: TextSize) -> (f32, Class) {
+        let _ = text;
         let (w, h) = (window.x.max(64.0), window.y.max(64.0));
         if h > 1.25 * w {
             return ((w / TALL.x).min(h / TALL.y), Class::Tall);
@@ -141,10 +144,10 @@ mod tests {
 
     #[test]
     fn three_windows_get_their_three_shapes() {
-        assert_eq!(Frame::scale(vec2(1920.0, 1080.0)), (1.0, Class::Wide));
-        assert_eq!(Frame::scale(vec2(3840.0, 2160.0)), (2.0, Class::Wide));
-        assert_eq!(Frame::scale(vec2(1080.0, 1920.0)), (1.0, Class::Tall));
-        let (scale, class) = Frame::scale(vec2(1280.0, 720.0));
+        assert_eq!(Frame::scale(vec2(1920.0, 1080.0), TextSize::Standard), (1.0, Class::Wide));
+        assert_eq!(Frame::scale(vec2(3840.0, 2160.0), TextSize::Standard), (2.0, Class::Wide));
+        assert_eq!(Frame::scale(vec2(1080.0, 1920.0), TextSize::Standard), (1.0, Class::Tall));
+        let (scale, class) = Frame::scale(vec2(1280.0, 720.0), TextSize::Standard);
         assert_eq!(class, Class::Laptop);
         assert!((scale - 0.85).abs() < 0.001, "{scale}");
     }

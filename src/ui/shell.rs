@@ -1,5 +1,6 @@
 //! The shell around the pages: canvas, keys, page, rail and what lies over them.
 
+use std::cell::Cell;
 use std::sync::Arc;
 
 use egui::{Context, Key, Modifiers, Rect, Ui, Vec2};
@@ -14,8 +15,8 @@ use super::{paint, sheets};
 use crate::art::{Gallery, Pace};
 use crate::content::{Content, Fault, Folder};
 use crate::i18n::Lang;
-use crate::session::{Action, Overlay, Route, Session};
-use crate::theme::{Theme, apply_style, font_definitions};
+use crate::session::{Action, Overlay, Route, Session, TextSize};
+use crate::theme::{Look, Theme, Themes, apply_style, font_definitions};
 
 /// What is shown: a brochure, or what is wrong with its files.
 #[derive(Clone)]
@@ -28,36 +29,45 @@ pub enum Shown {
 
 /// The shell: what lives longer than a frame and is no part of a visit.
 pub struct Shell {
-    theme: Theme,
+    themes: Themes,
     gallery: Gallery,
     setter: Setter,
     class: Class,
+    /// The look that egui's own style was last set to.
+    styled: Cell<Option<Look>>,
 }
 
 impl Shell {
     /// A shell that shows its pictures from a gallery.
     #[must_use]
-    pub fn new(theme: Theme, gallery: Gallery) -> Self {
-        Self { theme, gallery, setter: Setter::default(), class: Class::Wide }
+    pub fn new(themes: Themes, gallery: Gallery) -> Self {
+        Self { themes, gallery, setter: Setter::default(), class: Class::Wide, styled: Cell::new(None) }
     }
 
     /// A shell that shows the pictures of a content folder.
     #[must_use]
-    pub fn of_folder(theme: Theme, folder: Folder, pace: Pace) -> Self {
+    pub fn of_folder(themes: Themes, folder: Folder, pace: Pace) -> Self {
         let bytes = move |path: &str| folder.picture(path).map_err(|fault| format!("{fault:?}"));
-        Self::new(theme, Gallery::new(Arc::new(bytes), pace))
+        Self::new(themes, Gallery::new(Arc::new(bytes), pace))
     }
 
     /// Puts fonts and style into a context. Once, before the first frame.
     pub fn install(&self, ctx: &Context) {
         ctx.set_fonts(font_definitions());
-        apply_style(ctx, &self.theme.palette);
+        self.style(ctx, Look::default());
     }
 
-    /// The theme.
+    /// Gives egui's own style the colours of a look, where it has others.
+    fn style(&self, ctx: &Context, look: Look) {
+        if self.styled.replace(Some(look)) != Some(look) {
+            apply_style(ctx, &self.theme(look).palette);
+        }
+    }
+
+    /// The theme in a look.
     #[must_use]
-    pub fn theme(&self) -> &Theme {
-        &self.theme
+    pub fn theme(&self, look: Look) -> &Theme {
+        self.themes.of(look)
     }
 
     /// The pictures.
@@ -66,9 +76,10 @@ impl Shell {
         &self.gallery
     }
 
-    /// Chooses the shape for a window of a size (in points before zooming), and the zoom that makes points design pixels.
-    pub fn fit(&mut self, window: Vec2) -> f32 {
-        let (scale, class) = Frame::scale(window);
+    /// Chooses the shape for a window of a size (in points before zooming) and text of a size, and the zoom that makes
+    /// points design pixels.
+    pub fn fit(&mut self, window: Vec2, text: TextSize) -> f32 {
+        let (scale, class) = Frame::scale(window, text);
         self.class = class;
         scale
     }
@@ -80,13 +91,15 @@ impl Shell {
         self.gallery.begin_frame(ui.ctx());
         let canvas = ui.ctx().viewport_rect();
         let frame = Frame::new(canvas, self.class);
-        paint::ground(ui, canvas, self.theme.palette.paper);
+        let theme = self.theme(session.comfort.look);
+        self.style(ui.ctx(), session.comfort.look);
+        paint::ground(ui, canvas, theme.palette.paper);
         match shown {
-            Shown::Faults(faults) => faults_ui(ui, &self.theme, &self.setter, frame, faults, session.lang),
+            Shown::Faults(faults) => faults_ui(ui, theme, &self.setter, frame, faults, session.lang),
             Shown::Brochure(content) => {
                 let view = View {
                     content,
-                    theme: &self.theme,
+                    theme,
                     session,
                     gallery: &self.gallery,
                     setter: &self.setter,

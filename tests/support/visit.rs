@@ -9,8 +9,8 @@ use egui_kittest::kittest::NodeT;
 use kaizhou::art::Pace;
 use kaizhou::content::{Content, Folder};
 use kaizhou::i18n::Lang;
-use kaizhou::session::{Route, Session};
-use kaizhou::theme::{Theme, apply_style, font_definitions};
+use kaizhou::session::{Route, Session, TextSize};
+use kaizhou::theme::{Theme, Themes, apply_style, font_definitions};
 use kaizhou::ui::shell::{Shell, Shown, apply};
 
 use super::CpuRenderer;
@@ -48,9 +48,9 @@ impl Visit {
 
     /// Any state.
     pub fn with(shown: Shown, session: Session, size: [f32; 2]) -> Self {
-        let mut shell = Shell::of_folder(Theme::embedded(), Folder::Embedded, Pace::AtOnce);
+        let mut shell = Shell::of_folder(Themes::embedded(), Folder::Embedded, Pace::AtOnce);
         let window = Vec2::from(size);
-        let scale = shell.fit(window);
+        let scale = shell.fit(window, TextSize::Standard);
         let setup = |ctx: &egui::Context| {
             ctx.set_fonts(font_definitions());
             apply_style(ctx, &Theme::embedded().palette);
