@@ -1,5 +1,7 @@
 //! The network diagram: what it says, where everything stands, and what a finger means.
 
+#[path = "network/labels.rs"]
+mod labels;
 #[path = "network/layout.rs"]
 mod layout;
 #[path = "network/measure.rs"]
@@ -8,6 +10,8 @@ mod measure;
 mod state;
 #[path = "network/touch.rs"]
 mod touch;
+
+use std::sync::OnceLock;
 
 use kaizhou::content::{Content, Folder, Orientation};
 use kaizhou::figure::network::{AsOf, Diagram, NetworkRequest, Survey};
@@ -27,20 +31,25 @@ fn diagram(content: &Content, request: NetworkRequest) -> Diagram {
     Diagram::new(&content.network, &survey, request, &remark, &|text, size, face| faces.width(text, size, face))
 }
 
-/// Every diagram that is shown: both times, languages and layouts, and the laptop's larger labels.
-fn all_diagrams(content: &Content) -> Vec<(String, Diagram)> {
-    let mut all = Vec::new();
-    for as_of in TIMES {
-        for lang in Lang::all() {
-            for orientation in ORIENTATIONS {
-                let request = NetworkRequest::new(as_of, lang, orientation);
-                all.push((format!("{request:?}"), diagram(content, request)));
+/// The sizes of labels, in per cent; from the second on only the names in the language shown are set.
+const SIZES: [u16; 4] = [100, 125, 150, 200];
+
+/// Every diagram that is shown: both times, languages and layouts, all sizes of labels.
+fn all_diagrams() -> &'static [(String, Diagram)] {
+    static ALL: OnceLock<Vec<(String, Diagram)>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let content = content();
+        let mut all = Vec::new();
+        for as_of in TIMES {
+            for (lang, orientation) in Lang::all().into_iter().flat_map(|lang| ORIENTATIONS.map(|o| (lang, o))) {
+                for text_percent in SIZES {
+                    let mut request = NetworkRequest::new(as_of, lang, orientation);
+                    (request.text_percent, request.brief) = (text_percent, text_percent > 100);
+                    let name = format!("{lang:?} {orientation:?} {text_percent} {as_of:?}");
+                    all.push((name, diagram(&content, request)));
+                }
             }
-            let mut laptop = NetworkRequest::new(as_of, lang, Orientation::Landscape);
-            laptop.text_percent = 120;
-            laptop.brief = true;
-            all.push((format!("{laptop:?}"), diagram(content, laptop)));
         }
-    }
-    all
+        all
+    })
 }

@@ -9,8 +9,7 @@ use super::{all_diagrams, content, diagram};
 
 #[test]
 fn a_mark_is_hit_at_its_middle_and_a_badge_on_its_plate() {
-    let content = content();
-    for (name, diagram) in all_diagrams(&content) {
+    for (name, diagram) in all_diagrams() {
         for node in &diagram.plan.nodes {
             assert_eq!(diagram.hit(node.center), Some(Hit::Place(node.place)), "{name}");
         }
@@ -44,8 +43,7 @@ fn a_place_without_lines_is_hit_in_its_whole_square() {
 
 #[test]
 fn the_nearer_of_two_neighbours_wins() {
-    let content = content();
-    for (name, diagram) in all_diagrams(&content) {
+    for (name, diagram) in all_diagrams() {
         let nodes = &diagram.plan.nodes;
         for (i, a) in nodes.iter().enumerate() {
             for b in &nodes[i + 1..] {

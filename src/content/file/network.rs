@@ -154,6 +154,13 @@ pub enum Status {
 pub struct LayoutFile {
     /// Width and height of the drawing in its own units (1 = 1 px at 1080p).
     pub size: [i32; 2],
+    /// What is drawn and named stays inside: left, top, right, bottom. Rivers may run out of it. 40 from every edge
+    /// when absent.
+    #[serde(default)]
+    pub inside: Option<[i32; 4]>,
+    /// Corners that are left to the title, the note and the buttons: left, top, right, bottom of each.
+    #[serde(default)]
+    pub free: Vec<[i32; 4]>,
     /// Where each place lies: id → [x, y].
     pub places: std::collections::BTreeMap<String, [i32; 2]>,
     /// The way of each stretch between neighbouring stops that is not a straight line: corner points.
@@ -162,10 +169,14 @@ pub struct LayoutFile {
     /// Places that lie beyond the drawing: what stands for them is the end of their line, which gets an arrow.
     #[serde(default)]
     pub beyond: Vec<String>,
-    /// Anchors of labels: place id → one of n ne e se s sw w nw.
+    /// Anchors that labels prefer: place id → one of n ne e se s sw w nw.
     #[serde(default)]
     pub labels: std::collections::BTreeMap<String, Anchor>,
-    /// Where each line's badge lies: line id → [x, y].
+    /// Labels that stand exactly so far from their anchor, instead of being placed by the search: place id → [right,
+    /// down].
+    #[serde(default)]
+    pub nudges: std::collections::BTreeMap<String, [i32; 2]>,
+    /// Where each line's badge lies best, on its line: line id → [x, y].
     #[serde(default)]
     pub badges: std::collections::BTreeMap<String, [i32; 2]>,
     /// Rivers and lakes.
@@ -219,6 +230,6 @@ pub struct WaterFile {
     pub width: i32,
     /// Its course or outline.
     pub points: Vec<[i32; 2]>,
-    /// Where its name stands: the middle of its baseline.
+    /// Where its name stands best: the middle of its baseline.
     pub label: [i32; 2],
 }

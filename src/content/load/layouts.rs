@@ -9,6 +9,9 @@ use crate::content::file::{GeometryFile, LayoutFile, LineFile};
 use crate::content::model::{Geometry, Layout, LineId, PlaceId, Water};
 use crate::content::source::Cursor;
 
+/// How far from the edges of the drawing everything stays where the file does not say it.
+const MARGIN: i32 = 40;
+
 impl Resolver<'_> {
     /// A layout, which must have a place for every stop of every line.
     pub(super) fn layout(&mut self, sheet: &Sheet<'_, LayoutFile>, lines: &[LineFile]) -> Layout {
@@ -31,10 +34,13 @@ impl Resolver<'_> {
         let beyond = beyond.map(|(index, id)| self.place_id(&at.key("beyond").index(index), id)).collect();
         Layout {
             size: file.size,
+            inside: file.inside.unwrap_or([MARGIN, MARGIN, file.size[0] - MARGIN, file.size[1] - MARGIN]),
+            free: file.free.clone(),
             places: self.by_place(&at.key("places"), &file.places),
             geometry,
             beyond,
             labels: self.by_place(&at.key("labels"), &file.labels),
+            nudges: self.by_place(&at.key("nudges"), &file.nudges),
             badges: self.badges(&at.key("badges"), &file.badges),
             water,
         }

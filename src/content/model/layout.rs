@@ -19,15 +19,21 @@ pub enum Orientation {
 pub struct Layout {
     /// Width and height of the drawing (1 = 1 px at 1080p).
     pub size: [i32; 2],
+    /// What is drawn and named stays inside: left, top, right, bottom.
+    pub inside: [i32; 4],
+    /// Corners left to the title, the note and the buttons: left, top, right, bottom of each.
+    pub free: Vec<[i32; 4]>,
     /// Where each place lies.
     pub places: BTreeMap<PlaceId, [i32; 2]>,
     /// The ways of stretches that are not straight.
     pub geometry: Vec<Geometry>,
     /// Places that lie beyond the drawing: their lines end in an arrow.
     pub beyond: BTreeSet<PlaceId>,
-    /// On which side of its place each label stands, where that is set by hand.
+    /// On which side of its place a label stands best, where that is set by hand.
     pub labels: BTreeMap<PlaceId, Anchor>,
-    /// Where each line's badge lies.
+    /// Labels that stand exactly so far from their anchor: right and down.
+    pub nudges: BTreeMap<PlaceId, [i32; 2]>,
+    /// Where each line's badge lies best.
     pub badges: BTreeMap<LineId, [i32; 2]>,
     /// Rivers and lakes.
     pub water: Vec<Water>,
@@ -55,6 +61,6 @@ pub struct Water {
     pub width: i32,
     /// Its course or outline.
     pub points: Vec<[i32; 2]>,
-    /// Where its name stands: the middle of its baseline.
+    /// Where its name stands best: the middle of its baseline.
     pub label: [i32; 2],
 }

@@ -1,10 +1,12 @@
-//! Badges: a line's name on its own colour.
+//! Badges: a line's name on its own colour, on the line itself.
 
 use emath::{Pos2, Rect, pos2, vec2};
 
 use super::measure::{Measure, Words};
-use super::way::point;
-use crate::content::model::{Layout, LineId, Network};
+use super::obstacles::{CLEAR, Obstacles, Owner, TOUCH};
+use super::search::{Spot, Wanted, Weight};
+use super::way::{Way, point};
+use crate::content::model::{Layout, Line, LineId};
 use crate::figure::{Anchoring, Layer, Paint, Scene, Shape, Tag};
 use crate::i18n::Lang;
 use crate::theme::Face;
@@ -18,28 +20,112 @@ pub struct Badge {
     pub rect: Rect,
     /// The words.
     pub text: String,
+    /// The same as they are set, in one row or in two.
+    pub rows: Vec<String>,
     /// Size of the words.
     pub size: f32,
     /// Their face.
     pub face: Face,
 }
 
-/// Paper on each side of the words.
+/// Colour on each side of the words.
 const PADDING: f32 = 12.0;
+/// A line is tried in steps of this many px.
+const STEP: f32 = 8.0;
+/// What it costs a badge to go from where it lies best, for each px.
+const WAY: f32 = 0.3;
+/// What it costs to lie on a corner, where the line leaves the plate at another angle than it came.
+const CORNER: f32 = 40.0;
+/// What it costs to take two rows.
+const BROKEN: f32 = 30.0;
+/// How far rows are apart, in sizes of the words.
+const LEADING: f32 = 1.15;
+/// How many spots are kept.
+const SPOTS: usize = 40;
 
-/// The badges of all lines that have a place for one.
-pub(super) fn badges(network: &Network, layout: &Layout, words: Words, measure: Measure<'_>) -> Vec<Badge> {
-    let badge = |(line, at): (&LineId, &[i32; 2])| {
-        let text = network.lines.get(line.index())?.badge.get(words.lang).to_owned();
-        let size = words.scaled(match words.lang {
-            Lang::Zh => 22.0,
-            Lang::En => 20.0,
-        });
-        let face = words.strong();
-        let plate = vec2(measure(&text, size, face) + 2.0 * PADDING, size + 16.0);
-        Some(Badge { line: *line, rect: Rect::from_center_size(point(at), plate), text, size, face })
+/// The badge of a line, and the spots where it could lie: anywhere on its line, best where the layout says. None where
+/// the layout has no badge for the line.
+pub(super) fn badge(
+    line: &Line,
+    way: &Way,
+    layout: &Layout,
+    words: Words,
+    measure: Measure<'_>,
+    obstacles: &Obstacles<'_>,
+) -> Option<(Choice, Wanted)> {
+    let best = point(layout.badges.get(&line.id)?);
+    let text = line.badge.get(words.lang).to_owned();
+    let size = words.scaled(match words.lang {
+        Lang::Zh => 22.0,
+        Lang::En => 20.0,
+    });
+    let face = words.strong();
+    let padding = PADDING * (0.5 + 0.5 * words.scale);
+    let plate = |rows: &[String]| {
+        let width = rows.iter().map(|row| measure(row, size, face)).fold(0.0, f32::max);
+        vec2(width + 2.0 * padding, size * (0.36 + LEADING * rows.len() as f32) + 4.0)
     };
-    layout.badges.iter().filter_map(badge).collect()
+    // Words may take two rows where the line has no room for one.
+    let wordings = std::iter::once(vec![text.clone()]).chain(halves(&text));
+    let wordings: Vec<Vec<String>> = wordings.collect();
+    let mut found: Vec<(Spot, Vec<String>)> = Vec::new();
+    for rows in wordings {
+        let (plate, broken) = (plate(&rows), BROKEN * (rows.len() - 1) as f32);
+        let mut try_at = |at: Pos2, bent: f32| {
+            let rect = Rect::from_center_size(at, plate);
+            let crowding = obstacles.crowding(rect, Owner::Line(line.id));
+            found.push((Spot { rect, cost: WAY * at.distance(best) + bent + broken + crowding }, rows.clone()));
+        };
+        try_at(best, 0.0);
+        for stretch in &way.stretches {
+            for leg in stretch.corners.windows(2) {
+                let length = leg[0].distance(leg[1]);
+                for step in 1..(length / STEP) as usize {
+                    let along = step as f32 * STEP;
+                    let bent = stretch.corners.len() > 2 && along.min(length - along) < plate.y;
+                    try_at(leg[0].lerp(leg[1], along / length), if bent { CORNER } else { 0.0 });
+                }
+            }
+        }
+    }
+    found.sort_by(|(a, _), (b, _)| a.cost.total_cmp(&b.cost));
+    let clean = found.iter().take_while(|(spot, _)| spot.cost < TOUCH).count();
+    found.truncate(clean.clamp(4, SPOTS));
+    let (spots, rows): (Vec<Spot>, Vec<Vec<String>>) = found.into_iter().unzip();
+    let choice = Choice { line: line.id, text, size, face, rows };
+    Some((choice, Wanted { spots, air: vec2(1.5 * CLEAR, CLEAR) * words.scale, weight: Weight::Line }))
+}
+
+/// A name in two rows: broken where two places are joined, at a space, or in its middle where it is Han.
+fn halves(text: &str) -> Option<Vec<String>> {
+    let after = |sign: char| text.find(sign).map(|at| at + sign.len_utf8());
+    let middle = || {
+        let count = text.chars().count();
+        let han = text.chars().all(|c| !c.is_ascii() && c != '–');
+        han.then(|| text.char_indices().nth(count.div_ceil(2)).map(|(at, _)| at)).flatten()
+    };
+    let at = after('–').or_else(|| after(' ')).or_else(middle)?;
+    let (first, second) = text.split_at(at);
+    Some(vec![first.trim_end().to_owned(), second.to_owned()])
+}
+
+/// The badge of a line before it has found its spot.
+pub(super) struct Choice {
+    line: LineId,
+    text: String,
+    size: f32,
+    face: Face,
+    /// The rows in which the words are set at each of the spots.
+    rows: Vec<Vec<String>>,
+}
+
+impl Choice {
+    /// The badge at one of its spots.
+    pub fn badge(self, wanted: &Wanted, chosen: usize) -> Option<Badge> {
+        let rect = wanted.spots.get(chosen)?.rect;
+        let Self { line, text, size, face, mut rows } = self;
+        Some(Badge { line, rect, text, rows: rows.swap_remove(chosen), size, face })
+    }
 }
 
 /// Draws a badge.
@@ -47,22 +133,27 @@ pub(super) fn draw(scene: &mut Scene, tag: &Tag, badge: &Badge, own: &Paint) {
     let plate = |rect: Rect, radius: f32, fill: Paint| Shape::Rect { rect, radius, fill: Some(fill), rim: None };
     scene.push(Layer::Word, Some(tag), plate(badge.rect.expand(super::style::HALO), 9.0, Paint::Paper));
     scene.push(Layer::Word, Some(tag), plate(badge.rect, 6.0, own.clone()));
-    let text = Shape::Text {
-        text: badge.text.clone(),
-        at: baseline(badge),
-        anchoring: Anchoring::Middle,
-        size: badge.size,
-        face: badge.face,
-        paint: own.on(),
-    };
-    scene.push(Layer::Word, Some(tag), text);
+    let pitch = LEADING * badge.size;
+    let first = baseline(badge) - 0.5 * pitch * (badge.rows.len() - 1) as f32;
+    for (i, row) in badge.rows.iter().enumerate() {
+        let text = Shape::Text {
+            text: row.clone(),
+            at: pos2(badge.rect.center().x, first + i as f32 * pitch),
+            anchoring: Anchoring::Middle,
+            size: badge.size,
+            face: badge.face,
+            paint: own.on(),
+        };
+        scene.push(Layer::Word, Some(tag), text);
+    }
 }
 
-/// The baseline that puts the words in the middle of the plate: Han fill 0.88 above and 0.12 below, capitals 0.73.
-fn baseline(badge: &Badge) -> Pos2 {
+/// The height of the baseline that puts a row in the middle of the plate: Han fill 0.88 above and 0.12 below, capitals
+/// 0.73.
+fn baseline(badge: &Badge) -> f32 {
     let rise = match badge.face {
         Face::HanBold => 0.38,
         _ => 0.36,
     };
-    pos2(badge.rect.center().x, badge.rect.center().y + rise * badge.size)
+    badge.rect.center().y + rise * badge.size
 }

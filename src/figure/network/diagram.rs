@@ -28,7 +28,7 @@ impl Diagram {
         measure: Measure<'_>,
     ) -> Self {
         let plan = Plan::new(network, survey, request, remark, measure);
-        let scene = draw::draw(network, network.layout(request.orientation), &plan);
+        let scene = draw::draw(network, &plan);
         Self { request, plan, scene }
     }
 

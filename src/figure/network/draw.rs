@@ -5,14 +5,14 @@ use emath::{Pos2, Vec2, vec2};
 use super::geometry::shortened;
 use super::way::{Stretch, Way};
 use super::{Plan, badge, label, node, style, water};
-use crate::content::model::{Layout, Line, LineId, Network, PlaceId, Status};
+use crate::content::model::{Line, LineId, Network, PlaceId, Status};
 use crate::figure::{Anchoring, Cap, Layer, Paint, Scene, Shape, Tag};
 
 /// Draws a plan.
-pub(super) fn draw(network: &Network, layout: &Layout, plan: &Plan) -> Scene {
+pub(super) fn draw(network: &Network, plan: &Plan) -> Scene {
     let mut scene = Scene::new(plan.size);
-    for body in &layout.water {
-        water::draw(&mut scene, body);
+    for course in &plan.courses {
+        water::draw(&mut scene, course);
     }
     for name in &plan.names {
         let text = Shape::Text {

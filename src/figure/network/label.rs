@@ -29,6 +29,8 @@ pub(super) struct Wording {
     pub size: Vec2,
     /// Distance from the place's mark.
     pub gap: f32,
+    /// How often the name is broken.
+    pub breaks: usize,
 }
 
 /// A line of a label.
@@ -52,45 +54,76 @@ struct Piece {
 
 /// A name with a second one in brackets is set in one row up to this width, in ems of its size.
 const ONE_ROW: f32 = 8.5;
+/// A name longer than this, in ems of its size, may be broken into two rows.
+const LONG: f32 = 5.5;
 
-/// Sets the words of a place's label.
-pub(super) fn wording(place: &Place, mark: Mark, words: Words, remark: Option<&str>, measure: Measure<'_>) -> Wording {
+/// The ways to set a place's label, the better first: the name in one row, or in two where it is long.
+pub(super) fn wordings(
+    place: &Place,
+    mark: Mark,
+    words: Words,
+    remark: Option<&str>,
+    measure: Measure<'_>,
+) -> Vec<Wording> {
     let (large, small) = sizes(words, place.major, mark);
     let (large, small) = (words.scaled(large), words.scaled(small));
     let (name, aside) = split(place.name.get(words.lang));
-    let mut rows = vec![Row::default()];
-    rows[0].add(name, large, words.strong(), Paint::Ink, measure);
-    if let Some(aside) = aside.filter(|_| !words.brief) {
-        let size = f32::max(0.7 * large, words.scaled(20.0));
-        let mut after = rows[0].clone();
-        after.add(aside, size, plain(words.lang), Paint::Ink2, measure);
-        if after.width <= ONE_ROW * large {
-            rows[0] = after;
-        } else {
-            let mut row = Row::default();
-            row.add(aside.trim_start(), size, plain(words.lang), Paint::Ink2, measure);
-            rows.push(row);
-        }
-    }
+    let mut below = Vec::new();
+    let mut first = Row::of(name, large, words.strong(), Paint::Ink, measure);
     if !words.brief {
-        let mut row = Row::default();
-        row.add(split(place.name.get(words.lang.other())).0, small, words.light(), Paint::Ink2, measure);
-        rows.push(row);
+        let (other, other_aside) = split(place.name.get(words.lang.other()));
+        let with_aside = aside.map(|aside| {
+            let mut row = first.clone();
+            row.add(aside, f32::max(0.7 * large, words.scaled(20.0)), plain(words.lang), Paint::Ink2, measure);
+            row
+        });
+        let mut second = Row::of(other, small, words.light(), Paint::Ink2, measure);
+        match with_aside.filter(|row| row.width <= ONE_ROW * large) {
+            Some(row) => first = row,
+            // What stands in brackets is told once: in the second language where the first one has no room for it.
+            None if aside.is_some() => {
+                if let Some(aside) = other_aside {
+                    second.add(aside, small, words.light(), Paint::Ink2, measure);
+                }
+            }
+            None => {}
+        }
+        below.push(second);
     }
     if let Some(remark) = remark {
         let size = words.scaled(if words.lang == Lang::Zh { 20.0 } else { 18.5 });
-        let mut row = Row::default();
-        row.add(remark, size, plain(words.lang), Paint::Ink3, measure);
-        rows.push(row);
+        below.push(Row::of(remark, size, plain(words.lang), Paint::Ink3, measure));
     }
-    let (mut top, mut height, mut width) = (0.0, 0.0, 0.0_f32);
-    for row in &mut rows {
-        row.baseline = top + row.rise();
-        height = row.baseline + row.drop();
-        top = height + 0.22 * small;
-        width = width.max(row.width);
+    let wording = |heads: Vec<Row>| {
+        let breaks = heads.len() - 1;
+        let mut rows: Vec<Row> = heads.into_iter().chain(below.iter().cloned()).collect();
+        let (mut top, mut height, mut width) = (0.0, 0.0, 0.0_f32);
+        for row in &mut rows {
+            row.baseline = top + row.rise();
+            height = row.baseline + row.drop();
+            top = height + 0.22 * small;
+            width = width.max(row.width);
+        }
+        Wording { rows, size: vec2(width, height), gap: large * 0.42, breaks }
+    };
+    let long = first.width > LONG * large;
+    let broken = [2, 3].into_iter().filter(|_| long).filter_map(|rows| broken(name, rows));
+    let strong = |row: &str| Row::of(row, large, words.strong(), Paint::Ink, measure);
+    let broken: Vec<Wording> = broken.map(|rows| wording(rows.into_iter().map(strong).collect())).collect();
+    std::iter::once(wording(vec![first])).chain(broken).collect()
+}
+
+/// A name in two rows of about the same length, or in three, broken at spaces, else after hyphens; none where it has
+/// too few of them.
+fn broken(name: &str, rows: usize) -> Option<Vec<&str>> {
+    let breaks = |sign: char| name.match_indices(sign).map(|(at, found)| at + found.len());
+    let middle = |at: &usize| (2 * at).abs_diff(name.len());
+    let at = breaks(' ').min_by_key(middle).or_else(|| breaks('-').min_by_key(middle))?;
+    let (first, second) = name.split_at(at);
+    match rows {
+        2 => Some(vec![first.trim_end(), second]),
+        _ => Some(broken(first.trim_end(), 2)?.into_iter().chain([second]).collect()),
     }
-    Wording { rows, size: vec2(width, height), gap: large * 0.42 }
 }
 
 /// A name and what stands in brackets after it.
@@ -114,6 +147,12 @@ fn sizes(words: Words, major: bool, mark: Mark) -> (f32, f32) {
 }
 
 impl Row {
+    fn of(text: &str, size: f32, face: Face, paint: Paint, measure: Measure<'_>) -> Self {
+        let mut row = Self::default();
+        row.add(text, size, face, paint, measure);
+        row
+    }
+
     fn add(&mut self, text: &str, size: f32, face: Face, paint: Paint, measure: Measure<'_>) {
         // A Latin bracket stands off by a space, a full-width one brings its own.
         let space = if text.starts_with('(') && !self.pieces.is_empty() { 0.28 * size } else { 0.0 };
@@ -132,10 +171,14 @@ impl Row {
 }
 
 impl Wording {
-    /// The label on a side of its place, pushed on from there.
-    pub fn placed(&self, node: &Node, anchor: Anchor, push: Vec2) -> Label {
-        let rect = Rect::from_min_size(self.corner(node, anchor) + push, self.size);
-        Label { place: node.place, anchor, rect, rows: self.rows.clone() }
+    /// What the label fills on a side of its place, pushed on from there.
+    pub fn rect(&self, node: &Node, anchor: Anchor, push: Vec2) -> Rect {
+        Rect::from_min_size(self.corner(node, anchor) + push, self.size)
+    }
+
+    /// The label where it stands.
+    pub fn placed(&self, place: PlaceId, anchor: Anchor, rect: Rect) -> Label {
+        Label { place, anchor, rect, rows: self.rows.clone() }
     }
 
     /// The label's upper left corner on a side of a place.

@@ -44,6 +44,8 @@ pub enum Mark {
 
 /// Half the side of the port's square.
 const PORT: f32 = 16.0;
+/// Half the width of the head of a line that goes on.
+const ARROW: f32 = 12.0;
 /// Radius of the airport's ring.
 const AIRPORT: f32 = 24.0;
 
@@ -78,10 +80,11 @@ impl Node {
         self.color.clone().map_or(Paint::Ink, Paint::Line)
     }
 
-    /// The square that it fills.
+    /// The square that it fills; where a line goes on, that of its arrow's head.
     #[must_use]
     pub fn rect(&self) -> Rect {
-        Rect::from_center_size(self.center, Vec2::splat(2.0 * self.reach()))
+        let reach = if self.mark == Mark::Beyond { ARROW } else { self.reach() };
+        Rect::from_center_size(self.center, Vec2::splat(2.0 * reach))
     }
 }
 

@@ -1,17 +1,18 @@
 //! The laid-out diagram: where everything stands, before it is drawn.
 
-use emath::{Pos2, Rect, Vec2, vec2};
+use emath::{Pos2, Vec2, vec2};
 
-use super::badge::{Badge, badges};
-use super::label::{Label, wording};
-use super::measure::{Measure, Words, drop, rise};
+use super::badge::{Badge, Choice, badge};
+use super::label::{Label, wordings};
+use super::measure::{Measure, Words};
 use super::node::{Mark, Node, nodes};
-use super::search::{self, Band, Obstacles, Wanted};
-use super::water::course;
-use super::way::{Way, point, ways};
+use super::obstacles::Obstacles;
+use super::search::{Wanted, Weight, solve};
+use super::sides::Sides;
+use super::water::{self, Course, WaterName};
+use super::way::{Way, ways};
 use super::{NetworkRequest, Survey};
-use crate::content::model::{Network, PlaceId, Water};
-use crate::theme::Face;
+use crate::content::model::{Network, PlaceId};
 
 /// Where everything stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,27 +23,14 @@ pub struct Plan {
     pub ways: Vec<Way>,
     /// Marks of places.
     pub nodes: Vec<Node>,
-    /// Names of lines.
+    /// Names of lines. Words that find no clear place are left out: they stand in the list and answer to a touch.
     pub badges: Vec<Badge>,
     /// Names of places.
     pub labels: Vec<Label>,
     /// Names of rivers and lakes.
     pub names: Vec<WaterName>,
-}
-
-/// The name of a river or a lake on the drawing.
-#[derive(Clone, Debug, PartialEq)]
-pub struct WaterName {
-    /// The words.
-    pub text: String,
-    /// Middle of the baseline.
-    pub at: Pos2,
-    /// Size of the em.
-    pub size: f32,
-    /// The face.
-    pub face: Face,
-    /// What the letters fill.
-    pub rect: Rect,
+    /// Rivers and lakes.
+    pub(super) courses: Vec<Course>,
 }
 
 impl Plan {
@@ -57,39 +45,49 @@ impl Plan {
     ) -> Self {
         let layout = network.layout(request.orientation);
         let words = Words { lang: request.lang, scale: f32::from(request.text_percent) / 100.0, brief: request.brief };
-        let size = vec2(layout.size[0] as f32, layout.size[1] as f32);
         let ways = ways(network, layout, survey);
         let nodes = nodes(network, layout, survey);
-        let badges = badges(network, layout, words, measure);
-        let names: Vec<WaterName> = layout.water.iter().map(|water| name(water, words, measure)).collect();
-        let wanted: Vec<Wanted<'_>> = nodes
-            .iter()
-            .filter_map(|node| {
-                let place = network.places.get(node.place.index())?;
-                // Only the points claim a spot of their own; stops hang on lines that are schematic anyway.
-                let point = matches!(node.mark, Mark::Port | Mark::Airport);
-                let remark = (place.indicative && point).then_some(remark);
-                let wording = wording(place, node.mark, words, remark, measure);
-                let preferred = layout.labels.get(&node.place).copied();
-                Some(Wanted { wording, node, preferred, major: place.major })
-            })
-            .collect();
-        let taken: Vec<Rect> = names.iter().map(|name| name.rect).collect();
-        let bounds = Rect::from_min_size(Pos2::ZERO, size);
-        let lines = ways.iter().flat_map(|way| {
-            way.stretches.iter().map(|stretch| Band::new(stretch.curve.clone(), stretch.width(way.mode)))
+        let courses: Vec<Course> = layout.water.iter().map(Course::new).collect();
+        let obstacles = Obstacles::new(layout, &ways, &nodes, &courses);
+
+        // All words look for their places together: badges first in the list, then names of waters, then of places.
+        let badges = ways.iter().filter_map(|way| {
+            let line = network.lines.get(way.line.index())?;
+            badge(line, way, layout, words, measure, &obstacles)
         });
-        let waters = layout.water.iter().map(|water| Band::new(course(water), water.width as f32));
-        let obstacles = Obstacles {
-            bounds,
-            lines: lines.collect(),
-            waters: waters.collect(),
-            nodes: &nodes,
-            badges: &badges,
-            names: &taken,
-        };
-        let labels = search::place(&wanted, &obstacles);
-        Self { size, ways, nodes, badges, labels, names }
+        let (badges, mut wanted): (Vec<Choice>, Vec<Wanted>) = badges.unzip();
+        let waters = layout.water.iter().zip(&courses).enumerate();
+        let names = waters.map(|(i, (water, course))| water::name(i, water, course, words, measure, &obstacles));
+        let (names, want): (Vec<WaterName>, Vec<Wanted>) = names.unzip();
+        wanted.extend(want);
+        let labels = nodes.iter().filter_map(|node| {
+            let place = network.places.get(node.place.index())?;
+            // Only the points claim a spot of their own; stops hang on lines that are schematic anyway.
+            let point = matches!(node.mark, Mark::Port | Mark::Airport);
+            let remark = (place.indicative && point).then_some(remark);
+            let wordings = wordings(place, node.mark, words, remark, measure);
+            let weight = if place.major { Weight::Major } else { Weight::Minor };
+            Some(Sides::new(node, wordings, layout, words.scale, weight, &obstacles))
+        });
+        let (labels, want): (Vec<Sides<'_>>, Vec<Wanted>) = labels.unzip();
+        let (first_name, first_label) = (badges.len(), wanted.len());
+        wanted.extend(want);
+
+        let chosen = solve(&wanted);
+        let spot = |words: usize| chosen.get(words).copied().flatten();
+        let rect = |words: usize| Some(wanted[words].spots[spot(words)?].rect);
+        let badges = badges.into_iter().enumerate().filter_map(|(i, badge)| badge.badge(&wanted[i], spot(i)?));
+        let names = names.into_iter().enumerate().filter_map(|(i, name)| Some(name.at(rect(first_name + i)?)));
+        let labels = labels.iter().enumerate().map(|(i, sides)| (sides, first_label + i));
+        let labels = labels.filter_map(|(sides, words)| sides.label(&wanted[words], spot(words)?));
+        let (badges, names, labels) = (badges.collect(), names.collect(), labels.collect());
+        let size = vec2(layout.size[0] as f32, layout.size[1] as f32);
+        Self { size, ways, nodes, badges, labels, names, courses }
+    }
+
+    /// The courses of rivers and the outlines of lakes, with half their width: where water ends.
+    pub fn shores(&self) -> impl Iterator<Item = (&[Pos2], f32)> {
+        self.courses.iter().map(Course::shore)
     }
 
     /// The mark of a place.
@@ -97,14 +95,4 @@ impl Plan {
     pub fn node(&self, place: PlaceId) -> Option<&Node> {
         self.nodes.iter().find(|node| node.place == place)
     }
-}
-
-fn name(water: &Water, words: Words, measure: Measure<'_>) -> WaterName {
-    let text = water.name.get(words.lang).to_owned();
-    let size = words.scaled(21.0);
-    let face = super::measure::plain(words.lang);
-    let at = point(&water.label);
-    let width = measure(&text, size, face);
-    let rect = Rect::from_min_max(at - vec2(width / 2.0, rise(face) * size), at + vec2(width / 2.0, drop(face) * size));
-    WaterName { text, at, size, face, rect }
 }

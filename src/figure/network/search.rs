@@ -1,152 +1,168 @@
-//! Finds places for labels: eight anchors and small pushes, the cheapest wins, always in the same way.
+//! Finds places for all words at once: each has a few spots, neighbours must not meet, the cheapest whole wins.
+//!
+//! Words whose spots could meet make up a component. A first whole is made by going downhill and by forcing words onto
+//! spots; branch and bound then searches for a cheaper one, which gives the best there is, or, in a component too large for
+//! that, the best that was tried. Nothing is left to chance: equal questions have equal answers.
 
-use emath::{Pos2, Rect, Vec2, vec2};
+mod bound;
+mod pairs;
+mod repair;
 
-use super::badge::Badge;
-use super::geometry::{gap_between, gap_to};
-use super::label::{Label, Wording};
-use super::node::Node;
-use crate::content::model::Anchor;
+use emath::{Rect, Vec2};
 
-/// What labels must keep clear of.
-pub(super) struct Obstacles<'a> {
-    /// The drawing.
-    pub bounds: Rect,
-    /// Lines.
-    pub lines: Vec<Band>,
-    /// Rivers and lakes: a name may lie on water, but not well.
-    pub waters: Vec<Band>,
-    /// Marks of places.
-    pub nodes: &'a [Node],
-    /// Badges.
-    pub badges: &'a [Badge],
-    /// Names of rivers and lakes.
-    pub names: &'a [Rect],
+use self::bound::Search;
+use self::pairs::{Pairs, components};
+use self::repair::repair;
+use super::obstacles::TOUCH;
+
+/// A place where words could stand.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Spot {
+    /// What they would fill.
+    pub rect: Rect,
+    /// What standing there costs, whatever the others do.
+    pub cost: f32,
 }
 
-/// A line or a river with its width, and the rectangle that it cannot leave.
-pub(super) struct Band {
-    points: Vec<Pos2>,
-    half: f32,
-    bounds: Rect,
+/// Words that want a place.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Wanted {
+    /// Where they could stand, the cheapest first.
+    pub spots: Vec<Spot>,
+    /// The air that they keep from other words.
+    pub air: Vec2,
+    /// How much they matter.
+    pub weight: Weight,
 }
 
-impl Band {
-    /// A band along points.
-    pub fn new(points: Vec<Pos2>, width: f32) -> Self {
-        let bounds = Rect::from_points(&points).expand(width / 2.0);
-        Self { points, half: width / 2.0, bounds }
+/// How much words matter, the least first: where there is no room for all, these are left out first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Weight {
+    /// The name of a river or a lake.
+    Water,
+    /// The name of a place that is set small.
+    Minor,
+    /// The badge of a line.
+    Line,
+    /// The name of a place that is set large.
+    Major,
+}
+
+/// How often all words are gone through to find a first good whole.
+const ROUNDS: usize = 6;
+
+/// The number of the spot chosen for each of the words; none for those that are left out, so that nothing touches.
+pub(super) fn solve(wanted: &[Wanted]) -> Vec<Option<usize>> {
+    let pairs = Pairs::new(wanted);
+    let mut chosen = descend(wanted, &pairs);
+    for component in components(&pairs, wanted.len()) {
+        repair(wanted, &pairs, &component, &mut chosen);
+        Search::new(wanted, &pairs, &component).run(&mut chosen);
     }
-
-    /// The gap to a rectangle, where it is small enough to matter.
-    fn gap(&self, rect: Rect) -> Option<f32> {
-        let near = gap_between(self.bounds, rect) < CLEAR;
-        near.then(|| gap_to(&self.points, rect) - self.half)
-    }
+    leave_out(wanted, &pairs, chosen)
 }
 
-/// A label to be placed.
-pub(super) struct Wanted<'a> {
-    /// Its words.
-    pub wording: Wording,
-    /// Its place.
-    pub node: &'a Node,
-    /// The side set by hand.
-    pub preferred: Option<Anchor>,
-    /// Whether it is set large.
-    pub major: bool,
-}
-
-/// Clear space that a label keeps from everything, px.
-const CLEAR: f32 = 8.0;
-/// What it costs to leave the side set by hand.
-const OTHER_SIDE: f32 = 60.0;
-/// How often the whole set is gone through.
-const ROUNDS: usize = 4;
-/// What each square px outside the drawing costs.
-const OUTSIDE: f32 = 20.0;
-/// What it costs to lie on water.
-const WET: f32 = 300.0;
-
-const SIDES: [Anchor; 8] = [Anchor::E, Anchor::W, Anchor::N, Anchor::S, Anchor::Ne, Anchor::Se, Anchor::Nw, Anchor::Sw];
-
-/// Places all labels: the large ones first, then every one again with the others in sight, until nothing moves.
-pub(super) fn place(wanted: &[Wanted<'_>], obstacles: &Obstacles<'_>) -> Vec<Label> {
-    let mut order: Vec<usize> = (0..wanted.len()).collect();
-    order.sort_by_key(|&i| !wanted[i].major);
-    let mut placed: Vec<Option<Label>> = vec![None; wanted.len()];
-    for _ in 0..ROUNDS {
-        let before = placed.clone();
-        for &i in &order {
-            placed[i] = None;
-            placed[i] = best(&wanted[i], obstacles, &placed);
+/// Leaves words out until nothing touches: those that matter least and touch most first. What they stood in the way of
+/// looks for a better spot.
+fn leave_out(wanted: &[Wanted], pairs: &Pairs, mut chosen: Vec<Option<usize>>) -> Vec<Option<usize>> {
+    loop {
+        let cost = |i: usize| Some(cost(wanted, pairs, &chosen, i, chosen[i]?));
+        let touching = (0..wanted.len()).filter_map(|i| Some((i, cost(i).filter(|cost| *cost >= TOUCH)?)));
+        let worst = touching.min_by(|(i, a), (j, b)| {
+            wanted[*i].weight.cmp(&wanted[*j].weight).then_with(|| b.total_cmp(a)).then(i.cmp(j))
+        });
+        let Some((worst, _)) = worst else { return chosen };
+        chosen[worst] = None;
+        for (other, _) in pairs.of(worst) {
+            if chosen[other].is_some() {
+                chosen[other] = cheapest(wanted, pairs, &chosen, other);
+            }
         }
-        if placed == before {
+    }
+}
+
+/// What a spot costs beside the spots chosen for the others.
+fn cost(wanted: &[Wanted], pairs: &Pairs, chosen: &[Option<usize>], words: usize, spot: usize) -> f32 {
+    let near = pairs.of(words).filter_map(|(other, clash)| Some(clash.cost(spot, chosen[other]?)));
+    wanted[words].spots[spot].cost + near.sum::<f32>()
+}
+
+/// The cheapest spot beside those chosen for the others.
+fn cheapest(wanted: &[Wanted], pairs: &Pairs, chosen: &[Option<usize>], words: usize) -> Option<usize> {
+    let cost = |spot: &usize| cost(wanted, pairs, chosen, words, *spot);
+    (0..wanted[words].spots.len()).min_by(|a, b| cost(a).total_cmp(&cost(b)))
+}
+
+/// A first whole: the words with the fewest spots first, then every one again with the others in sight, until nothing
+/// moves.
+fn descend(wanted: &[Wanted], pairs: &Pairs) -> Vec<Option<usize>> {
+    let mut order: Vec<usize> = (0..wanted.len()).collect();
+    order.sort_by_key(|&i| wanted[i].spots.len());
+    let mut chosen: Vec<Option<usize>> = vec![None; wanted.len()];
+    for _ in 0..ROUNDS {
+        let before = chosen.clone();
+        for &i in &order {
+            chosen[i] = cheapest(wanted, pairs, &chosen, i);
+        }
+        if chosen == before {
             break;
         }
     }
-    placed.into_iter().flatten().collect()
+    chosen
 }
 
-fn best(wanted: &Wanted<'_>, obstacles: &Obstacles<'_>, others: &[Option<Label>]) -> Option<Label> {
-    let mut best: Option<(f32, Label)> = None;
-    for anchor in SIDES {
-        let side = if wanted.preferred.is_none_or(|p| p == anchor) { 0.0 } else { OTHER_SIDE };
-        for push in pushes() {
-            let cost = side + push.length();
-            if best.as_ref().is_some_and(|(least, _)| *least <= cost) {
-                continue;
-            }
-            let label = wanted.wording.placed(wanted.node, anchor, push);
-            let cost = cost + crowding(label.rect, wanted.node, obstacles, others);
-            if best.as_ref().is_none_or(|(least, _)| cost < *least) {
-                best = Some((cost, label));
-            }
+#[cfg(test)]
+mod tests {
+    use emath::{pos2, vec2};
+
+    use super::*;
+
+    fn words(spots: &[(f32, f32)]) -> Wanted {
+        let spot = |&(x, cost): &(f32, f32)| Spot { rect: Rect::from_min_size(pos2(x, 0.0), vec2(40.0, 20.0)), cost };
+        Wanted { spots: spots.iter().map(spot).collect(), air: vec2(10.0, 5.0), weight: Weight::Minor }
+    }
+
+    fn total(wanted: &[Wanted], chosen: &[usize]) -> f32 {
+        let own: f32 = wanted.iter().zip(chosen).map(|(words, spot)| words.spots[*spot].cost).sum();
+        let pairs = Pairs::new(wanted);
+        let clashes =
+            (0..wanted.len()).flat_map(|i| pairs.of(i).map(move |pair| (i, pair))).filter(|(i, (j, _))| i < j);
+        own + clashes.map(|(i, (j, clash))| clash.cost(chosen[i], chosen[j])).sum::<f32>()
+    }
+
+    #[test]
+    fn words_that_want_the_same_spot_share_out_what_there_is() {
+        let wanted = [words(&[(0.0, 0.0), (60.0, 5.0)]), words(&[(0.0, 0.0), (-60.0, 9.0)])];
+        assert_eq!(solve(&wanted), [Some(1), Some(0)]);
+    }
+
+    #[test]
+    fn the_answer_is_the_best_there_is() {
+        // A row of words of which each fits only if its neighbour gives way: every whole is tried here to compare.
+        let wanted: Vec<Wanted> = (0..6)
+            .map(|i| {
+                let x = 45.0 * i as f32;
+                words(&[(x, 0.0), (x + 17.0, 3.0 + (i * 7 % 5) as f32), (x - 17.0, 4.0 + (i * 3 % 4) as f32)])
+            })
+            .collect();
+        let mut best = f32::INFINITY;
+        for number in 0..3_usize.pow(6) {
+            let chosen: Vec<usize> = (0..6).map(|i| number / 3_usize.pow(i) % 3).collect();
+            best = best.min(total(&wanted, &chosen));
         }
+        let found: Vec<usize> = solve(&wanted).into_iter().flatten().collect();
+        assert!((total(&wanted, &found) - best).abs() < 0.01);
     }
-    best.map(|(_, label)| label)
-}
 
-/// Small pushes, the smallest first.
-fn pushes() -> impl Iterator<Item = Vec2> {
-    const STEPS: [f32; 7] = [0.0, -5.0, 5.0, -10.0, 10.0, -16.0, 16.0];
-    STEPS.into_iter().flat_map(|y| STEPS.into_iter().map(move |x| vec2(x, y)))
-}
-
-/// What a place costs by what it touches or comes near to.
-fn crowding(rect: Rect, own: &Node, obstacles: &Obstacles<'_>, others: &[Option<Label>]) -> f32 {
-    let lines = obstacles.lines.iter().filter_map(|line| line.gap(rect)).map(price);
-    let nodes = obstacles.nodes.iter().map(|node| {
-        // A label stands close to its own place, but never on it.
-        let near = if node.place == own.place { CLEAR - 4.0 } else { 0.0 };
-        clash(node.rect(), rect, near)
-    });
-    let badges = obstacles.badges.iter().map(|badge| clash(badge.rect, rect, 0.0));
-    let names = obstacles.names.iter().map(|name| clash(*name, rect, 0.0));
-    let labels = others.iter().flatten().map(|label| clash(label.rect, rect, -4.0));
-    let near: f32 = lines.chain(nodes).chain(badges).chain(names).chain(labels).sum();
-    let bounds = obstacles.bounds.shrink(CLEAR);
-    let outside = rect.area() - bounds.intersect(rect).area().max(0.0);
-    let wet = obstacles.waters.iter().filter_map(|water| water.gap(rect)).filter(|gap| *gap < 2.0).count();
-    near + OUTSIDE * outside + WET * wet as f32
-}
-
-/// What it costs that two rectangles are near, or lie on each other; `bonus` is added to the gap.
-fn clash(a: Rect, b: Rect, bonus: f32) -> f32 {
-    let gap = gap_between(a, b);
-    if gap > 0.0 {
-        price(gap + bonus)
-    } else {
-        let common = a.intersect(b);
-        price(0.0) + common.width().max(0.0) * common.height().max(0.0)
+    #[test]
+    fn where_there_is_no_room_the_lesser_words_are_left_out() {
+        let mut wanted = [words(&[(0.0, 0.0)]), words(&[(10.0, 0.0)])];
+        wanted[1].weight = Weight::Major;
+        assert_eq!(solve(&wanted), [None, Some(0)]);
     }
-}
 
-/// What a gap costs: nothing when it is wide enough, steeply more the narrower, most when things meet.
-fn price(gap: f32) -> f32 {
-    match gap {
-        gap if gap <= 0.0 => 4_000.0,
-        gap if gap < CLEAR => 40.0 * (CLEAR - gap),
-        _ => 0.0,
+    #[test]
+    fn words_without_a_spot_do_no_harm() {
+        assert_eq!(solve(&[words(&[]), words(&[(0.0, 1.0)])]), [None, Some(0)]);
     }
 }

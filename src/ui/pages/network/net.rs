@@ -45,7 +45,7 @@ impl<'a> Net<'a> {
         let orientation = if view.frame.is_tall() { Orientation::Portrait } else { Orientation::Landscape };
         let mut request = NetworkRequest::new(as_of, view.lang, orientation);
         // Laptops show the drawing smaller: its words are fewer, so that they can be larger.
-        request.text_percent = view.frame.pick(100, 120, 100);
+        request.text_percent = view.frame.pick(100, 125, 100);
         request.brief = view.frame.is_laptop();
         let diagram = diagram(ui, view, network, &survey, request);
         Self { network, choice, as_of, survey, diagram }
