@@ -8,17 +8,18 @@ mod layout;
 mod measure;
 #[path = "network/state.rs"]
 mod state;
+#[path = "network/time.rs"]
+mod time;
 #[path = "network/touch.rs"]
 mod touch;
 
 use std::sync::OnceLock;
 
 use kaizhou::content::{Content, Folder, Orientation};
-use kaizhou::figure::network::{AsOf, Diagram, NetworkRequest, Survey};
+use kaizhou::figure::network::{AsOf, Diagram, NetworkRequest, Survey, Timeline};
 use kaizhou::i18n::Lang;
 
 const ORIENTATIONS: [Orientation; 2] = [Orientation::Landscape, Orientation::Portrait];
-const TIMES: [AsOf; 2] = [AsOf::Brochure, AsOf::Latest];
 
 fn content() -> Content {
     Content::load(&Folder::Embedded).content.expect("the shipped content has no faults")
@@ -34,20 +35,27 @@ fn diagram(content: &Content, request: NetworkRequest) -> Diagram {
 /// The sizes of labels, in per cent; from the second on only the names in the language shown are set.
 const SIZES: [u16; 4] = [100, 125, 150, 200];
 
-/// Every diagram that is shown: both times, languages and layouts, all sizes of labels.
+/// Every diagram that is shown: first and last date, languages and layouts, all sizes of labels.
 fn all_diagrams() -> &'static [(String, Diagram)] {
     static ALL: OnceLock<Vec<(String, Diagram)>> = OnceLock::new();
     ALL.get_or_init(|| {
         let content = content();
+        // From step to step only patterns change; between the first and the last all of them do.
+        let timeline = Timeline::new(&content);
+        let ends: Vec<AsOf> =
+            [timeline.steps().first(), timeline.steps().last()].into_iter().flatten().map(|step| step.as_of).collect();
         let mut all = Vec::new();
-        for as_of in TIMES {
-            for (lang, orientation) in Lang::all().into_iter().flat_map(|lang| ORIENTATIONS.map(|o| (lang, o))) {
-                for text_percent in SIZES {
-                    let mut request = NetworkRequest::new(as_of, lang, orientation);
-                    (request.text_percent, request.brief) = (text_percent, text_percent > 100);
-                    let name = format!("{lang:?} {orientation:?} {text_percent} {as_of:?}");
-                    all.push((name, diagram(&content, request)));
-                }
+        for (lang, orientation) in Lang::all().into_iter().flat_map(|lang| ORIENTATIONS.map(|o| (lang, o))) {
+            for text_percent in SIZES {
+                let mut request = NetworkRequest::new(ends[0], lang, orientation);
+                (request.text_percent, request.brief) = (text_percent, text_percent > 100);
+                let first = diagram(&content, request);
+                let later =
+                    ends[1..].iter().map(|as_of| first.at(&content.network, &Survey::new(&content, *as_of), *as_of));
+                let later: Vec<Diagram> = later.collect();
+                let name =
+                    |diagram: &Diagram| format!("{lang:?} {orientation:?} {text_percent} {:?}", diagram.request.as_of);
+                all.extend(std::iter::once(first).chain(later).map(|diagram| (name(&diagram), diagram)));
             }
         }
         all

@@ -2,7 +2,7 @@
 
 use emath::Pos2;
 
-use super::{Hit, Measure, NetworkRequest, Plan, Survey, draw, hit};
+use super::{AsOf, Hit, Measure, NetworkRequest, Plan, Survey, draw, hit};
 use crate::content::model::Network;
 use crate::figure::Scene;
 
@@ -30,6 +30,14 @@ impl Diagram {
         let plan = Plan::new(network, survey, request, remark, measure);
         let scene = draw::draw(network, &plan);
         Self { request, plan, scene }
+    }
+
+    /// The same diagram at another time: nothing moves, only the patterns change.
+    #[must_use]
+    pub fn at(&self, network: &Network, survey: &Survey, as_of: AsOf) -> Self {
+        let plan = self.plan.at(network, survey);
+        let scene = draw::draw(network, &plan);
+        Self { request: NetworkRequest { as_of, ..self.request }, plan, scene }
     }
 
     /// What a point of the drawing means, if anything.

@@ -22,6 +22,7 @@ mod search;
 mod sides;
 mod state;
 mod style;
+mod timeline;
 mod water;
 mod way;
 
@@ -36,5 +37,6 @@ pub use plan::Plan;
 pub use request::{AsOf, NetworkRequest};
 pub use sample::{SAMPLE_HEIGHT, sample, strip};
 pub use state::{LineState, Survey, known};
+pub use timeline::{Step, Timeline};
 pub use water::WaterName;
 pub use way::{Stretch, Way};

@@ -75,6 +75,12 @@ impl Node {
         }
     }
 
+    /// Takes the state of another time.
+    pub(super) fn restate(&mut self, network: &Network, survey: &Survey) {
+        let point = network.lines.iter().find(|line| line.is_point() && line.stops.contains(&self.place));
+        self.status = point.and_then(|point| survey.status(point.id));
+    }
+
     /// The colour of its rim.
     fn paint(&self) -> Paint {
         self.color.clone().map_or(Paint::Ink, Paint::Line)

@@ -85,6 +85,18 @@ impl Plan {
         Self { size, ways, nodes, badges, labels, names, courses }
     }
 
+    /// The same plan with the states of another time.
+    pub(super) fn at(&self, network: &Network, survey: &Survey) -> Self {
+        let mut plan = self.clone();
+        for way in &mut plan.ways {
+            way.restate(survey);
+        }
+        for node in &mut plan.nodes {
+            node.restate(network, survey);
+        }
+        plan
+    }
+
     /// The courses of rivers and the outlines of lakes, with half their width: where water ends.
     pub fn shores(&self) -> impl Iterator<Item = (&[Pos2], f32)> {
         self.courses.iter().map(Course::shore)

@@ -20,9 +20,21 @@ pub struct Way {
     pub beyond: [bool; 2],
 }
 
+impl Way {
+    /// Takes the states of another time.
+    pub(super) fn restate(&mut self, survey: &Survey) {
+        let statuses = survey.line(self.line).map_or(&[][..], |state| &state.stretches);
+        for stretch in &mut self.stretches {
+            stretch.status = statuses.get(stretch.number).copied().flatten();
+        }
+    }
+}
+
 /// A stretch between neighbouring stops.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stretch {
+    /// Its number along the line.
+    pub number: usize,
     /// The stops.
     pub ends: [PlaceId; 2],
     /// Its corners with both ends.
@@ -55,12 +67,13 @@ fn way(network: &Network, layout: &Layout, survey: &Survey, line: &Line) -> Way 
         let &[from, to] = ends else { return None };
         let corners = corners(layout, line.id, from, to)?;
         let status = statuses.get(i).copied().flatten();
-        let shift = bundle_shift(network, layout, line, [from, to]);
-        let radius = 2.0 * style::width(line.mode);
+        let (shift, half_span) = bundle_shift(network, layout, line, [from, to]);
         let corners = offset(&corners, shift);
-        // A turn away from the shift is wider, a turn towards it narrower: the bundle stays concentric.
-        let curve = rounded(&corners, |turn| (radius - shift * turn.signum()).max(radius / 2.0));
-        Some(Stretch { ends: [from, to], corners, curve, status })
+        // The inner edge of the innermost line turns with twice its width as radius; the bundle stays concentric: a turn
+        // away from the shift is wider, a turn towards it narrower.
+        let width = style::width(line.mode);
+        let curve = rounded(&corners, |turn| 2.5 * width + half_span - shift * turn.signum());
+        Some(Stretch { number: i, ends: [from, to], corners, curve, status })
     });
     Way {
         line: line.id,
@@ -84,21 +97,23 @@ fn corners(layout: &Layout, line: LineId, from: PlaceId, to: PlaceId) -> Option<
     Some(corners)
 }
 
-/// How far a stretch is moved sideways because other lines run between the same stops.
-fn bundle_shift(network: &Network, layout: &Layout, line: &Line, ends: [PlaceId; 2]) -> f32 {
+/// How far a stretch is moved sideways because other lines run between the same stops, and how far the outermost of them
+/// is moved.
+fn bundle_shift(network: &Network, layout: &Layout, line: &Line, ends: [PlaceId; 2]) -> (f32, f32) {
     let runs_here = |other: &&Line| {
         other.stops.windows(2).any(|pair| pair == ends || (pair[0] == ends[1] && pair[1] == ends[0]))
             && layout.places.contains_key(&ends[0])
     };
     let together: Vec<&Line> = network.lines.iter().filter(runs_here).collect();
     if together.len() < 2 {
-        return 0.0;
+        return (0.0, 0.0);
     }
     let pitch = together.iter().map(|l| style::width(l.mode)).fold(0.0, f32::max) * 1.5;
     let rank = together.iter().position(|l| l.id == line.id).unwrap_or_default() as f32;
-    let shift = (rank - (together.len() - 1) as f32 / 2.0) * pitch;
+    let half_span = (together.len() - 1) as f32 / 2.0 * pitch;
+    let shift = rank * pitch - half_span;
     // Lines that run the other way see the same side as their other side.
-    if ends[0] > ends[1] { -shift } else { shift }
+    (if ends[0] > ends[1] { -shift } else { shift }, half_span)
 }
 
 /// Where a place lies on the drawing.
