@@ -51,7 +51,7 @@ fn times(ui: &Ui, view: &View<'_>, net: &Net<'_>, rect: Rect) -> Option<NetworkA
             faded(palette.primary, 0.08 * state.lit.max(state.pressed))
         };
         ui.painter().rect_filled(half, corners, fill);
-        let ink = if chosen { Color32::WHITE } else { palette.primary.into() };
+        let ink = if chosen { palette.on_fill } else { palette.primary };
         let kind = Type::new(Voice::Strong, view.frame.pick(26.0, 24.0, 26.0), ink).center();
         view.line(ui, half.center().x, half.center().y, word, &kind);
         focus_ring(ui, view, half, &state);
