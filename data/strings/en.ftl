@@ -228,6 +228,10 @@ aria-progress = Share reached
 aria-rank = Rank
 aria-chart = Chart
 aria-diagram = Schematic of the transport network
+aria-lines = Lines and points
+zoom-closer = Closer
+zoom-away = Further away
+zoom-whole = The whole drawing
 aria-selected = selected
 aria-filter = Filter
 

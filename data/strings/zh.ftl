@@ -222,6 +222,10 @@ aria-progress = 完成率
 aria-rank = 位次
 aria-chart = 图表
 aria-diagram = 立体交通示意图
+aria-lines = 线路与站点
+zoom-closer = 放大
+zoom-away = 缩小
+zoom-whole = 看全图
 aria-selected = 已选中
 aria-filter = 筛选
 

@@ -20,6 +20,8 @@ pub struct Item {
     pub layer: Layer,
     /// What it belongs to, for dimming; nothing for what is never dimmed.
     pub tag: Option<Tag>,
+    /// Which part of its line it draws, from 0 where that begins to 1 where it ends; none for what draws no way.
+    pub along: Option<[f32; 2]>,
     /// The thing itself.
     pub shape: Shape,
 }
@@ -200,6 +202,26 @@ impl Paint {
     }
 }
 
+impl Item {
+    /// What it fills at most; words count with a generous guess.
+    #[must_use]
+    pub fn bounds(&self) -> Rect {
+        match &self.shape {
+            Shape::Stroke { points, width, .. } => Rect::from_points(points).expand(*width),
+            Shape::Polygon { points, .. } => Rect::from_points(points),
+            Shape::Circle { center, radius, rim, .. } => {
+                let reach = radius + rim.as_ref().map_or(0.0, |(width, _)| *width);
+                Rect::from_center_size(*center, Vec2::splat(2.0 * reach))
+            }
+            Shape::Rect { rect, .. } | Shape::Icon { rect, .. } => *rect,
+            Shape::Text { text, at, size, .. } => {
+                let width = text.chars().count() as f32 * size;
+                Rect::from_center_size(*at, Vec2::new(2.0 * width, 3.0 * size))
+            }
+        }
+    }
+}
+
 impl Paint {
     /// A little of this colour on paper.
     #[must_use]
@@ -221,8 +243,16 @@ impl Scene {
         Self { size, items: Vec::new() }
     }
 
+    /// Says of the last few items which part of their line they draw.
+    pub fn along(&mut self, count: usize, share: [f32; 2]) {
+        let from = self.items.len().saturating_sub(count);
+        for item in &mut self.items[from..] {
+            item.along = Some(share);
+        }
+    }
+
     /// Adds a shape above all others.
     pub fn push(&mut self, layer: Layer, tag: Option<&Tag>, shape: Shape) {
-        self.items.push(Item { layer, tag: tag.cloned(), shape });
+        self.items.push(Item { layer, tag: tag.cloned(), along: None, shape });
     }
 }

@@ -10,6 +10,7 @@ mod network;
 mod overlay;
 mod projects;
 mod route;
+mod sight;
 mod sources;
 
 pub use action::{Action, Effect};
@@ -19,6 +20,7 @@ pub use network::{NetworkAction, NetworkPanel, NetworkView};
 pub use overlay::Overlay;
 pub use projects::{Column, List, ProjectsAction, ProjectsMode, ProjectsView};
 pub use route::Route;
+pub use sight::Sight;
 pub use sources::{Origin, SourcesAction, SourcesSection, SourcesView};
 
 use crate::i18n::Lang;

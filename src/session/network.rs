@@ -1,6 +1,6 @@
 //! What the network page shows: the date, the filters, what is chosen, and what fills the panel.
 
-use super::{Journey, JourneyAction};
+use super::{Journey, JourneyAction, Sight};
 
 /// The state of the network page. Modes and statuses are named by their words in the content files.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub struct NetworkView {
     pub line: Option<String>,
     /// The place whose details are shown, by id.
     pub place: Option<String>,
+    /// The part of the drawing that is looked at closer; the whole when none.
+    pub sight: Option<Sight>,
     /// What fills the panel while no details do.
     pub panel: NetworkPanel,
     /// The two places between which a way is asked for.
@@ -46,6 +48,8 @@ pub enum NetworkAction {
     Line(Option<String>),
     /// Choose a place, or none.
     Place(Option<String>),
+    /// Look closer at a part of the drawing, or at the whole.
+    Look(Option<Sight>),
     /// Fill the panel with something else.
     Panel(NetworkPanel),
     /// Something about ways from one place to another.
@@ -66,6 +70,7 @@ impl NetworkView {
             NetworkAction::Status(status) => self.status = status,
             NetworkAction::Line(line) => (self.line, self.place) = (line, None),
             NetworkAction::Place(place) => (self.line, self.place) = (None, place),
+            NetworkAction::Look(sight) => self.sight = sight,
             NetworkAction::Panel(panel) => {
                 (self.line, self.place) = (None, None);
                 self.panel = panel;

@@ -16,11 +16,15 @@ pub struct Look {
     pub light: f32,
     /// How much wider its lines are drawn.
     pub wider: f32,
+    /// How far its lines are drawn along their length, from 0 to 1; the rest is dimmed.
+    pub drawn: f32,
 }
 
 impl Look {
     /// As it is.
-    pub const PLAIN: Self = Self { light: 1.0, wider: 0.0 };
+    pub const PLAIN: Self = Self { light: 1.0, wider: 0.0, drawn: 1.0 };
+    /// Dimmed.
+    const DIM: Self = Self { light: 0.0, wider: 0.0, drawn: 1.0 };
 }
 
 /// Where a scene lies on the canvas.
@@ -30,9 +34,17 @@ pub struct Placing {
     pub origin: Pos2,
     /// Design pixels for one of its units.
     pub scale: f32,
+    /// The same for words, a little less where that saves sizes: each size of letters is drawn once and kept.
+    pub words: f32,
 }
 
 impl Placing {
+    /// A scene at a place, so many times its own size.
+    #[must_use]
+    pub fn new(origin: Pos2, scale: f32) -> Self {
+        Self { origin, scale, words: scale }
+    }
+
     /// A point of the scene on the canvas.
     #[must_use]
     pub fn canvas(&self, p: Pos2) -> Pos2 {
@@ -55,24 +67,32 @@ impl Placing {
 /// The share of itself that a dimmed colour keeps.
 const DIMMED: f32 = 0.18;
 
-/// Paints a scene. What is dimmed comes first in its storey, so that its halo cuts nothing that is lit.
-pub fn scene_ui(ui: &Ui, view: &View<'_>, scene: &Scene, placing: Placing, look: &dyn Fn(&Tag) -> Look) {
-    let rect = Rect::from_min_size(placing.origin, scene.size * placing.scale);
-    let brush = Brush { ui, view, painter: ui.painter().with_clip_rect(rect.intersect(ui.clip_rect())), placing };
-    let look_of = |item: &Item| item.tag.as_ref().map_or(Look::PLAIN, look);
+/// Paints the part of a scene that lies in a room. What is dimmed comes first in its storey, so that its halo cuts nothing
+/// that is lit.
+pub fn scene_ui(ui: &Ui, view: &View<'_>, scene: &Scene, placing: Placing, room: Rect, look: &dyn Fn(&Tag) -> Look) {
+    let clip = room.intersect(ui.clip_rect());
+    let brush = Brush { ui, view, painter: ui.painter().with_clip_rect(clip), placing };
+    let seen = Rect::from_min_max(placing.scene(clip.min), placing.scene(clip.max));
     for layer in [Layer::Ground, Layer::Line, Layer::Node, Layer::Word] {
-        let storey: Vec<(&Item, Look)> =
-            scene.items.iter().filter(|item| item.layer == layer).map(|item| (item, look_of(item))).collect();
-        let (lit, dimmed): (Vec<_>, Vec<_>) = storey.into_iter().partition(|(_, look)| look.light > 0.5);
+        let (mut lit, mut dimmed) = (Vec::new(), Vec::new());
+        for item in scene.items.iter().filter(|item| item.layer == layer && item.bounds().intersects(seen)) {
+            let look = item.tag.as_ref().map_or(Look::PLAIN, look);
+            if look.drawn < 1.0 && layer == Layer::Line {
+                // Below the part that is drawn lies the whole way, dimmed.
+                dimmed.push((item, Look::DIM));
+            }
+            if look.light > 0.5 { lit.push((item, look)) } else { dimmed.push((item, look)) }
+        }
         for (item, look) in dimmed.into_iter().chain(lit) {
-            brush.shape(&item.shape, look);
+            brush.item(item, look);
         }
     }
 }
 
 /// Paints a scene as it is.
 pub fn plain_scene_ui(ui: &Ui, view: &View<'_>, scene: &Scene, origin: Pos2) {
-    scene_ui(ui, view, scene, Placing { origin, scale: 1.0 }, &|_| Look::PLAIN);
+    let room = Rect::from_min_size(origin, scene.size);
+    scene_ui(ui, view, scene, Placing::new(origin, 1.0), room, &|_| Look::PLAIN);
 }
 
 struct Brush<'a> {
@@ -83,11 +103,30 @@ struct Brush<'a> {
 }
 
 impl Brush<'_> {
-    fn shape(&self, shape: &Shape, look: Look) {
-        let Placing { scale, .. } = self.placing;
+    /// Paints as much of an item as is drawn of its line.
+    fn item(&self, item: &Item, look: Look) {
+        match item.along {
+            Some([from, to]) if look.drawn < to && item.layer == Layer::Line => {
+                let share = (look.drawn - from) / (to - from).max(f32::EPSILON);
+                match &item.shape {
+                    Shape::Stroke { points, .. } if share > 0.0 => {
+                        let length = points.windows(2).map(|leg| leg[0].distance(leg[1])).sum::<f32>();
+                        self.shape(&item.shape, look, share * length);
+                    }
+                    _ => {}
+                }
+            }
+            _ => self.shape(&item.shape, look, f32::INFINITY),
+        }
+    }
+
+    /// Paints a shape; of a stroke only so many units of its length.
+    fn shape(&self, shape: &Shape, look: Look, most: f32) {
+        let Placing { scale, words, .. } = self.placing;
         match shape {
             Shape::Stroke { points, width, dash, cap, paint } => {
                 let points: Vec<Pos2> = points.iter().map(|p| self.placing.canvas(*p)).collect();
+                let points = if most.is_finite() { dash::part(&points, 0.0, most * scale) } else { points };
                 let pen = Pen { width: (width + look.wider) * scale, cap: *cap, color: self.color(paint, look) };
                 match dash {
                     None => self.stroke(points, pen),
@@ -117,14 +156,17 @@ impl Brush<'_> {
                 self.painter.rect(rect, radius * scale, fill, stroke, StrokeKind::Inside);
             }
             Shape::Text { text, at, anchoring, size, face, paint } => {
-                let size = size * scale;
+                let size = size * words;
                 let font = FontId::new(size, face.family());
                 let galley = self.painter.layout_no_wrap(text.clone(), font, self.color(paint, look));
                 let at = self.placing.canvas(*at);
+                let width = galley.size().x;
+                // Words that are set a little smaller stand in the middle of the room they have.
+                let spare = width * (scale / words - 1.0) / 2.0;
                 let left = match anchoring {
-                    Anchoring::Start => 0.0,
-                    Anchoring::Middle => galley.size().x / 2.0,
-                    Anchoring::End => galley.size().x,
+                    Anchoring::Start => -spare,
+                    Anchoring::Middle => width / 2.0,
+                    Anchoring::End => width + spare,
                 };
                 // All faces share one ascent: 1 em.
                 self.painter.galley(at - vec2(left, size), galley, Color32::PLACEHOLDER);
@@ -175,5 +217,5 @@ struct Pen {
 pub fn fitted(size: Vec2, rect: Rect) -> Placing {
     let scale = (rect.width() / size.x).min(rect.height() / size.y);
     let spare = (rect.height() - size.y * scale) / 2.0;
-    Placing { origin: pos2(rect.left(), rect.top() + spare), scale }
+    Placing::new(pos2(rect.left(), rect.top() + spare), scale)
 }

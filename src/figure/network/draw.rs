@@ -2,7 +2,7 @@
 
 use emath::{Pos2, Vec2, vec2};
 
-use super::geometry::shortened;
+use super::geometry::{length, shortened};
 use super::way::{Stretch, Way};
 use super::{Plan, badge, label, node, style, water};
 use crate::content::model::{Line, LineId, Network, PlaceId, Status};
@@ -59,16 +59,33 @@ fn draw_way(scene: &mut Scene, line: &Line, way: &Way) {
     let tag = Tag::Line(line.key.clone());
     let own = Paint::Line(line.color.clone());
     let runs = runs(way);
-    for run in &runs {
+    let whole: f32 = runs.iter().map(|run| length(&run.points)).sum();
+    let mut walked = 0.0;
+    let shares: Vec<[f32; 2]> = runs
+        .iter()
+        .map(|run| {
+            let from = walked;
+            walked += length(&run.points);
+            [from, walked].map(|at| at / whole.max(f32::EPSILON))
+        })
+        .collect();
+    for (run, share) in runs.iter().zip(&shares) {
         let width = style::width_of(way.mode, run.status) + 2.0 * style::HALO;
         let points = run.points.clone();
         let halo = Shape::Stroke { points, width, dash: None, cap: Cap::Butt, paint: Paint::Paper };
         scene.push(Layer::Line, Some(&tag), halo);
+        scene.along(1, *share);
     }
-    for run in &runs {
+    for (run, share) in runs.iter().zip(&shares) {
+        let before = scene.items.len();
         style::draw_run(scene, &tag, &run.points, way.mode, run.status, &own);
+        scene.along(scene.items.len() - before, *share);
         for arrow in &run.arrows {
+            let before = scene.items.len();
             draw_arrow(scene, &tag, arrow, way, run.status, &own);
+            // A head comes last, or at once where the line begins with it.
+            let at = if arrow.first { 0.0 } else { 1.0 };
+            scene.along(scene.items.len() - before, [at, at]);
         }
     }
 }
@@ -84,6 +101,8 @@ struct Run {
 struct Arrow {
     tip: Pos2,
     along: Vec2,
+    /// Whether the line begins with it.
+    first: bool,
 }
 
 fn runs(way: &Way) -> Vec<Run> {
@@ -94,22 +113,22 @@ fn runs(way: &Way) -> Vec<Run> {
             _ => runs.push(Run { points: curve.clone(), status: *status, arrows: Vec::new() }),
         }
     }
-    let cut = |run: &mut Run| {
+    let cut = |run: &mut Run, first: bool| {
         let along = match run.points[..] {
             [.., a, b] => (b - a).normalized(),
             _ => Vec2::ZERO,
         };
         if let Some(&tip) = run.points.last() {
-            run.arrows.push(Arrow { tip, along });
+            run.arrows.push(Arrow { tip, along, first });
             run.points = shortened(&run.points, head(way, run.status).x - 1.0);
         }
     };
     if let Some(last) = runs.last_mut().filter(|_| way.beyond[1]) {
-        cut(last);
+        cut(last, false);
     }
     if let Some(first) = runs.first_mut().filter(|_| way.beyond[0]) {
         first.points.reverse();
-        cut(first);
+        cut(first, true);
         first.points.reverse();
     }
     runs

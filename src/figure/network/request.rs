@@ -36,4 +36,17 @@ impl NetworkRequest {
     pub fn new(as_of: AsOf, lang: Lang, orientation: Orientation) -> Self {
         Self { as_of, lang, orientation, text_percent: 100, brief: false }
     }
+
+    /// The same for a drawing that is shown so many times its own size: the smaller it is shown, the larger and the fewer are
+    /// its words, so that they can be read.
+    #[must_use]
+    pub fn at_scale(self, scale: f32) -> Self {
+        /// Sizes of words, in per cent.
+        const SIZES: [u16; 4] = [100, 125, 150, 200];
+        /// The size of words on the screen that is large enough, in per cent of the designed one.
+        const ENOUGH: f32 = 95.0;
+        let enough = |size: &u16| f32::from(*size) * scale >= ENOUGH;
+        let text_percent = SIZES.into_iter().find(enough).unwrap_or(SIZES[SIZES.len() - 1]);
+        Self { text_percent, brief: text_percent > SIZES[0], ..self }
+    }
 }

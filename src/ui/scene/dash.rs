@@ -23,7 +23,7 @@ pub(super) fn pieces(points: &[Pos2], on: f32, off: f32, phase: f32) -> Vec<Vec<
 }
 
 /// The part of a polyline between two distances from its start.
-fn part(points: &[Pos2], from: f32, to: f32) -> Vec<Pos2> {
+pub(super) fn part(points: &[Pos2], from: f32, to: f32) -> Vec<Pos2> {
     let mut part = Vec::new();
     let mut walked = 0.0;
     for window in points.windows(2) {

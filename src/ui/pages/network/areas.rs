@@ -1,6 +1,6 @@
 //! Where the page's parts lie, on screens that stand either way.
 
-use egui::{Rect, Vec2, pos2, vec2};
+use egui::{Pos2, Rect, Vec2, pos2, vec2};
 
 use crate::ui::frame::Frame;
 use crate::ui::scene::{Placing, fitted};
@@ -8,8 +8,12 @@ use crate::ui::scene::{Placing, fitted};
 /// The page's parts.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Areas {
-    /// The drawing.
+    /// The window onto the drawing.
+    pub room: Rect,
+    /// How the drawing lies in it as a whole.
     pub diagram: Placing,
+    /// The lower right corner that the drawing leaves to buttons; the note stands on the same line.
+    pub corner: Pos2,
     /// The panel's ground.
     pub panel: Rect,
     /// The switch of times.
@@ -52,7 +56,20 @@ impl Areas {
         let detail = panel.with_min_y(modes.top());
         let pad = frame.pick(26.0, 20.0, 0.0);
         let inner = Rect::from_min_max(pos2(left, detail.top() + pad), pos2(right, stage.bottom() - 16.0));
-        Self { diagram: fitted(size, room), panel, times, modes, legend, card, detail, inner, tall: false }
+        let corner = pos2(panel.left() - frame.pick(40.0, 28.0, 0.0), stage.bottom() - frame.pick(20.0, 14.0, 0.0));
+        Self {
+            room: stage.with_max_x(panel.left()),
+            diagram: fitted(size, room),
+            corner,
+            panel,
+            times,
+            modes,
+            legend,
+            card,
+            detail,
+            inner,
+            tall: false,
+        }
     }
 
     fn tall(frame: &Frame, size: Vec2) -> Self {
@@ -71,7 +88,9 @@ impl Areas {
         let mut diagram = fitted(size, room);
         diagram.origin.x = stage.center().x - size.x * diagram.scale / 2.0;
         Self {
+            room,
             diagram,
+            corner: pos2(frame.right, panel.top() - 20.0),
             panel,
             times: left(top, row),
             modes: right(top, row),

@@ -30,30 +30,35 @@ pub(super) fn card_ui(ui: &mut Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas
     if net.step > 0 {
         news::news_ui(ui, view, net, areas.card.shrink2(vec2(PAD, 12.0)))
     } else {
-        promise(ui, view, net, areas.card.shrink(PAD));
+        promise(ui, view, net, areas.card.shrink2(vec2(PAD, view.frame.pick(PAD, 20.0, PAD))));
         None
     }
 }
 
-/// What the network's name promises, what the source names, and what can be touched.
+/// What the network's name promises, what the source names, and what can be touched: the name above it where there is room
+/// for all three.
 fn promise(ui: &Ui, view: &View<'_>, net: &Net<'_>, rect: Rect) {
     let palette = view.palette();
-    let mut top = rect.top();
-    if !view.frame.is_laptop() {
-        let head = Type::new(Voice::Claim, 36.0, palette.ink).leading(1.3);
-        let name = view.tr(&net.network.name);
-        let head = view.fitting(ui, name, &head, rect.width(), view.by_lang(1, 2), &[36.0, 33.0, 30.0, 28.0, 26.0]);
-        top = view.head(ui, rect.min, rect.width(), name, &head).bottom() + 14.0;
-    }
     let hint = view.word("line-hint");
-    let quiet = Type::new(Voice::Text, view.frame.pick(22.0, 20.0, 22.0), palette.ink_2).leading(1.4);
+    let quiet = Type::new(Voice::Text, view.frame.pick(22.0, 20.0, 22.0), palette.ink_2).leading(1.4).balanced();
     let hint_height = view.set(ui, &hint, &quiet, rect.width() - 48.0).height();
     let text = view.tr(&net.network.note);
     let kind = Type::new(Voice::Text, 24.0, palette.ink).leading(view.by_lang(1.65, 1.5));
-    let height = rect.bottom() - top - hint_height - 16.0;
+    let text_height = |size: f32| view.set(ui, text, &Type { size, ..kind }, rect.width()).height();
+    let room = rect.height() - hint_height - 12.0;
+    let least = view.by_lang(20.0, 19.0);
+
+    let head = Type::new(Voice::Claim, 36.0, palette.ink).leading(1.3);
+    let name = view.tr(&net.network.name);
+    let sizes = [36.0, 33.0, 30.0, 28.0, 26.0, 24.0];
+    let head = view.fitting(ui, name, &head, rect.width(), view.by_lang(1, 2), &sizes);
+    let head_height = view.set(ui, name, &head, rect.width()).height() + 14.0;
+    let headed = head_height + text_height(least) <= room;
+    let top = if headed { view.head(ui, rect.min, rect.width(), name, &head).bottom() + 14.0 } else { rect.top() };
+
+    let room = room - (top - rect.top());
     let sizes = [29.0, 28.0, 27.0, 26.0, 25.0, 24.0, 23.0, 22.0, 21.0, 20.0];
-    let fits = |size: &&f32| view.set(ui, text, &Type { size: **size, ..kind }, rect.width()).height() <= height;
-    let size = sizes.iter().find(fits).copied().unwrap_or(20.0);
+    let size = sizes.into_iter().find(|&size| text_height(size) <= room).unwrap_or(least);
     let told = view.say(ui, pos2(rect.left(), top), rect.width(), text, &Type { size, ..kind });
     let at = pos2(rect.left(), rect.bottom() - hint_height);
     if told.bottom() + 8.0 < at.y {

@@ -1,44 +1,60 @@
 //! The diagram on the page: painted, touched, and told to those who hear it.
 
-use std::collections::HashMap;
+use egui::accesskit::{self, Role};
+use egui::{Key, Modifiers, Pos2, Rect, Sense, Ui, UiBuilder, Vec2};
 
-use egui::accesskit::Role;
-use egui::{Pos2, Rect, Sense, Ui, Vec2};
-
+use super::canvas::Canvas;
+use super::gestures;
+use super::looks::Looks;
 use super::net::Net;
 use super::words::status_word;
-use crate::content::Line;
-use crate::figure::Tag;
-use crate::figure::network::{Hit, Mark, PLACE_TARGET, list};
-use crate::session::{Action, NetworkAction};
+use crate::figure::network::{Hit, PLACE_TARGET, list};
+use crate::session::{Action, NetworkAction, Sight};
 use crate::ui::pen::announce;
-use crate::ui::scene::{Look, Placing, scene_ui};
+use crate::ui::scene::scene_ui;
 use crate::ui::view::View;
-use crate::ui::widgets::{focus_ring, touch};
+use crate::ui::widgets::{Touch, focus_ring, touch};
 
-/// Seconds in which lines dim and light up.
-const DIM: f32 = 0.28;
-/// How much wider the chosen line is drawn.
-const CHOSEN: f32 = 4.0;
-
-/// The diagram. Gives what was touched.
-pub(super) fn diagram_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, placing: Placing) -> Option<Action> {
-    let rect = Rect::from_min_size(placing.origin, net.diagram.scene.size * placing.scale);
-    announce(ui, rect, &view.word("aria-diagram"), Role::Figure);
-    let ground = ui.interact(rect, ui.scope_id().with("diagram"), Sense::click());
-    let looks = Looks::new(ui, net);
-    scene_ui(ui, view, &net.diagram.scene, placing, &|tag| looks.of(tag));
+/// The diagram in its window. `wheel` is false where the wheel scrolls the page around it. Gives what was asked for.
+pub(super) fn diagram_ui(ui: &mut Ui, view: &View<'_>, net: &Net<'_>, canvas: &Canvas, wheel: bool) -> Option<Action> {
+    announce(ui, canvas.room, &view.word("aria-diagram"), Role::Figure);
+    let mut window = ui.new_child(UiBuilder::new().id_salt("diagram").max_rect(canvas.room));
+    window.set_clip_rect(canvas.room.intersect(ui.clip_rect()));
+    let ground = window.interact(canvas.room, window.scope_id().with("ground"), Sense::click_and_drag());
+    let looks = Looks::new(&window, view, net);
+    scene_ui(&window, view, &net.diagram.scene, canvas.placing, canvas.room, &|tag| looks.of(tag));
     let mut hit = None;
     if ground.clicked() {
         let at = ground.interact_pointer_pos();
-        hit = Some(at.and_then(|at| net.diagram.hit(placing.scene(at))));
+        hit = Some(at.and_then(|at| net.diagram.hit(canvas.placing.scene(at))));
     }
-    let named = lines_ui(ui, view, net, placing).or(places_ui(ui, view, net, placing));
-    if let Some((own, at)) = named {
+    let mut told = Told { canvas, hit: None, sight: None };
+    lines_ui(&mut window, view, net, &mut told);
+    places_ui(&window, view, net, &mut told);
+    if let Some((own, at)) = told.hit {
         // A finger means what is nearest to it; the keyboard means what has the focus.
-        hit = Some(at.map_or(Some(own), |at| net.diagram.hit(placing.scene(at))));
+        hit = Some(at.map_or(Some(own), |at| net.diagram.hit(canvas.placing.scene(at))));
     }
-    hit.map(|hit| Action::Network(action(net, hit)))
+    let moved = gestures::keys(&window, canvas).or_else(|| gestures::pointer(&window, canvas, &ground, wheel));
+    let asked = hit.map(|hit| action(net, hit)).or_else(|| neighbour(&window, net));
+    asked.or(moved.or(told.sight.map(Some)).map(NetworkAction::Look)).map(Action::Network)
+}
+
+/// The line before or after the one chosen, where the arrow keys up and down ask for it and nothing has the focus.
+fn neighbour(ui: &Ui, net: &Net<'_>) -> Option<NetworkAction> {
+    if !ui.is_enabled() || ui.memory(|memory| memory.focused().is_some()) {
+        return None;
+    }
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let count = net.network.lines.len();
+    let next = match (pressed(Key::ArrowUp), pressed(Key::ArrowDown), net.line()) {
+        (true, _, Some(line)) => line.id.index() + count - 1,
+        (true, _, None) => count.checked_sub(1)?,
+        (_, true, Some(line)) => line.id.index() + 1,
+        (_, true, None) => 0,
+        _ => return None,
+    };
+    Some(NetworkAction::Line(Some(net.network.lines.get(next.checked_rem(count)?)?.key.clone())))
 }
 
 /// What a touch asks for: a line or a place, nothing where it is chosen already or nothing was hit.
@@ -61,92 +77,78 @@ fn action(net: &Net<'_>, hit: Option<Hit>) -> NetworkAction {
     }
 }
 
-/// How everything looks, on its way to where the choice wants it.
-struct Looks {
-    lines: HashMap<String, Look>,
-    /// Of places that no line stops at.
-    apart: Look,
-    /// The town that the drawing is about stays as it is.
-    heart: Option<String>,
+/// What came of the parts of the diagram that have a name.
+struct Told<'a> {
+    canvas: &'a Canvas,
+    /// What was touched, and where, if it was a finger.
+    hit: Option<(Hit, Option<Pos2>)>,
+    /// Where to look, because the focus went there.
+    sight: Option<Sight>,
 }
 
-impl Looks {
-    fn new(ui: &Ui, net: &Net<'_>) -> Self {
-        let chosen = net.line().map(|line| line.id);
-        let of = |line: &Line| {
-            let id = ui.scope_id().with(("line", &line.key));
-            let light = ui.ctx().animate_bool_with_time(id.with("light"), net.is_lit(line), DIM);
-            let wide = ui.ctx().animate_bool_with_time(id.with("wide"), chosen == Some(line.id), DIM);
-            (line.key.clone(), Look { light, wider: CHOSEN * wide })
-        };
-        let plain = ui.ctx().animate_bool_with_time(ui.scope_id().with("apart"), net.is_plain(), DIM);
-        let heart = net.diagram.plan.nodes.iter().find(|node| node.mark == Mark::Heart);
-        let heart = heart.and_then(|node| net.network.places.get(node.place.index()));
-        Self {
-            lines: net.network.lines.iter().map(of).collect(),
-            apart: Look { light: plain, wider: 0.0 },
-            heart: heart.map(|place| place.key.clone()),
+impl Told<'_> {
+    fn take(&mut self, hit: Hit, state: &Touch, part: Rect) {
+        if state.chosen {
+            self.hit = Some((hit, state.response.interact_pointer_pos()));
         }
-    }
-
-    /// A place is as bright as the brightest of its lines.
-    fn of(&self, tag: &Tag) -> Look {
-        let of = |key: &String| self.lines.get(key).copied().unwrap_or(Look::PLAIN);
-        match tag {
-            Tag::Line(line) => of(line),
-            Tag::Place(place, _) if self.heart.as_ref() == Some(place) => Look::PLAIN,
-            Tag::Place(_, lines) if lines.is_empty() => self.apart,
-            Tag::Place(_, lines) => {
-                let light = lines.iter().map(|line| of(line).light).fold(0.0, f32::max);
-                Look { light, wider: 0.0 }
-            }
+        if state.response.gained_focus() {
+            self.sight = self.canvas.shown(part);
         }
     }
 }
 
-type Touched = (Hit, Option<Pos2>);
-
-/// Every line and point with its status, at its badge or mark, for the keyboard and for screen readers.
-fn lines_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, placing: Placing) -> Option<Touched> {
-    let mut touched = None;
+/// The network as a list: every line and point with its stops and statuses, at its badge or mark, for the keyboard and for
+/// screen readers.
+fn lines_ui(ui: &mut Ui, view: &View<'_>, net: &Net<'_>, told: &mut Told<'_>) {
     let unknown = view.word("status-unknown");
     let entries = list(net.network, &net.survey, view.lang, &|status| match status {
         Some(_) => net.network.lines.first().map(|line| status_word(view, line, status)).unwrap_or_default(),
         None => unknown.clone(),
     });
+    let mut all = with_role(ui, "lines", Role::List, &view.word("aria-lines"));
     for entry in &entries {
         let Hit::Line(id) = entry.hit else { continue };
-        let badge = net.diagram.plan.badges.iter().find(|badge| badge.line == id).map(|badge| badge.rect);
-        let point = net.network.lines.get(id.index()).filter(|line| line.is_point());
-        let mark = point.and_then(|line| net.diagram.plan.node(*line.stops.first()?)).map(|node| node.rect());
-        let Some(rect) = badge.or(mark) else { continue };
-        let rect = placing.canvas_rect(rect);
+        let plan = &net.diagram.plan;
+        let badge = plan.badges.iter().find(|badge| badge.line == id).map(|badge| badge.rect);
+        let first = net.network.lines.get(id.index()).and_then(|line| line.stops.first());
+        // A point has no badge, and a badge may have found no place: then it is where the line begins.
+        let mark = first.and_then(|stop| plan.node(*stop)).map(|node| node.rect());
+        let Some(part) = badge.or(mark) else { continue };
+        let rect = told.canvas.placing.canvas_rect(part);
         let chosen = net.choice.line.as_deref() == Some(entry.key.as_str());
-        let state = touch(ui, rect, ("line", &entry.key), &entry.text, Role::Button, Some(chosen));
-        focus_ring(ui, view, rect, &state);
-        if state.chosen {
-            touched = Some((entry.hit, state.response.interact_pointer_pos()));
-        }
+        let item = with_role(&mut all, &entry.key, Role::ListItem, net.network.lines[id.index()].name.get(view.lang));
+        let state = touch(&item, rect, ("line", &entry.key), &entry.text, Role::Button, Some(chosen));
+        focus_ring(&item, view, rect, &state);
+        told.take(entry.hit, &state, part);
     }
-    touched
+}
+
+/// A part of the tree that screen readers walk, with a role and a name.
+fn with_role(ui: &mut Ui, salt: &str, role: Role, name: &str) -> Ui {
+    let rect = ui.max_rect();
+    let child = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(rect));
+    ui.ctx().accesskit_node_builder(child.unique_id(), |node| {
+        let [x0, y0, x1, y1] = [rect.left(), rect.top(), rect.right(), rect.bottom()].map(f64::from);
+        node.set_bounds(accesskit::Rect { x0, y0, x1, y1 });
+        node.set_role(role);
+        node.set_label(name);
+    });
+    child
 }
 
 /// Every stop, for the keyboard and for screen readers.
-fn places_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, placing: Placing) -> Option<Touched> {
-    let mut touched = None;
+fn places_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, told: &mut Told<'_>) {
     for node in &net.diagram.plan.nodes {
         let Some(place) = net.network.places.get(node.place.index()) else { continue };
         if net.network.lines.iter().any(|line| line.is_point() && line.stops.contains(&place.id)) {
             continue;
         }
+        let placing = told.canvas.placing;
         let side = (PLACE_TARGET * placing.scale).min(2.0 * node.reach() + 20.0);
         let rect = Rect::from_center_size(placing.canvas(node.center), Vec2::splat(side));
         let chosen = net.choice.place.as_deref() == Some(place.key.as_str());
         let state = touch(ui, rect, ("place", &place.key), view.tr(&place.name), Role::Button, Some(chosen));
         focus_ring(ui, view, rect, &state);
-        if state.chosen {
-            touched = Some((Hit::Place(place.id), state.response.interact_pointer_pos()));
-        }
+        told.take(Hit::Place(place.id), &state, node.rect());
     }
-    touched
 }

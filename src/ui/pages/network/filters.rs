@@ -1,7 +1,7 @@
 //! The chips of modes, and the legend that is also the filter of statuses.
 
 use egui::accesskit::Role;
-use egui::{Rect, Ui, pos2, vec2};
+use egui::{Color32, CornerRadius, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::areas::Areas;
 use super::net::Net;
@@ -14,7 +14,7 @@ use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
 use crate::ui::scene::plain_scene_ui;
 use crate::ui::view::{View, faded};
-use crate::ui::widgets::{Chip, chip, chip_width, focus_ring, touch};
+use crate::ui::widgets::{focus_ring, touch};
 
 /// All that filters. Gives what was asked for.
 pub(super) fn filters_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas) -> Option<Action> {
@@ -26,31 +26,45 @@ pub(super) fn filters_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas)
     asked.or(modes).or(legend).map(Action::Network)
 }
 
-/// The modes, and all of them: as wide as their words want, sharing what is left.
+/// The modes, and all of them: one bar in parts, none of them too narrow for a finger.
 fn modes(ui: &Ui, view: &View<'_>, net: &Net<'_>, rect: Rect) -> Option<NetworkAction> {
+    let palette = view.palette();
     let mut choices = vec![(None, view.word("mode-all"))];
     choices.extend(MODES.iter().map(|&mode| (Some(mode_key(mode)), mode_word(view, mode))));
-    let gap = 8.0;
-    let widths: Vec<f32> = choices
-        .iter()
-        .map(|(_, word)| {
-            let plain = Chip { word, count: None, icon: None, color: view.palette().ink, chosen: false };
-            chip_width(ui, view, &plain)
-        })
-        .collect();
-    let spare = rect.width() - widths.iter().sum::<f32>() - gap * (widths.len() - 1) as f32;
-    let share = spare / widths.len() as f32;
+    let size = view.frame.pick(26.0, view.by_lang(24.0, 22.0), 26.0);
+    let kind = Type::new(Voice::Strong, size, palette.ink).center();
+    let least = view.frame.pick(72.0, 64.0, 72.0);
+    let need = |word: &String| (view.set(ui, word, &kind, f32::INFINITY).width + 20.0).max(least);
+    let needs: Vec<f32> = choices.iter().map(|(_, word)| need(word)).collect();
+    let share = (rect.width() - needs.iter().sum::<f32>()) / needs.len() as f32;
+    let radius = rect.height() / 2.0;
+    let last = choices.len() - 1;
     let mut left = rect.left();
     let mut asked = None;
-    for ((key, word), width) in choices.iter().zip(widths) {
-        let place = Rect::from_min_size(pos2(left, rect.top()), vec2(width + share, rect.height()));
-        left = place.right() + gap;
+    for (i, ((key, word), need)) in choices.iter().zip(needs).enumerate() {
+        let part = Rect::from_min_size(pos2(left, rect.top()), vec2(need + share, rect.height()));
+        left = part.right();
         let chosen = net.choice.mode.as_deref() == *key;
-        let shown = Chip { word, count: None, icon: None, color: view.palette().ink, chosen };
-        if chip(ui, view, place, key.unwrap_or("all"), &shown) {
+        let state = touch(ui, part, ("mode", key.unwrap_or("all")), word, Role::RadioButton, Some(chosen));
+        let round = |end: bool| if end { radius as u8 } else { 0 };
+        let (first, end) = (round(i == 0), round(i == last));
+        let corners = CornerRadius { nw: first, sw: first, ne: end, se: end };
+        let (ground, ink) = if chosen {
+            (Color32::from(palette.primary), palette.on_fill)
+        } else {
+            (faded(palette.ink, 0.06 * state.lit.max(state.pressed)), palette.ink)
+        };
+        ui.painter().rect_filled(part, corners, ground);
+        if i > 0 {
+            ui.painter().vline(part.left(), part.y_range().shrink(14.0), Stroke::new(1.4, faded(palette.ink, 0.22)));
+        }
+        view.line(ui, part.center().x, part.center().y, word, &Type { color: ink.into(), ..kind });
+        focus_ring(ui, view, part.shrink(4.0), &state);
+        if state.chosen {
             asked = Some(NetworkAction::Mode(key.map(str::to_owned)));
         }
     }
+    ui.painter().rect_stroke(rect, radius, Stroke::new(1.4, faded(palette.ink, 0.35)), StrokeKind::Inside);
     asked
 }
 

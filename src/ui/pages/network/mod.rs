@@ -1,39 +1,52 @@
 //! The transport network: the diagram, and beside it the time, the filters and what is told of a line or a place.
 
 mod areas;
+mod canvas;
 mod card;
 mod dates;
 mod detail;
 mod diagram;
 mod filters;
+mod gestures;
 mod history;
+mod kept;
 mod lines;
+mod looks;
 mod net;
 mod news;
 mod place;
 mod time;
 mod words;
 
-use egui::{Ui, pos2};
+use egui::{Rect, Ui, pos2, vec2};
 
-use crate::session::Action;
+use crate::session::{Action, NetworkAction};
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
 use crate::ui::view::View;
 use areas::Areas;
+use canvas::Canvas;
 use net::Net;
+
+/// The widest that the note below the drawing is set.
+const NOTE: f32 = 480.0;
 
 /// The network page.
 pub fn network_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let net = Net::new(ui, view);
     let areas = Areas::new(&view.frame, net.diagram.scene.size);
+    let canvas = Canvas::new(areas.room, areas.diagram, net.diagram.scene.size, net.choice.sight);
     paint::ground(ui, areas.panel, view.palette().paper_2);
-    title(ui, view, &net, &areas);
-    let touched = diagram::diagram_ui(ui, view, &net, areas.diagram);
-    note(ui, view, &net, &areas);
+    if canvas.is_whole() {
+        title(ui, view, &net, &areas);
+    }
+    let touched = diagram::diagram_ui(ui, view, &net, &canvas, true);
+    note(ui, view, &net, &areas, &canvas);
+    let moved = gestures::buttons_ui(ui, view, &canvas, areas.corner);
+    let moved = moved.map(|sight| Action::Network(NetworkAction::Look(sight)));
     let filtered = filters::filters_ui(ui, view, &net, &areas);
     let carded = card::card_ui(ui, view, &net, &areas);
-    filtered.or(carded).or(touched)
+    filtered.or(carded).or(moved).or(touched)
 }
 
 /// The claim in the corner that the layouts leave free.
@@ -46,6 +59,8 @@ fn title(ui: &Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas) {
     let width = 524.0 * scale;
     let rect = view.head(ui, pos2(view.frame.left, top), width, view.tr(&net.network.headline), &claim);
     let lead = Type::new(Voice::Text, view.frame.pick(26.0, 22.0, 26.0), palette.ink_2).leading(1.45);
+    // Broken into even lines: a short last line would tear a word group apart.
+    let lead = Type { balanced: true, ..lead };
     let below = rect.bottom() + 14.0 * scale;
     // The lead speaks of the brochure's own date.
     let hint = view.word("line-hint");
@@ -53,14 +68,20 @@ fn title(ui: &Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas) {
     view.say(ui, pos2(view.frame.left, below), width, text, &lead);
 }
 
-/// That the drawing is a schematic, and the date its statuses speak of. Upright screens say it in the panel.
-fn note(ui: &Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas) {
+/// That the drawing is a schematic, and the date its statuses speak of; on a ground of its own where the drawing runs below
+/// it.
+fn note(ui: &Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas, canvas: &Canvas) {
     let kind = Type::new(Voice::Text, 20.0, view.palette().ink_2).leading(1.5);
-    let mut at = match areas.tall {
-        false => pos2(view.frame.left, areas.diagram.canvas(pos2(0.0, 884.0)).y),
-        true => pos2(view.frame.left, areas.diagram.canvas(pos2(0.0, 1096.0)).y),
-    };
-    for text in [view.word("schematic-note"), net.status_date(view)] {
-        at.y = view.say(ui, at, 480.0, &text, &kind).bottom();
+    let texts = [view.word("schematic-note"), net.status_date(view)];
+    let settings: Vec<_> = texts.iter().map(|text| view.set(ui, text, &kind, NOTE)).collect();
+    let width = settings.iter().map(|setting| setting.width).fold(0.0, f32::max);
+    let height: f32 = settings.iter().map(|setting| setting.height()).sum();
+    let mut at = pos2(view.frame.left, areas.corner.y - height);
+    if !canvas.is_whole() {
+        let ground = Rect::from_min_size(at, vec2(width, height)).expand2(vec2(16.0, 10.0));
+        paint::ground(ui, ground, view.palette().paper);
+    }
+    for text in &texts {
+        at.y = view.say(ui, at, NOTE, text, &kind).bottom();
     }
 }

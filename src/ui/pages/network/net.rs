@@ -2,14 +2,16 @@
 
 use std::sync::Arc;
 
-use egui::{FontId, Id, Ui};
+use egui::{Ui, Vec2, vec2};
 
+use super::areas::Areas;
+use super::canvas::Canvas;
+use super::kept;
 use super::words::{mode_key, status_key};
 use crate::content::{Line, Network, Observation, Orientation, Place};
 use crate::figure::network::{AsOf, Diagram, NetworkRequest, Survey, Timeline, known};
 use crate::i18n::strings::Value;
 use crate::session::{NetworkAction, NetworkView};
-use crate::theme::Face;
 use crate::ui::view::View;
 
 /// The network as the page shows it.
@@ -30,15 +32,6 @@ pub(super) struct Net<'a> {
     pub diagram: Arc<Diagram>,
 }
 
-/// The diagram laid out last, and the content it was laid out for.
-struct Kept {
-    network: Network,
-    diagram: Arc<Diagram>,
-}
-
-/// Size at which advances are measured; only their ratio to it counts.
-const MEASURE_SIZE: f32 = 100.0;
-
 impl<'a> Net<'a> {
     /// The network at the time chosen; its diagram is laid out again only when something it depends on changed.
     pub fn new(ui: &Ui, view: &View<'a>) -> Self {
@@ -49,11 +42,11 @@ impl<'a> Net<'a> {
         let as_of = timeline.steps().get(step).map_or(AsOf::Brochure, |step| step.as_of);
         let survey = Survey::new(view.content, as_of);
         let orientation = if view.frame.is_tall() { Orientation::Portrait } else { Orientation::Landscape };
-        let mut request = NetworkRequest::new(as_of, view.lang, orientation);
-        // Laptops show the drawing smaller: its words are fewer, so that they can be larger.
-        request.text_percent = view.frame.pick(100, 125, 100);
-        request.brief = view.frame.is_laptop();
-        let diagram = diagram(ui, view, network, &survey, request);
+        let size = network.layout(orientation).size;
+        let scale = scale(view, vec2(size[0] as f32, size[1] as f32));
+        let request = NetworkRequest::new(as_of, view.lang, orientation).at_scale(scale);
+        let remark = view.word("indicative-note");
+        let diagram = kept::diagram(ui.ctx(), network, &survey, request, &remark);
         Self { network, choice, timeline, step, as_of, survey, diagram }
     }
 
@@ -106,20 +99,8 @@ impl<'a> Net<'a> {
     }
 }
 
-fn diagram(ui: &Ui, view: &View<'_>, network: &Network, survey: &Survey, request: NetworkRequest) -> Arc<Diagram> {
-    let id = Id::unique("the network's diagram");
-    let kept = ui.data(|data| data.get_temp::<Arc<Kept>>(id));
-    if let Some(kept) = kept.filter(|kept| kept.diagram.request == request && kept.network == *network) {
-        return kept.diagram.clone();
-    }
-    let measure = |text: &str, size: f32, face: Face| {
-        let font = FontId::new(MEASURE_SIZE, face.family());
-        let advance: f32 = ui.ctx().fonts_mut(|fonts| text.chars().map(|c| fonts.glyph_width(&font, c)).sum());
-        advance * size / MEASURE_SIZE
-    };
-    let remark = view.word("indicative-note");
-    let diagram = Arc::new(Diagram::new(network, survey, request, &remark, &measure));
-    let kept = Kept { network: network.clone(), diagram: diagram.clone() };
-    ui.data_mut(|data| data.insert_temp(id, Arc::new(kept)));
-    diagram
+/// How large the drawing is shown: canvas pixels for one of its units.
+fn scale(view: &View<'_>, size: Vec2) -> f32 {
+    let areas = Areas::new(&view.frame, size);
+    Canvas::new(areas.room, areas.diagram, size, view.session.network.sight).placing.scale
 }
