@@ -68,7 +68,7 @@ stalk-scale = 秆高按增速，同一比例
 expected-dotted = 虚线为预计
 before = 原时限
 after = 缩减后
-no-nesting = 各为累计数，互不包含
+no-nesting = 各自统计，不作占比
 chart-growth = 同比增长
 growth-year-heading = 比上年增长
 
