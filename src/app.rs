@@ -11,6 +11,8 @@ use std::time::Duration;
 
 use eframe::egui::{self, Context, Ui, Vec2, ViewportCommand};
 
+pub use desk::{Desk, Parts};
+pub use errands::{Back, Opened};
 pub use machine::{Machine, NoMachine, Tell};
 
 use crate::art::Pace;
@@ -20,8 +22,6 @@ use crate::i18n::Lang;
 use crate::session::{Action, Comfort, Effect, News, Route, Session, Settings};
 use crate::theme::Themes;
 use crate::ui::shell::{Shell, Shown, apply};
-
-use desk::{Desk, Parts};
 
 /// The brochure in a window.
 pub struct App {
@@ -137,7 +137,12 @@ pub fn load(folder: &Folder) -> Shown {
             }
             Shown::Brochure(Arc::new(content))
         }
-        None => Shown::Faults(Arc::new(faults)),
+        None => {
+            for fault in &faults {
+                tracing::error!("{}", fault.words(Lang::En));
+            }
+            Shown::Faults(Arc::new(faults))
+        }
     }
 }
 

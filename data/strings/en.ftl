@@ -264,6 +264,10 @@ notice-copied = { $n ->
 notice-copied-note = With period and source, ready to be pasted
 notice-no-figure = There is no figure to copy here
 notice-no-figure-note = Open a figure, a card, or a page with figures
+notice-faulty = { $n ->
+    [one] { $n } fault in the content; the last good content is still shown
+   *[other] { $n } faults in the content; the last good content is still shown
+}
 notice-content-new = The content has been updated
 notice-folder = Showing another content folder
 notice-no-folder = This is not a content folder

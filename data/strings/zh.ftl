@@ -255,6 +255,7 @@ notice-copied = 已复制{ $n }个数字
 notice-copied-note = 含时间和出处，可粘贴到文档中
 notice-no-figure = 这里没有可复制的数字
 notice-no-figure-note = 请打开一个数字、一张卡片，或有数字的页面
+notice-faulty = 内容有{ $n }处错误，仍显示上一份完好的内容
 notice-content-new = 内容已更新
 notice-folder = 正在显示另一个内容文件夹
 notice-no-folder = 这不是内容文件夹

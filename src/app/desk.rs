@@ -113,14 +113,19 @@ impl Desk {
     pub fn hear(&mut self, now: Duration, parts: &mut Parts<'_>) {
         let back: Vec<Back> = self.errands.done().collect();
         for back in back {
-            match back {
-                Back::Saved(Ok(path)) => parts.tell(News::Saved { path: path.display().to_string() }, now),
-                Back::Saved(Err(fault)) => parts.tell(not_saved(&fault), now),
-                Back::Opened(opened) => self.arrive(*opened, now, parts),
-                Back::Fresh(folder, fresh) if folder == self.folder => self.renew(*fresh, now, parts),
-                // News of a folder that is no longer shown.
-                Back::Fresh(..) => {}
-            }
+            self.take(back, now, parts);
+        }
+    }
+
+    /// Takes what one errand brought back.
+    pub fn take(&mut self, back: Back, now: Duration, parts: &mut Parts<'_>) {
+        match back {
+            Back::Saved(Ok(path)) => parts.tell(News::Saved { path: path.display().to_string() }, now),
+            Back::Saved(Err(fault)) => parts.tell(not_saved(&fault), now),
+            Back::Opened(opened) => self.arrive(*opened, now, parts),
+            Back::Fresh(folder, fresh) if folder == self.folder => self.renew(*fresh, now, parts),
+            // News of a folder that is no longer shown.
+            Back::Fresh(..) => {}
         }
     }
 
@@ -178,6 +183,7 @@ impl Desk {
         self.print = fresh.print;
         match fresh.content {
             Ok(content) => {
+                tracing::info!(pictures = fresh.changed.len(), "the content was read anew");
                 parts.shell.gallery().renew(&fresh.changed);
                 *parts.shown = Shown::Brochure(content);
                 parts.stay_on_a_page();

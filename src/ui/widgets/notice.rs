@@ -45,15 +45,7 @@ pub fn notice_words(view: &View<'_>, news: &News) -> (String, String) {
         News::Copied(count) => (view.count("notice-copied", *count), word("notice-copied-note")),
         News::NothingToCopy => (word("notice-no-figure"), word("notice-no-figure-note")),
         News::ContentNew => (word("notice-content-new"), String::new()),
-        News::ContentFaulty { count, first } => {
-            let faults = format!(
-                "{}{}{}",
-                word("faults-last-good"),
-                view.by_lang("，", ", "),
-                view.count("faults-count", *count)
-            );
-            (faults, view.tr(first).to_owned())
-        }
+        News::ContentFaulty { count, first } => (view.count("notice-faulty", *count), view.tr(first).to_owned()),
         News::FolderShown { path } => (word("notice-folder"), path.clone().unwrap_or_else(|| word("menu-built-in"))),
         News::NoFolder { path } => (word("notice-no-folder"), format!("{path}\n{}", word("notice-no-folder-note"))),
         News::SettingsSetAside { path } => (word("notice-settings"), path.clone()),
