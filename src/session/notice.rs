@@ -116,7 +116,7 @@ impl Notices {
     /// Tells something, instead of what was told before.
     pub fn tell(&mut self, notice: Notice) {
         match notice.news {
-            News::ContentFaulty { .. } => self.standing = Some(notice),
+            News::ContentFaulty { .. } => *self = Self { passing: None, standing: Some(notice) },
             // Sound content is what the standing notice waited for.
             News::ContentNew | News::FolderShown { .. } => *self = Self { passing: Some(notice), standing: None },
             _ => self.passing = Some(notice),
