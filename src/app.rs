@@ -20,7 +20,6 @@ use crate::content::live::Live;
 use crate::content::{Content, Folder, Loaded};
 use crate::i18n::Lang;
 use crate::session::{Action, Comfort, Effect, News, Route, Session, Settings};
-use crate::theme::Themes;
 use crate::ui::shell::{Shell, Shown, apply};
 
 /// The brochure in a window.
@@ -92,7 +91,7 @@ impl App {
         let mut session = Session::new(route, lang);
         session.fullscreen = fullscreen;
         session.comfort = comfort;
-        let shell = Shell::of_folder(Themes::embedded(), folder, Pace::Background);
+        let shell = Shell::of_folder(folder, Pace::Background);
         shell.install(ctx);
         let desk = Desk::new(ctx, machine, remembered, live);
         session.desk = desk.shown();
@@ -197,7 +196,7 @@ impl eframe::App for App {
     }
 
     fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
-        egui::Color32::from(self.shell.theme(self.session.comfort.look).palette.paper).to_normalized_gamma_f32()
+        egui::Color32::from(self.shown.theme(self.session.comfort.look).palette.paper).to_normalized_gamma_f32()
     }
 
     fn persist_egui_memory(&self) -> bool {

@@ -12,7 +12,6 @@ use kaizhou::content::Folder;
 use kaizhou::content::live::Live;
 use kaizhou::i18n::Lang;
 use kaizhou::session::{Action, ComfortAction, Effect, News, Overlay, Route, Session, Settings, TextSize, WindowPlace};
-use kaizhou::theme::Themes;
 use kaizhou::ui::shell::{Shell, Shown};
 
 use super::support_content::ContentFolder;
@@ -61,7 +60,7 @@ impl Office {
         let machine = Box::new(Obedient(asked.clone()));
         let desk = Desk::new(&Context::default(), machine, Settings::default(), live);
         let shown = load(&folder);
-        let shell = Shell::of_folder(Themes::embedded(), folder, Pace::AtOnce);
+        let shell = Shell::of_folder(folder, Pace::AtOnce);
         Self { desk, shell, shown, session: Session::new(Route::Zone, Lang::En), asked }
     }
 
