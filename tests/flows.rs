@@ -2,6 +2,8 @@
 
 mod support;
 
+#[path = "flows/diagram.rs"]
+mod diagram;
 #[path = "flows/network.rs"]
 mod network;
 

@@ -7,8 +7,6 @@ macro_rules! ids {
         pub struct $name(usize);
 
         impl $name {
-            /// HACK
-            pub const fn hack(index: usize) -> Self { Self(index) }
             /// Made by the loader, which knows that the place is taken.
             pub(in crate::content) const fn new(index: usize) -> Self {
                 Self(index)

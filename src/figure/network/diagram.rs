@@ -2,7 +2,8 @@
 
 use emath::Pos2;
 
-use super::{AsOf, Hit, Measure, NetworkRequest, Plan, Survey, draw, hit};
+use super::hit::Targets;
+use super::{AsOf, Hit, Measure, NetworkRequest, Plan, Survey, draw};
 use crate::content::model::Network;
 use crate::figure::Scene;
 
@@ -15,6 +16,8 @@ pub struct Diagram {
     pub plan: Plan,
     /// What to draw.
     pub scene: Scene,
+    /// What can be touched, and where.
+    targets: Targets,
 }
 
 impl Diagram {
@@ -29,7 +32,8 @@ impl Diagram {
     ) -> Self {
         let plan = Plan::new(network, survey, request, remark, measure);
         let scene = draw::draw(network, &plan);
-        Self { request, plan, scene }
+        let targets = Targets::new(&plan);
+        Self { request, plan, scene, targets }
     }
 
     /// The same diagram at another time: nothing moves, only the patterns change.
@@ -37,12 +41,13 @@ impl Diagram {
     pub fn at(&self, network: &Network, survey: &Survey, as_of: AsOf) -> Self {
         let plan = self.plan.at(network, survey);
         let scene = draw::draw(network, &plan);
-        Self { request: NetworkRequest { as_of, ..self.request }, plan, scene }
+        let request = NetworkRequest { as_of, ..self.request };
+        Self { request, plan, scene, targets: self.targets.clone() }
     }
 
     /// What a point of the drawing means, if anything.
     #[must_use]
     pub fn hit(&self, at: Pos2) -> Option<Hit> {
-        hit::hit(&self.plan, at)
+        self.targets.hit(&self.plan, at)
     }
 }

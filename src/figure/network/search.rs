@@ -54,24 +54,29 @@ const ROUNDS: usize = 6;
 /// The number of the spot chosen for each of the words; none for those that are left out, so that nothing touches.
 pub(super) fn solve(wanted: &[Wanted]) -> Vec<Option<usize>> {
     let pairs = Pairs::new(wanted);
-    let mut chosen = descend(wanted, &pairs);
-    for component in components(&pairs, wanted.len()) {
-        repair(wanted, &pairs, &component, &mut chosen);
-        Search::new(wanted, &pairs, &component).run(&mut chosen);
+    leave_out(wanted, &pairs, cheapest_whole(wanted, &pairs))
+}
+
+/// The cheapest whole that was found, touching or not.
+fn cheapest_whole(wanted: &[Wanted], pairs: &Pairs) -> Vec<Option<usize>> {
+    let mut chosen = descend(wanted, pairs);
+    for component in components(pairs, wanted.len()) {
+        repair(wanted, pairs, &component, &mut chosen);
+        Search::new(wanted, pairs, &component).run(&mut chosen);
     }
-    leave_out(wanted, &pairs, chosen)
+    chosen
 }
 
 /// Leaves words out until nothing touches: those that matter least and touch most first. What they stood in the way of
 /// looks for a better spot.
 fn leave_out(wanted: &[Wanted], pairs: &Pairs, mut chosen: Vec<Option<usize>>) -> Vec<Option<usize>> {
     loop {
-        let cost = |i: usize| Some(cost(wanted, pairs, &chosen, i, chosen[i]?));
-        let touching = (0..wanted.len()).filter_map(|i| Some((i, cost(i).filter(|cost| *cost >= TOUCH)?)));
-        let worst = touching.min_by(|(i, a), (j, b)| {
-            wanted[*i].weight.cmp(&wanted[*j].weight).then_with(|| b.total_cmp(a)).then(i.cmp(j))
+        let touching = (0..wanted.len()).filter(|&i| touches(wanted, pairs, &chosen, i));
+        let cost = |i: usize| chosen[i].map_or(0.0, |spot| cost(wanted, pairs, &chosen, i, spot));
+        let worst = touching.min_by(|&i, &j| {
+            wanted[i].weight.cmp(&wanted[j].weight).then_with(|| cost(j).total_cmp(&cost(i))).then(i.cmp(&j))
         });
-        let Some((worst, _)) = worst else { return chosen };
+        let Some(worst) = worst else { return chosen };
         chosen[worst] = None;
         for (other, _) in pairs.of(worst) {
             if chosen[other].is_some() {
@@ -79,6 +84,13 @@ fn leave_out(wanted: &[Wanted], pairs: &Pairs, mut chosen: Vec<Option<usize>>) -
             }
         }
     }
+}
+
+/// Whether words touch something where they stand now.
+fn touches(wanted: &[Wanted], pairs: &Pairs, chosen: &[Option<usize>], words: usize) -> bool {
+    let Some(spot) = chosen[words] else { return false };
+    let meets = |(other, clash): (usize, &pairs::Clash)| chosen[other].is_some_and(|at| clash.cost(spot, at) >= TOUCH);
+    wanted[words].spots[spot].cost >= TOUCH || pairs.of(words).any(meets)
 }
 
 /// What a spot costs beside the spots chosen for the others.
@@ -150,7 +162,8 @@ mod tests {
             let chosen: Vec<usize> = (0..6).map(|i| number / 3_usize.pow(i) % 3).collect();
             best = best.min(total(&wanted, &chosen));
         }
-        let found: Vec<usize> = solve(&wanted).into_iter().flatten().collect();
+        let found = cheapest_whole(&wanted, &Pairs::new(&wanted));
+        let found: Vec<usize> = found.into_iter().flatten().collect();
         assert!((total(&wanted, &found) - best).abs() < 0.01);
     }
 
