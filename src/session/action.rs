@@ -1,6 +1,6 @@
 //! What a visitor can ask for, and what the world outside must then do.
 
-use super::{ComfortAction, NetworkAction, Overlay, ProjectsAction, Route, SourcesAction};
+use super::{ComfortAction, NetworkAction, Overlay, ProjectsAction, Route, SearchAction, SourcesAction, Target};
 use crate::i18n::Lang;
 
 /// What a visitor asks for.
@@ -8,6 +8,8 @@ use crate::i18n::Lang;
 pub enum Action {
     /// Show a page.
     Go(Route),
+    /// Show an exact place.
+    GoTo(Target),
     /// Show the home page and forget the way.
     Home,
     /// Close what lies over the page, else show the page before.
@@ -32,6 +34,8 @@ pub enum Action {
     Network(NetworkAction),
     /// Something on the sources page.
     Sources(SourcesAction),
+    /// Something in the search.
+    Search(SearchAction),
     /// Fill the screen, or no longer.
     ToggleFullscreen,
     /// Leave the program.

@@ -9,7 +9,9 @@ mod network;
 mod overlay;
 mod projects;
 mod route;
+mod search;
 mod sources;
+mod target;
 
 pub use action::{Action, Effect};
 pub use comfort::{Comfort, ComfortAction, Motion, TextSize};
@@ -17,7 +19,9 @@ pub use network::{NetworkAction, NetworkView};
 pub use overlay::Overlay;
 pub use projects::{Column, List, ProjectsAction, ProjectsMode, ProjectsView};
 pub use route::Route;
+pub use search::{SearchAction, SearchView};
 pub use sources::{Origin, SourcesAction, SourcesSection, SourcesView};
+pub use target::{Spot, Target};
 
 use crate::i18n::Lang;
 
@@ -38,6 +42,8 @@ pub struct Session {
     pub network: NetworkView,
     /// What the sources page shows.
     pub sources: SourcesView,
+    /// What the visitor looks for.
+    pub search: SearchView,
     /// Whether the window fills the screen.
     pub fullscreen: bool,
     /// The pages left behind, the newest last.
@@ -59,6 +65,7 @@ impl Session {
             projects: ProjectsView::default(),
             network: NetworkView::default(),
             sources: SourcesView::default(),
+            search: SearchView::default(),
             fullscreen: false,
             history: Vec::new(),
         }
@@ -81,6 +88,7 @@ impl Session {
             Action::Back => self.back(),
             Action::Next => self.step(chapters, 1),
             Action::Previous => self.step(chapters, -1),
+            Action::GoTo(target) => self.go_to(target),
             Action::Open(overlay) => self.overlay = overlay,
             Action::Close => self.overlay = Overlay::None,
             Action::Speak(lang) => self.lang = lang,
@@ -93,6 +101,12 @@ impl Session {
             Action::Projects(action) => self.projects.apply(action),
             Action::Network(action) => self.network.apply(action),
             Action::Sources(action) => self.sources.apply(action),
+            Action::Search(action) => {
+                if matches!(action, SearchAction::Begin { .. }) {
+                    self.overlay = Overlay::Search;
+                }
+                self.search.apply(action);
+            }
             Action::ToggleFullscreen => {
                 self.fullscreen = !self.fullscreen;
                 return vec![Effect::Fullscreen(self.fullscreen)];
@@ -112,6 +126,36 @@ impl Session {
             self.history.remove(0);
         }
         self.history.push(left);
+    }
+
+    /// Shows a page so that what is meant on it is seen at once: nothing filtered away, nothing else chosen.
+    fn go_to(&mut self, target: Target) {
+        self.go(target.route);
+        match target.spot {
+            Spot::Page => {}
+            Spot::Sheet(sheet) => {
+                if matches!(sheet, Overlay::Project(_)) {
+                    self.projects = ProjectsView::default();
+                }
+                self.overlay = sheet;
+            }
+            Spot::Sector(sector) => {
+                self.projects = ProjectsView::default();
+                self.projects.apply(ProjectsAction::Sector(Some(sector)));
+            }
+            Spot::Line { key, later } => {
+                self.network = NetworkView { later, ..NetworkView::default() };
+                self.network.apply(NetworkAction::Line(Some(key)));
+            }
+            Spot::Place(key) => {
+                self.network = NetworkView { later: self.network.later, ..NetworkView::default() };
+                self.network.apply(NetworkAction::Place(Some(key)));
+            }
+            Spot::Section(section) => self.sources = SourcesView { section, origin: None },
+            Spot::Origin(origin) => {
+                self.sources = SourcesView { section: SourcesSection::Figures, origin: Some(origin) };
+            }
+        }
     }
 
     fn back(&mut self) {

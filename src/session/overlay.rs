@@ -18,4 +18,8 @@ pub enum Overlay {
     Figure(String),
     /// A licence in full, by the name of its file.
     Licence(String),
+    /// The search over everything.
+    Search,
+    /// What the keyboard does.
+    Help,
 }

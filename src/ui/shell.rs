@@ -3,12 +3,16 @@
 use std::cell::Cell;
 use std::sync::Arc;
 
-use egui::{Context, Key, Modifiers, Rect, Ui, Vec2};
+use egui::accesskit::Role;
+use egui::{Context, IMEPurpose, Id, Rect, Ui, UiBuilder, Vec2, pos2};
 
-use super::chapters::chapters;
+use super::chapters::{chapters, title};
+use super::finder::Finder;
+use super::focus::Focus;
 use super::frame::{Class, Frame};
 use super::pages::{faults_ui, page_ui};
-use super::pen::Setter;
+use super::pen::{Setter, announce_changes};
+use super::verbs::keyed;
 use super::view::View;
 use super::widgets::rail;
 use super::{paint, sheets};
@@ -32,6 +36,8 @@ pub struct Shell {
     themes: Themes,
     gallery: Gallery,
     setter: Setter,
+    finder: Finder,
+    focus: Focus,
     class: Class,
     /// The look that egui's own style was last set to.
     styled: Cell<Option<Look>>,
@@ -41,7 +47,16 @@ impl Shell {
     /// A shell that shows its pictures from a gallery.
     #[must_use]
     pub fn new(themes: Themes, gallery: Gallery) -> Self {
-        Self { themes, gallery, setter: Setter::default(), class: Class::Wide, styled: Cell::new(None) }
+        let finder = Finder::new(gallery.pace());
+        Self {
+            themes,
+            gallery,
+            setter: Setter::default(),
+            finder,
+            focus: Focus::default(),
+            class: Class::Wide,
+            styled: Cell::new(None),
+        }
     }
 
     /// A shell that shows the pictures of a content folder.
@@ -97,12 +112,17 @@ impl Shell {
         match shown {
             Shown::Faults(faults) => faults_ui(ui, theme, &self.setter, frame, faults, session.lang),
             Shown::Brochure(content) => {
+                if session.overlay == Overlay::Search {
+                    self.finder.prepare(ui.ctx(), content);
+                }
                 let view = View {
                     content,
                     theme,
                     session,
                     gallery: &self.gallery,
                     setter: &self.setter,
+                    finder: &self.finder,
+                    by_keyboard: self.focus.follow(ui.ctx(), session),
                     frame,
                     lang: session.lang,
                 };
@@ -113,66 +133,68 @@ impl Shell {
 }
 
 fn brochure_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-    let asked = keys(ui.ctx(), view.session);
+    let asked = keyed(ui.ctx(), view.session);
     let covered = view.session.overlay != Overlay::None;
+    let (canvas, route) = (view.frame.canvas, &view.session.route);
+    tell_page(ui, view);
     // What lies under a sheet is seen, but neither touched nor read out.
-    let page = layer(ui, view.frame.canvas, ("page", view.session.route.name()), !covered, |ui| {
-        let action = page_ui(ui, view, &view.session.route);
-        let way = if view.session.route == Route::Cover { None } else { rail(ui, view) };
-        action.or(way)
-    });
-    let sheet = if covered {
-        layer(ui, view.frame.canvas, "sheet", true, |ui| sheets::sheet_ui(ui, view, &view.session.overlay))
+    let main = UiBuilder::new().id_salt(("page", route.name())).accessibility_role(Role::Main);
+    let main = main.accessibility_label(title(view, route));
+    let page = layer(ui, canvas, main, !covered, |ui| page_ui(ui, view, route));
+    let way = if *route == Route::Cover {
+        None
     } else {
+        let ways = UiBuilder::new().id_salt(("rail", route.name())).accessibility_role(Role::Navigation);
+        layer(ui, canvas, ways.accessibility_label(view.word("nav-pages")), !covered, |ui| rail(ui, view))
+    };
+    let sheet = if covered {
+        let sheet = UiBuilder::new().id_salt(("sheet", &view.session.overlay));
+        layer(ui, canvas, sheet, true, |ui| sheets::sheet_ui(ui, view, &view.session.overlay))
+    } else {
+        compose_anywhere(ui, view);
         None
     };
-    asked.or(sheet).or(page)
+    asked.or(sheet).or(page).or(way)
 }
 
-/// Shows something over the whole canvas; a layer that is not alive takes no input.
-fn layer<R>(ui: &mut Ui, rect: Rect, salt: impl egui::AsIdSalt, alive: bool, show: impl FnOnce(&mut Ui) -> R) -> R {
-    let mut builder = egui::UiBuilder::new().id_salt(salt).max_rect(rect);
-    if !alive {
-        builder = builder.disabled();
-    }
-    let mut child = ui.new_child(builder);
+/// Shows something over the whole canvas; a layer that is not alive takes no input and is not told.
+fn layer<R>(ui: &mut Ui, rect: Rect, builder: UiBuilder, alive: bool, show: impl FnOnce(&mut Ui) -> R) -> R {
+    let builder = builder.max_rect(rect);
+    let mut child = ui.new_child(if alive { builder } else { builder.disabled() });
+    child.ctx().accesskit_node_builder(child.unique_id(), |node| {
+        let [x0, y0, x1, y1] = [rect.min.x, rect.min.y, rect.max.x, rect.max.y].map(f64::from);
+        node.set_bounds(egui::accesskit::Rect { x0, y0, x1, y1 });
+        if !alive {
+            node.set_hidden();
+        }
+    });
     // Disabling fades colours; the sheet's own scrim is what dims the page.
     child.set_opacity(1.0);
     show(&mut child)
 }
 
-/// What the keyboard asks for.
-fn keys(ctx: &Context, session: &Session) -> Option<Action> {
-    let pressed = |key: Key| ctx.input_mut(|i| i.consume_key(Modifiers::NONE, key));
-    let with = |modifiers: Modifiers, key: Key| ctx.input_mut(|i| i.consume_key(modifiers, key));
-    if with(Modifiers::ALT, Key::ArrowLeft) {
-        return Some(Action::Back);
+/// Tells those who do not see it that another page is shown, once they have heard what they are hearing.
+fn tell_page(ui: &Ui, view: &View<'_>) {
+    let place = Rect::from_min_size(view.frame.canvas.min, Vec2::splat(1.0));
+    announce_changes(ui, Id::unique("the page shown"), place, &title(view, &view.session.route));
+}
+
+/// Lets an input method compose on pages too, so that a search can begin with Han; only for those at a keyboard, since
+/// it would call up the on-screen keyboard of some systems.
+fn compose_anywhere(ui: &Ui, view: &View<'_>) {
+    if !view.by_keyboard {
+        return;
     }
-    if pressed(Key::F11) {
-        return Some(Action::ToggleFullscreen);
-    }
-    if with(Modifiers::COMMAND, Key::Q) {
-        return Some(Action::Quit);
-    }
-    if pressed(Key::Escape) {
-        return Some(match (&session.overlay, session.fullscreen) {
-            (Overlay::None, true) => Action::ToggleFullscreen,
-            _ => Action::Back,
-        });
-    }
-    if session.overlay != Overlay::None {
-        return None;
-    }
-    if pressed(Key::PageDown) || pressed(Key::ArrowRight) {
-        return Some(if session.route == Route::Cover { Action::Home } else { Action::Next });
-    }
-    if pressed(Key::PageUp) || pressed(Key::ArrowLeft) {
-        return Some(Action::Previous);
-    }
-    if pressed(Key::Home) {
-        return Some(Action::Home);
-    }
-    None
+    // Where the search's field will be.
+    let at = pos2(view.frame.col(view.frame.pick(5, 4, 2)), view.frame.canvas.top() + 120.0);
+    let cursor_rect = Rect::from_min_size(at, egui::vec2(2.0, 44.0));
+    let ime = egui::output::IMEOutput {
+        purpose: IMEPurpose::Normal,
+        rect: cursor_rect,
+        cursor_rect,
+        should_interrupt_composition: false,
+    };
+    ui.output_mut(|output| output.ime = Some(ime));
 }
 
 /// Does what a visitor asked for, with the chapters of what is shown.

@@ -101,7 +101,7 @@ pub fn story_ui(ui: &mut Ui, view: &View<'_>, key: &str) -> Option<Option<Action
 
 fn reading_ui(ui: &mut Ui, view: &View<'_>, reading: &Reading<'_>) -> Option<Action> {
     let frame = &view.frame;
-    let (paper, closed) = paper::lay(ui, view, reading.title);
+    let (paper, closing) = paper::lay(ui, view, reading.title);
     let head = Rect::from_min_size(paper.min, vec2(paper.width(), frame.pick(304.0, 232.0, 340.0)));
     head_ui(ui, view, head, reading);
     let margin = paper::margin(view);
@@ -114,8 +114,7 @@ fn reading_ui(ui: &mut Ui, view: &View<'_>, reading: &Reading<'_>) -> Option<Act
         paper::column(ui, body, "reading", view.palette().paper, |ui, inner| column_ui(ui, view, inner, reading));
     let foot_asked =
         foot_ui(ui, view, Rect::from_min_max(pos2(left, foot), pos2(left + width, paper.bottom())), reading);
-    let closing = paper::close_button(ui, view, paper);
-    closing.or(foot_asked).or(asked).or(closed)
+    closing.close_button(ui, view).or(foot_asked).or(asked)
 }
 
 /// The head: title and summary on a ground of their own, the picture at its right.

@@ -41,7 +41,7 @@ pub fn compare_ui(ui: &mut Ui, view: &View<'_>, a: &Project, b: &Project) -> Opt
         frame.canvas.with_min_x(frame.col(1) + frame.pick(48.0, 24.0, 0.0))
     };
     let title = view.word("compare");
-    let closed = paper::lay_on(ui, view, paper, &title);
+    let closing = paper::lay_on(ui, view, paper, &title);
     let margin = paper::margin(view);
     let (left, right) = (paper.left() + margin, paper.right() - frame.pick(96.0, 64.0, 64.0));
     let labels = frame.pick(view.by_lang(170.0, 200.0), view.by_lang(140.0, 170.0), 0.0);
@@ -69,7 +69,7 @@ pub fn compare_ui(ui: &mut Ui, view: &View<'_>, a: &Project, b: &Project) -> Opt
         let bottom = rows_ui(ui, view, inner, &columns, &rows(view, a, b));
         paper::used(ui, Rect::from_min_max(inner.min, pos2(inner.right(), bottom)));
     });
-    paper::close_button(ui, view, paper).or(action).or(closed)
+    closing.close_button(ui, view).or(action)
 }
 
 /// Picture, tag, title and figure of one project: the way to its sheet. Gives the lower edge.

@@ -1,0 +1,192 @@
+//! What the keyboard does: one table of verbs, from which keys are listened to and told.
+
+use egui::{Context, Event, ImeEvent, Key, KeyboardShortcut, Modifiers};
+
+use crate::session::{Action, Overlay, Route, SearchAction, Session};
+
+/// Something the keyboard does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Verb {
+    /// Look for something.
+    Search,
+    /// The next chapter.
+    Next,
+    /// The chapter before.
+    Previous,
+    /// The home page.
+    Home,
+    /// The page before; a sheet closes first.
+    Back,
+    /// Close what lies over the page, leave the full screen, or go back.
+    Escape,
+    /// Go to the next or the last thing that can be chosen.
+    Move,
+    /// Choose what the keyboard is with.
+    Choose,
+    /// Scroll what is longer than its place.
+    Scroll,
+    /// The other language.
+    Speak,
+    /// Fill the screen, or no longer.
+    Fullscreen,
+    /// This table.
+    Help,
+    /// Leave the program.
+    Quit,
+}
+
+const fn plain(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::NONE, key)
+}
+
+const fn command(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::COMMAND, key)
+}
+
+impl Verb {
+    /// All verbs, in the order in which they are told.
+    pub const ALL: [Self; 13] = [
+        Self::Search,
+        Self::Next,
+        Self::Previous,
+        Self::Home,
+        Self::Back,
+        Self::Escape,
+        Self::Move,
+        Self::Choose,
+        Self::Scroll,
+        Self::Speak,
+        Self::Fullscreen,
+        Self::Help,
+        Self::Quit,
+    ];
+
+    /// The key of the interface's words for it.
+    #[must_use]
+    pub fn word_key(self) -> &'static str {
+        match self {
+            Self::Search => "verb-search",
+            Self::Next => "verb-next",
+            Self::Previous => "verb-previous",
+            Self::Home => "verb-home",
+            Self::Back => "verb-back",
+            Self::Escape => "verb-escape",
+            Self::Move => "verb-move",
+            Self::Choose => "verb-choose",
+            Self::Scroll => "verb-scroll",
+            Self::Speak => "verb-speak",
+            Self::Fullscreen => "verb-fullscreen",
+            Self::Help => "verb-help",
+            Self::Quit => "verb-quit",
+        }
+    }
+
+    /// The keys that do it.
+    #[must_use]
+    pub fn shortcuts(self) -> &'static [KeyboardShortcut] {
+        const SEARCH: [KeyboardShortcut; 1] = [command(Key::F)];
+        const NEXT: [KeyboardShortcut; 2] = [plain(Key::PageDown), plain(Key::ArrowRight)];
+        const PREVIOUS: [KeyboardShortcut; 2] = [plain(Key::PageUp), plain(Key::ArrowLeft)];
+        const HOME: [KeyboardShortcut; 1] = [plain(Key::Home)];
+        const BACK: [KeyboardShortcut; 1] = [KeyboardShortcut::new(Modifiers::ALT, Key::ArrowLeft)];
+        const ESCAPE: [KeyboardShortcut; 1] = [plain(Key::Escape)];
+        const MOVE: [KeyboardShortcut; 2] = [plain(Key::Tab), KeyboardShortcut::new(Modifiers::SHIFT, Key::Tab)];
+        const CHOOSE: [KeyboardShortcut; 2] = [plain(Key::Enter), plain(Key::Space)];
+        const SCROLL: [KeyboardShortcut; 2] = [plain(Key::ArrowUp), plain(Key::ArrowDown)];
+        const SPEAK: [KeyboardShortcut; 1] = [command(Key::L)];
+        const FULLSCREEN: [KeyboardShortcut; 1] = [plain(Key::F11)];
+        const HELP: [KeyboardShortcut; 1] = [plain(Key::F1)];
+        const QUIT: [KeyboardShortcut; 1] = [command(Key::Q)];
+        match self {
+            Self::Search => &SEARCH,
+            Self::Next => &NEXT,
+            Self::Previous => &PREVIOUS,
+            Self::Home => &HOME,
+            Self::Back => &BACK,
+            Self::Escape => &ESCAPE,
+            Self::Move => &MOVE,
+            Self::Choose => &CHOOSE,
+            Self::Scroll => &SCROLL,
+            Self::Speak => &SPEAK,
+            Self::Fullscreen => &FULLSCREEN,
+            Self::Help => &HELP,
+            Self::Quit => &QUIT,
+        }
+    }
+
+    /// What it asks for in a state of the visit; none where it has no meaning, or where each page and widget does it.
+    #[must_use]
+    pub fn action(self, session: &Session) -> Option<Action> {
+        let covered = session.overlay != Overlay::None;
+        match self {
+            Self::Search if session.overlay == Overlay::Search => None,
+            Self::Search => Some(Action::Search(SearchAction::Begin { query: String::new(), pad: false })),
+            Self::Next | Self::Previous | Self::Home if covered => None,
+            Self::Next if session.route == Route::Cover => Some(Action::Home),
+            Self::Next => Some(Action::Next),
+            Self::Previous => Some(Action::Previous),
+            Self::Home => Some(Action::Home),
+            Self::Back => Some(Action::Back),
+            Self::Escape if !covered && session.fullscreen => Some(Action::ToggleFullscreen),
+            Self::Escape => Some(Action::Back),
+            Self::Speak => Some(Action::Speak(session.lang.other())),
+            Self::Fullscreen => Some(Action::ToggleFullscreen),
+            Self::Help if session.overlay == Overlay::Help => Some(Action::Close),
+            Self::Help => Some(Action::Open(Overlay::Help)),
+            Self::Quit => Some(Action::Quit),
+            Self::Move | Self::Choose | Self::Scroll => None,
+        }
+    }
+}
+
+/// What the keyboard asks for.
+#[must_use]
+pub fn keyed(ctx: &Context, session: &Session) -> Option<Action> {
+    for verb in Verb::ALL {
+        let Some(action) = verb.action(session) else { continue };
+        // Not `any`: two keys of one verb struck at once are both used up.
+        let struck = verb.shortcuts().iter().filter(|keys| ctx.input_mut(|i| i.consume_shortcut(keys))).count();
+        if struck > 0 {
+            return Some(action);
+        }
+    }
+    typed(ctx, session)
+}
+
+/// The search that begins by typing, anywhere but where typing means something else.
+fn typed(ctx: &Context, session: &Session) -> Option<Action> {
+    let reading = match session.overlay {
+        Overlay::None
+        | Overlay::Topic(_)
+        | Overlay::Story(_)
+        | Overlay::Project(_)
+        | Overlay::Compare(..)
+        | Overlay::Figure(_)
+        | Overlay::Licence(_)
+        | Overlay::Help => true,
+        Overlay::Search => false,
+    };
+    if !reading || ctx.text_edit_focused() {
+        return None;
+    }
+    let mut query: Option<String> = None;
+    ctx.input(|input| {
+        if input.modifiers.command || input.modifiers.alt {
+            return;
+        }
+        for event in &input.events {
+            let text = match event {
+                Event::Text(text) | Event::Paste(text) | Event::Ime(ImeEvent::Commit(text)) => text.trim(),
+                // An input method has begun to compose: what comes of it goes into the field.
+                Event::Ime(ImeEvent::Preedit { text, .. }) if !text.is_empty() => "/",
+                _ => continue,
+            };
+            if text == "/" {
+                query.get_or_insert_default();
+            } else if query.is_some() || text.chars().any(char::is_alphanumeric) {
+                query.get_or_insert_default().push_str(text);
+            }
+        }
+    });
+    query.map(|query| Action::Search(SearchAction::Begin { query, pad: false }))
+}
