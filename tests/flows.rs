@@ -2,6 +2,9 @@
 
 mod support;
 
+#[path = "flows/network.rs"]
+mod network;
+
 use std::collections::BTreeSet;
 
 use egui::{Key, Modifiers};

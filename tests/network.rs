@@ -6,15 +6,16 @@ mod layout;
 mod measure;
 #[path = "network/state.rs"]
 mod state;
+#[path = "network/time.rs"]
+mod time;
 #[path = "network/touch.rs"]
 mod touch;
 
 use kaizhou::content::{Content, Folder, Orientation};
-use kaizhou::figure::network::{AsOf, Diagram, NetworkRequest, Survey};
+use kaizhou::figure::network::{Diagram, NetworkRequest, Survey, Timeline};
 use kaizhou::i18n::Lang;
 
 const ORIENTATIONS: [Orientation; 2] = [Orientation::Landscape, Orientation::Portrait];
-const TIMES: [AsOf; 2] = [AsOf::Brochure, AsOf::Latest];
 
 fn content() -> Content {
     Content::load(&Folder::Embedded).content.expect("the shipped content has no faults")
@@ -27,10 +28,13 @@ fn diagram(content: &Content, request: NetworkRequest) -> Diagram {
     Diagram::new(&content.network, &survey, request, &remark, &|text, size, face| faces.width(text, size, face))
 }
 
-/// Every diagram that is shown: both times, languages and layouts, and the laptop's larger labels.
+/// The diagrams that are shown: first and last date, languages and layouts, and the laptop's larger labels.
 fn all_diagrams(content: &Content) -> Vec<(String, Diagram)> {
     let mut all = Vec::new();
-    for as_of in TIMES {
+    // From step to step only patterns change; between the first and the last all of them do.
+    let timeline = Timeline::new(content);
+    let ends = [timeline.steps().first(), timeline.steps().last()];
+    for as_of in ends.into_iter().flatten().map(|step| step.as_of) {
         for lang in Lang::all() {
             for orientation in ORIENTATIONS {
                 let request = NetworkRequest::new(as_of, lang, orientation);

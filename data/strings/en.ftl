@@ -68,13 +68,13 @@ stalk-scale = height = growth, one scale
 expected-dotted = dotted = expected
 before = before
 after = after the cut
-no-nesting = running totals, none part of another
+no-nesting = counted side by side, not as shares
 chart-growth = Growth on a year before
 growth-year-heading = Growth on the year before
 
 # 项目 / projects
 projects-title = Projects and cooperation
-projects-lead = Signed, in progress or built jointly, each with its date
+projects-lead = Signed, in progress or joint, each with its date
 filter-all = All
 filter-major = Major signings
 filter-sector = Sector
@@ -104,7 +104,7 @@ page-of = Page { $n } of { $total }
 not-stated = not in the report
 
 # 项目进展 / stages
-stage-agreed = Agreed
+stage-agreed = Signed
 stage-planned = Planned
 stage-approved = Approved
 stage-building = In progress
@@ -132,7 +132,7 @@ fact-stage = Stage
 fact-date = Date
 fact-sector = Sector
 fact-environment = Environment
-fact-parts = Consists of
+fact-parts = To comprise
 fact-expected = Expected
 fact-planned = Planned
 fact-source = Source
@@ -154,7 +154,10 @@ status-as-of = Status as of { $date }
 legend = Legend
 schematic-note = Schematic, not to scale
 indicative-note = Position indicative
-later-reports = Later reports
+time-earlier = Earlier date
+time-later = Later date
+time-all = All dates
+time-own = As the special page tells it
 later-reports-note = Public reports from after the page, each with its date
 earlier-reports = Earlier reports
 at-date = { $date }

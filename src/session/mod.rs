@@ -5,6 +5,7 @@
 
 mod action;
 mod comfort;
+mod journey;
 mod network;
 mod overlay;
 mod projects;
@@ -15,7 +16,8 @@ mod target;
 
 pub use action::{Action, Effect};
 pub use comfort::{Comfort, ComfortAction, Motion, TextSize};
-pub use network::{NetworkAction, NetworkView};
+pub use journey::{End, Journey, JourneyAction};
+pub use network::{NetworkAction, NetworkPanel, NetworkView};
 pub use overlay::Overlay;
 pub use projects::{Column, List, ProjectsAction, ProjectsMode, ProjectsView};
 pub use route::Route;

@@ -125,6 +125,11 @@ impl Walk {
         self.harness.state().session.lang
     }
 
+    /// One of two texts, by the language shown.
+    pub fn by_lang<'a>(&self, zh: &'a str, en: &'a str) -> &'a str {
+        if self.lang() == Lang::Zh { zh } else { en }
+    }
+
     /// What the world outside was asked for so far.
     pub fn effects(&self) -> &[Effect] {
         &self.harness.state().effects

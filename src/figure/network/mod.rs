@@ -19,6 +19,7 @@ mod sample;
 mod search;
 mod state;
 mod style;
+mod timeline;
 mod water;
 mod way;
 
@@ -33,4 +34,5 @@ pub use plan::{Plan, WaterName};
 pub use request::{AsOf, NetworkRequest};
 pub use sample::{SAMPLE_HEIGHT, sample, strip};
 pub use state::{LineState, Survey, known};
+pub use timeline::{Step, Timeline};
 pub use way::{Stretch, Way};

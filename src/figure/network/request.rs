@@ -1,16 +1,18 @@
 //! What a diagram depends on, apart from the content: equal requests give equal diagrams.
 
+use jiff::civil::Date;
+
 use crate::content::model::Orientation;
 use crate::i18n::Lang;
 
 /// The time whose knowledge is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum AsOf {
-    /// What the brochure's own source says.
+    /// What the brochure's own source says, and what was reported before it.
     #[default]
     Brochure,
-    /// The same, moved on by later reports.
-    Latest,
+    /// The same, moved on by later reports that speak of this day or one before.
+    Until(Date),
 }
 
 /// Asks for a diagram.

@@ -57,7 +57,10 @@ pub fn known<'a>(
     as_of: AsOf,
     later: impl Fn(SourceId) -> bool + 'a,
 ) -> impl DoubleEndedIterator<Item = &'a Observation> {
-    line.observations.iter().filter(move |observation| as_of == AsOf::Latest || !later(observation.source.source))
+    line.observations.iter().filter(move |observation| match as_of {
+        AsOf::Brochure => !later(observation.source.source),
+        AsOf::Until(day) => !later(observation.source.source) || observation.date.latest() <= day,
+    })
 }
 
 fn state(line: &Line, as_of: AsOf, later: &dyn Fn(SourceId) -> bool) -> LineState {

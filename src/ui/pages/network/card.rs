@@ -5,8 +5,8 @@ use egui::{Rect, Ui, Vec2, pos2, vec2};
 use super::areas::Areas;
 use super::detail::{BUTTON, ringed_button};
 use super::net::Net;
-use super::{changes, detail, place};
-use crate::session::{Action, NetworkAction};
+use super::{dates, detail, news, place};
+use crate::session::{Action, NetworkAction, NetworkPanel};
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
 use crate::ui::view::View;
@@ -15,16 +15,20 @@ use crate::ui::view::View;
 const PAD: f32 = 28.0;
 
 /// The card that the choice wants. Gives what was asked for.
-pub(super) fn card_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas) -> Option<Action> {
+pub(super) fn card_ui(ui: &mut Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas) -> Option<Action> {
     if let Some(line) = net.line() {
         return detail::detail_ui(ui, view, net, areas, line);
     }
     if let Some(place) = net.place() {
         return place::place_ui(ui, view, net, areas, place);
     }
+    match net.choice.panel {
+        NetworkPanel::Dates => return dates::dates_ui(ui, view, net, areas),
+        NetworkPanel::Legend | NetworkPanel::Journey => {}
+    }
     paint::ground(ui, areas.card, view.palette().paper);
-    if net.choice.later {
-        changes::changes_ui(ui, view, net, areas.card.shrink2(vec2(PAD, 12.0)))
+    if net.step > 0 {
+        news::news_ui(ui, view, net, areas.card.shrink2(vec2(PAD, 12.0)))
     } else {
         promise(ui, view, net, areas.card.shrink(PAD));
         None

@@ -1,14 +1,15 @@
-//! The switch of times, the chips of modes, and the legend that is also the filter of statuses.
+//! The chips of modes, and the legend that is also the filter of statuses.
 
 use egui::accesskit::Role;
-use egui::{Color32, CornerRadius, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{Rect, Ui, pos2, vec2};
 
 use super::areas::Areas;
 use super::net::Net;
+use super::time::time_ui;
 use super::words::{MODES, STATUSES, mode_key, mode_word, status_key};
 use crate::content::Status;
 use crate::figure::network::{SAMPLE_HEIGHT, sample};
-use crate::session::{Action, NetworkAction};
+use crate::session::{Action, NetworkAction, NetworkPanel};
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
 use crate::ui::scene::plain_scene_ui;
@@ -17,51 +18,12 @@ use crate::ui::widgets::{Chip, chip, chip_width, focus_ring, touch};
 
 /// All that filters. Gives what was asked for.
 pub(super) fn filters_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas) -> Option<Action> {
-    let asked = times(ui, view, net, areas.times);
+    let asked = time_ui(ui, view, net, areas.times);
     // What is told of a line or a place covers the filters.
-    let open = net.line().is_some() || net.place().is_some();
+    let open = net.line().is_some() || net.place().is_some() || net.choice.panel != NetworkPanel::Legend;
     let modes = if open && !areas.tall { None } else { modes(ui, view, net, areas.modes) };
     let legend = if open { None } else { legend(ui, view, net, areas.legend) };
     asked.or(modes).or(legend).map(Action::Network)
-}
-
-/// Two halves of a pill: the brochure's own date, and what came later.
-fn times(ui: &Ui, view: &View<'_>, net: &Net<'_>, rect: Rect) -> Option<NetworkAction> {
-    let palette = view.palette();
-    let own = view.content.sources.first().map(|source| source.date.words(view.lang)).unwrap_or_default();
-    let words = [own, view.word("later-reports")];
-    let round = (rect.height() / 2.0) as u8;
-    let mut asked = None;
-    for (i, word) in words.iter().enumerate() {
-        let later = i == 1;
-        let half = Rect::from_min_size(
-            rect.min + vec2(i as f32 * rect.width() / 2.0, 0.0),
-            vec2(rect.width() / 2.0, rect.height()),
-        );
-        let corners = if later {
-            CornerRadius { nw: 0, sw: 0, ne: round, se: round }
-        } else {
-            CornerRadius { nw: round, sw: round, ne: 0, se: 0 }
-        };
-        let chosen = net.choice.later == later;
-        let state = touch(ui, half, ("time", i), word, Role::RadioButton, Some(chosen));
-        let fill = if chosen {
-            Color32::from(palette.primary)
-        } else {
-            faded(palette.primary, 0.08 * state.lit.max(state.pressed))
-        };
-        ui.painter().rect_filled(half, corners, fill);
-        let ink = if chosen { Color32::WHITE } else { palette.primary.into() };
-        let kind = Type::new(Voice::Strong, view.frame.pick(26.0, 24.0, 26.0), ink).center();
-        view.line(ui, half.center().x, half.center().y, word, &kind);
-        focus_ring(ui, view, half, &state);
-        if state.chosen && !chosen {
-            asked = Some(NetworkAction::Later(later));
-        }
-    }
-    let rim = Stroke::new(2.0, Color32::from(palette.primary));
-    ui.painter().rect_stroke(rect, rect.height() / 2.0, rim, StrokeKind::Inside);
-    asked
 }
 
 /// The modes, and all of them: as wide as their words want, sharing what is left.

@@ -2,14 +2,16 @@
 
 mod areas;
 mod card;
-mod changes;
+mod dates;
 mod detail;
 mod diagram;
 mod filters;
 mod history;
 mod lines;
 mod net;
+mod news;
 mod place;
+mod time;
 mod words;
 
 use egui::{Ui, pos2};
@@ -47,7 +49,7 @@ fn title(ui: &Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas) {
     let below = rect.bottom() + 14.0 * scale;
     // The lead speaks of the brochure's own date.
     let hint = view.word("line-hint");
-    let text = if net.choice.later { &hint } else { view.tr(&net.network.lead) };
+    let text = if net.step > 0 { &hint } else { view.tr(&net.network.lead) };
     view.say(ui, pos2(view.frame.left, below), width, text, &lead);
 }
 

@@ -6,9 +6,9 @@ use egui::{FontId, Id, Ui};
 
 use super::words::{mode_key, status_key};
 use crate::content::{Line, Network, Observation, Orientation, Place};
-use crate::figure::network::{AsOf, Diagram, NetworkRequest, Survey, known};
+use crate::figure::network::{AsOf, Diagram, NetworkRequest, Survey, Timeline, known};
 use crate::i18n::strings::Value;
-use crate::session::NetworkView;
+use crate::session::{NetworkAction, NetworkView};
 use crate::theme::Face;
 use crate::ui::view::View;
 
@@ -18,6 +18,10 @@ pub(super) struct Net<'a> {
     pub network: &'a Network,
     /// The visitor's choices.
     pub choice: &'a NetworkView,
+    /// All dates that can be shown.
+    pub timeline: Timeline,
+    /// The place of the date shown among them.
+    pub step: usize,
     /// The time shown.
     pub as_of: AsOf,
     /// The states of all lines then.
@@ -40,7 +44,9 @@ impl<'a> Net<'a> {
     pub fn new(ui: &Ui, view: &View<'a>) -> Self {
         let network = &view.content.network;
         let choice = &view.session.network;
-        let as_of = if choice.later { AsOf::Latest } else { AsOf::Brochure };
+        let timeline = Timeline::new(view.content);
+        let step = timeline.place(choice.date.as_deref());
+        let as_of = timeline.steps().get(step).map_or(AsOf::Brochure, |step| step.as_of);
         let survey = Survey::new(view.content, as_of);
         let orientation = if view.frame.is_tall() { Orientation::Portrait } else { Orientation::Landscape };
         let mut request = NetworkRequest::new(as_of, view.lang, orientation);
@@ -48,7 +54,7 @@ impl<'a> Net<'a> {
         request.text_percent = view.frame.pick(100, 120, 100);
         request.brief = view.frame.is_laptop();
         let diagram = diagram(ui, view, network, &survey, request);
-        Self { network, choice, as_of, survey, diagram }
+        Self { network, choice, timeline, step, as_of, survey, diagram }
     }
 
     /// The line chosen.
@@ -78,7 +84,7 @@ impl<'a> Net<'a> {
 
     /// Whether everything is lit.
     pub fn is_plain(&self) -> bool {
-        *self.choice == NetworkView { later: self.choice.later, ..NetworkView::default() }
+        self.line().is_none() && self.place().is_none() && self.choice.mode.is_none() && self.choice.status.is_none()
     }
 
     /// What is known of a line at the time shown, the earliest first.
@@ -87,11 +93,15 @@ impl<'a> Net<'a> {
         known(line, self.as_of, |source| content[source].later).collect()
     }
 
+    /// What shows the date of a step; the brochure's own has no name, so that it stays whatever it becomes.
+    pub fn date_action(&self, step: usize) -> NetworkAction {
+        let later = self.timeline.steps().get(step).filter(|_| step > 0);
+        NetworkAction::Date(later.map(|step| step.key()))
+    }
+
     /// The date that the statuses speak of, in a sentence.
     pub fn status_date(&self, view: &View<'a>) -> String {
-        let reports = self.network.lines.iter().flat_map(|line| self.known(view, line));
-        let latest = reports.filter(|report| report.status.is_some()).max_by_key(|report| report.date.latest());
-        let date = latest.map(|report| report.date.words(view.lang)).unwrap_or_default();
+        let date = self.timeline.steps().get(self.step).map(|step| step.date.words(view.lang)).unwrap_or_default();
         view.content.strings.format(view.lang, "status-as-of", &[("date", Value::Text(&date))])
     }
 }
