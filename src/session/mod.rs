@@ -145,12 +145,12 @@ impl Session {
                 self.projects = ProjectsView::default();
                 self.projects.apply(ProjectsAction::Sector(Some(sector)));
             }
-            Spot::Line { key, later } => {
-                self.network = NetworkView { later, ..NetworkView::default() };
+            Spot::Line { key, date } => {
+                self.network = NetworkView { date, ..NetworkView::default() };
                 self.network.apply(NetworkAction::Line(Some(key)));
             }
             Spot::Place(key) => {
-                self.network = NetworkView { later: self.network.later, ..NetworkView::default() };
+                self.network = NetworkView { date: self.network.date.take(), ..NetworkView::default() };
                 self.network.apply(NetworkAction::Place(Some(key)));
             }
             Spot::Section(section) => self.sources = SourcesView { section, origin: None },

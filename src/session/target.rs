@@ -24,8 +24,8 @@ pub enum Spot {
     Line {
         /// The line.
         key: String,
-        /// Whether reports later than the brochure's own date are shown.
-        later: bool,
+        /// The date shown, as content files write it; the brochure's own when none.
+        date: Option<String>,
     },
     /// A place of the network.
     Place(String),

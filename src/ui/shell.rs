@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::sync::Arc;
 
-use egui::accesskit::Role;
+use egui::accesskit::{self, Role};
 use egui::{Context, IMEPurpose, Id, Rect, Ui, UiBuilder, Vec2, pos2};
 
 use super::chapters::{chapters, title};
@@ -163,7 +163,7 @@ fn layer<R>(ui: &mut Ui, rect: Rect, builder: UiBuilder, alive: bool, show: impl
     let mut child = ui.new_child(if alive { builder } else { builder.disabled() });
     child.ctx().accesskit_node_builder(child.unique_id(), |node| {
         let [x0, y0, x1, y1] = [rect.min.x, rect.min.y, rect.max.x, rect.max.y].map(f64::from);
-        node.set_bounds(egui::accesskit::Rect { x0, y0, x1, y1 });
+        node.set_bounds(accesskit::Rect { x0, y0, x1, y1 });
         if !alive {
             node.set_hidden();
         }

@@ -10,7 +10,7 @@ pub(super) fn gather(content: &Content, drafts: &mut Vec<Draft>) {
     let network = &content.network;
     for line in &network.lines {
         let stops = line.stops.iter().map(|&stop| &content[stop].name);
-        let draft = Draft::new(Kind::Line, target(line, false), &line.name).name(&line.badge).body(&line.joins);
+        let draft = Draft::new(Kind::Line, target(line, None), &line.name).name(&line.badge).body(&line.joins);
         drafts.push(draft.bodies(stops));
     }
     for place in &network.places {
@@ -25,12 +25,12 @@ pub(super) fn gather(content: &Content, drafts: &mut Vec<Draft>) {
         for report in &line.observations {
             let source = &content[report.source.source];
             let title = both(|lang| format!("{} · {}", line.badge.get(lang), report.date.words(lang)));
-            let draft = Draft::new(Kind::Report, target(line, source.later), &title);
+            let draft = Draft::new(Kind::Report, target(line, source.later.then(|| report.date.to_string())), &title);
             drafts.push(draft.body(&report.text).body(&source.publisher));
         }
     }
 }
 
-fn target(line: &Line, later: bool) -> Target {
-    Target { route: Route::Network, spot: Spot::Line { key: line.key.clone(), later } }
+fn target(line: &Line, date: Option<String>) -> Target {
+    Target { route: Route::Network, spot: Spot::Line { key: line.key.clone(), date } }
 }
