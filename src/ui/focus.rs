@@ -6,6 +6,15 @@ use egui::{Context, Event, FocusDirection, Id};
 
 use crate::session::{Overlay, Route, Session};
 
+/// What is to be known of the focus while a frame is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Followed {
+    /// Whether the focus is shown: as long as the visitor uses the keyboard.
+    pub by_keyboard: bool,
+    /// Whether a sheet was opened with this frame.
+    pub just_opened: bool,
+}
+
 /// Follows the focus from frame to frame.
 #[derive(Default)]
 pub struct Focus {
@@ -23,9 +32,8 @@ struct State {
 }
 
 impl Focus {
-    /// Puts the focus where it belongs. Once a frame, before anything is shown. Gives whether the focus is shown: as long
-    /// as the visitor uses the keyboard.
-    pub fn follow(&self, ctx: &Context, session: &Session) -> bool {
+    /// Puts the focus where it belongs. Once a frame, before anything is shown.
+    pub fn follow(&self, ctx: &Context, session: &Session) -> Followed {
         let state = &mut *self.state.borrow_mut();
         ctx.input(|input| {
             for event in &input.events {
@@ -39,6 +47,8 @@ impl Focus {
         let now = (session.route.clone(), session.overlay.clone());
         let before = state.shown.replace(now);
         let (route, overlay) = (&session.route, &session.overlay);
+        let same = before.as_ref().is_some_and(|(_, was)| was == overlay);
+        let just_opened = *overlay != Overlay::None && !same;
         match before {
             Some((left, was)) if left == *route && was != *overlay => {
                 if was == Overlay::None {
@@ -54,9 +64,10 @@ impl Focus {
                 state.opener = None;
                 if *overlay == Overlay::None { give_back(ctx, None) } else { go_to_first(ctx) }
             }
+            None if *overlay != Overlay::None => go_to_first(ctx),
             _ => {}
         }
-        state.by_keyboard
+        Followed { by_keyboard: state.by_keyboard, just_opened }
     }
 }
 

@@ -1,26 +1,26 @@
 //! The shell around the pages: canvas, keys, page, rail and what lies over them.
 
 use std::cell::Cell;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use egui::accesskit::{self, Role};
 use egui::{Context, IMEPurpose, Id, Rect, Ui, UiBuilder, Vec2, pos2};
 
 use super::chapters::{chapters, title};
 use super::finder::Finder;
-use super::focus::Focus;
+use super::focus::{Focus, Followed};
 use super::frame::{Class, Frame};
 use super::pages::{faults_ui, page_ui};
 use super::pen::{Setter, announce_changes};
 use super::verbs::keyed;
 use super::view::View;
-use super::widgets::rail;
+use super::widgets::{name_bars, rail};
 use super::{paint, sheets};
 use crate::art::{Gallery, Pace};
 use crate::content::{Content, Fault, Folder};
 use crate::i18n::Lang;
 use crate::session::{Action, Overlay, Route, Session, TextSize};
-use crate::theme::{Look, Theme, Themes, apply_style, font_definitions};
+use crate::theme::{Color, Look, Theme, Themes, apply_style, font_definitions};
 
 /// What is shown: a brochure, or what is wrong with its files.
 #[derive(Clone)]
@@ -31,25 +31,35 @@ pub enum Shown {
     Faults(Arc<Vec<Fault>>),
 }
 
+impl Shown {
+    /// The theme in a look: the content's own, and the built-in one where there is no content.
+    #[must_use]
+    pub fn theme(&self, look: Look) -> &Theme {
+        static BUILT_IN: LazyLock<Themes> = LazyLock::new(Themes::embedded);
+        match self {
+            Self::Brochure(content) => content.themes.of(look),
+            Self::Faults(_) => BUILT_IN.of(look),
+        }
+    }
+}
+
 /// The shell: what lives longer than a frame and is no part of a visit.
 pub struct Shell {
-    themes: Themes,
     gallery: Gallery,
     setter: Setter,
     finder: Finder,
     focus: Focus,
     class: Class,
-    /// The look that egui's own style was last set to.
-    styled: Cell<Option<Look>>,
+    /// The look and the ground that egui's own style was last set to.
+    styled: Cell<Option<(Look, Color)>>,
 }
 
 impl Shell {
     /// A shell that shows its pictures from a gallery.
     #[must_use]
-    pub fn new(themes: Themes, gallery: Gallery) -> Self {
+    pub fn new(gallery: Gallery) -> Self {
         let finder = Finder::new(gallery.pace());
         Self {
-            themes,
             gallery,
             setter: Setter::default(),
             finder,
@@ -61,28 +71,22 @@ impl Shell {
 
     /// A shell that shows the pictures of a content folder.
     #[must_use]
-    pub fn of_folder(themes: Themes, folder: Folder, pace: Pace) -> Self {
+    pub fn of_folder(folder: Folder, pace: Pace) -> Self {
         let bytes = move |path: &str| folder.picture(path).map_err(|fault| format!("{fault:?}"));
-        Self::new(themes, Gallery::new(Arc::new(bytes), pace))
+        Self::new(Gallery::new(Arc::new(bytes), pace))
     }
 
-    /// Puts fonts and style into a context. Once, before the first frame.
+    /// Puts the fonts into a context. Once, before the first frame.
     pub fn install(&self, ctx: &Context) {
         ctx.set_fonts(font_definitions());
-        self.style(ctx, Look::default());
     }
 
-    /// Gives egui's own style the colours of a look, where it has others.
-    fn style(&self, ctx: &Context, look: Look) {
-        if self.styled.replace(Some(look)) != Some(look) {
-            apply_style(ctx, &self.theme(look).palette);
+    /// Gives egui's own style the colours of a theme, where it has others.
+    fn style(&self, ctx: &Context, theme: &Theme) {
+        let ground = theme.palette.paper;
+        if self.styled.replace(Some((theme.look, ground))) != Some((theme.look, ground)) {
+            apply_style(ctx, theme);
         }
-    }
-
-    /// The theme in a look.
-    #[must_use]
-    pub fn theme(&self, look: Look) -> &Theme {
-        self.themes.of(look)
     }
 
     /// The pictures.
@@ -106,8 +110,8 @@ impl Shell {
         self.gallery.begin_frame(ui.ctx());
         let canvas = ui.ctx().viewport_rect();
         let frame = Frame::new(canvas, self.class);
-        let theme = self.theme(session.comfort.look);
-        self.style(ui.ctx(), session.comfort.look);
+        let theme = shown.theme(session.comfort.look);
+        self.style(ui.ctx(), theme);
         paint::ground(ui, canvas, theme.palette.paper);
         match shown {
             Shown::Faults(faults) => faults_ui(ui, theme, &self.setter, frame, faults, session.lang),
@@ -115,6 +119,7 @@ impl Shell {
                 if session.overlay == Overlay::Search {
                     self.finder.prepare(ui.ctx(), content);
                 }
+                let Followed { by_keyboard, just_opened } = self.focus.follow(ui.ctx(), session);
                 let view = View {
                     content,
                     theme,
@@ -122,7 +127,8 @@ impl Shell {
                     gallery: &self.gallery,
                     setter: &self.setter,
                     finder: &self.finder,
-                    by_keyboard: self.focus.follow(ui.ctx(), session),
+                    by_keyboard,
+                    just_opened,
                     frame,
                     lang: session.lang,
                 };
@@ -137,6 +143,7 @@ fn brochure_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let covered = view.session.overlay != Overlay::None;
     let (canvas, route) = (view.frame.canvas, &view.session.route);
     tell_page(ui, view);
+    name_bars(ui, view);
     // What lies under a sheet is seen, but neither touched nor read out.
     let main = UiBuilder::new().id_salt(("page", route.name())).accessibility_role(Role::Main);
     let main = main.accessibility_label(title(view, route));

@@ -2,7 +2,7 @@
 
 use egui::{Context, Event, ImeEvent, Key, KeyboardShortcut, Modifiers};
 
-use crate::session::{Action, Overlay, Route, SearchAction, Session};
+use crate::session::{Action, Overlay, ProjectsAction, Route, SearchAction, Session};
 
 /// Something the keyboard does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -25,6 +25,8 @@ pub enum Verb {
     Choose,
     /// Scroll what is longer than its place.
     Scroll,
+    /// An earlier or a later date of the network.
+    Time,
     /// The other language.
     Speak,
     /// Fill the screen, or no longer.
@@ -45,7 +47,7 @@ const fn command(key: Key) -> KeyboardShortcut {
 
 impl Verb {
     /// All verbs, in the order in which they are told.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Search,
         Self::Next,
         Self::Previous,
@@ -55,6 +57,7 @@ impl Verb {
         Self::Move,
         Self::Choose,
         Self::Scroll,
+        Self::Time,
         Self::Speak,
         Self::Fullscreen,
         Self::Help,
@@ -74,6 +77,7 @@ impl Verb {
             Self::Move => "verb-move",
             Self::Choose => "verb-choose",
             Self::Scroll => "verb-scroll",
+            Self::Time => "verb-time",
             Self::Speak => "verb-speak",
             Self::Fullscreen => "verb-fullscreen",
             Self::Help => "verb-help",
@@ -93,6 +97,7 @@ impl Verb {
         const MOVE: [KeyboardShortcut; 2] = [plain(Key::Tab), KeyboardShortcut::new(Modifiers::SHIFT, Key::Tab)];
         const CHOOSE: [KeyboardShortcut; 2] = [plain(Key::Enter), plain(Key::Space)];
         const SCROLL: [KeyboardShortcut; 2] = [plain(Key::ArrowUp), plain(Key::ArrowDown)];
+        const TIME: [KeyboardShortcut; 2] = [plain(Key::OpenBracket), plain(Key::CloseBracket)];
         const SPEAK: [KeyboardShortcut; 1] = [command(Key::L)];
         const FULLSCREEN: [KeyboardShortcut; 1] = [plain(Key::F11)];
         const HELP: [KeyboardShortcut; 1] = [plain(Key::F1)];
@@ -107,6 +112,7 @@ impl Verb {
             Self::Move => &MOVE,
             Self::Choose => &CHOOSE,
             Self::Scroll => &SCROLL,
+            Self::Time => &TIME,
             Self::Speak => &SPEAK,
             Self::Fullscreen => &FULLSCREEN,
             Self::Help => &HELP,
@@ -127,6 +133,9 @@ impl Verb {
             Self::Previous => Some(Action::Previous),
             Self::Home => Some(Action::Home),
             Self::Back => Some(Action::Back),
+            Self::Escape if !covered && session.route == Route::Projects && session.projects.unfolded.is_some() => {
+                Some(Action::Projects(ProjectsAction::Unfold(None)))
+            }
             Self::Escape if !covered && session.fullscreen => Some(Action::ToggleFullscreen),
             Self::Escape => Some(Action::Back),
             Self::Speak => Some(Action::Speak(session.lang.other())),
@@ -134,7 +143,7 @@ impl Verb {
             Self::Help if session.overlay == Overlay::Help => Some(Action::Close),
             Self::Help => Some(Action::Open(Overlay::Help)),
             Self::Quit => Some(Action::Quit),
-            Self::Move | Self::Choose | Self::Scroll => None,
+            Self::Move | Self::Choose | Self::Scroll | Self::Time => None,
         }
     }
 }
@@ -142,12 +151,15 @@ impl Verb {
 /// What the keyboard asks for.
 #[must_use]
 pub fn keyed(ctx: &Context, session: &Session) -> Option<Action> {
-    for verb in Verb::ALL {
-        let Some(action) = verb.action(session) else { continue };
-        // Not `any`: two keys of one verb struck at once are both used up.
-        let struck = verb.shortcuts().iter().filter(|keys| ctx.input_mut(|i| i.consume_shortcut(keys))).count();
-        if struck > 0 {
-            return Some(action);
+    // Keys with others held come first: egui takes Alt and Left for Left, too.
+    for held in [true, false] {
+        for verb in Verb::ALL {
+            let Some(action) = verb.action(session) else { continue };
+            let keys = verb.shortcuts().iter().filter(|keys| keys.modifiers.any() == held);
+            // Not `any`: two keys of one verb struck at once are both used up.
+            if keys.filter(|keys| ctx.input_mut(|i| i.consume_shortcut(keys))).count() > 0 {
+                return Some(action);
+            }
         }
     }
     typed(ctx, session)
@@ -155,6 +167,7 @@ pub fn keyed(ctx: &Context, session: &Session) -> Option<Action> {
 
 /// The search that begins by typing, anywhere but where typing means something else.
 fn typed(ctx: &Context, session: &Session) -> Option<Action> {
+    let searching = session.overlay == Overlay::Search;
     let reading = match session.overlay {
         Overlay::None
         | Overlay::Topic(_)
@@ -163,8 +176,8 @@ fn typed(ctx: &Context, session: &Session) -> Option<Action> {
         | Overlay::Compare(..)
         | Overlay::Figure(_)
         | Overlay::Licence(_)
-        | Overlay::Help => true,
-        Overlay::Search => false,
+        | Overlay::Help
+        | Overlay::Search => true,
     };
     if !reading || ctx.text_edit_focused() {
         return None;
@@ -188,5 +201,11 @@ fn typed(ctx: &Context, session: &Session) -> Option<Action> {
             }
         }
     });
-    query.map(|query| Action::Search(SearchAction::Begin { query, pad: false }))
+    let query = query?;
+    Some(Action::Search(if searching {
+        // The field has lost the focus, but what else could be meant?
+        SearchAction::Query(format!("{}{query}", session.search.query))
+    } else {
+        SearchAction::Begin { query, pad: false }
+    }))
 }

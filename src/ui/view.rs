@@ -28,6 +28,8 @@ pub struct View<'a> {
     pub finder: &'a Finder,
     /// Whether the visitor uses the keyboard, so that its focus is shown.
     pub by_keyboard: bool,
+    /// Whether what lies over the page was laid there just now.
+    pub just_opened: bool,
     /// The canvas.
     pub frame: Frame,
     /// The language shown.

@@ -5,14 +5,13 @@ use std::sync::Arc;
 
 use egui::accesskit::{Action as Asked, Role, Toggled};
 use egui::epaint::ClippedShape;
-use egui::{Key, Modifiers, Rect, Vec2};
+use egui::{Event, Key, Modifiers, PointerButton, Pos2, Rect, TouchPhase, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT;
 use kaizhou::art::{Gallery, Pace};
 use kaizhou::content::{Content, Folder};
 use kaizhou::i18n::Lang;
 use kaizhou::session::{Action, Effect, Overlay, Route, Session, TextSize};
-use kaizhou::theme::Themes;
 use kaizhou::ui::shell::{Shell, Shown, apply, first_page};
 
 /// What stands somewhere on the screen, as a screen reader is told.
@@ -92,7 +91,7 @@ impl Walk {
     pub fn new(content: &Arc<Content>, size_px: [u32; 2], lang: Lang) -> Self {
         // Pictures take long to draw and say nothing that the tree does not.
         let gallery = Gallery::new(Arc::new(|_: &str| Err("no pictures here".to_owned())), Pace::AtOnce);
-        let mut shell = Shell::new(Themes::embedded(), gallery);
+        let mut shell = Shell::new(gallery);
         let size = Vec2::from(size_px.map(|side| side as f32));
         let scale = shell.fit(size, TextSize::Standard);
         let shell = Rc::new(shell);
@@ -244,13 +243,25 @@ impl Walk {
 
     /// Types a text, as keyboards and input methods give it.
     pub fn type_in(&mut self, text: &str) {
-        self.harness.event(egui::Event::Text(text.to_owned()));
+        self.harness.event(Event::Text(text.to_owned()));
         self.harness.run();
     }
 
     /// Any other event.
-    pub fn feel(&mut self, event: egui::Event) {
+    pub fn feel(&mut self, event: Event) {
         self.harness.event(event);
+        self.harness.run();
+    }
+
+    /// Taps a place with a finger: touches as windows tell them, and the clicks that egui makes of them.
+    pub fn tap(&mut self, at: Pos2, touch: impl Fn(TouchPhase, Pos2) -> Event) {
+        for (phase, pressed) in [(TouchPhase::Start, true), (TouchPhase::End, false)] {
+            let button = PointerButton::Primary;
+            let click = Event::PointerButton { pos: at, button, pressed, modifiers: Modifiers::NONE };
+            // A window tells all of this at once.
+            self.harness.input_mut().events.extend([touch(phase, at), Event::PointerMoved(at), click]);
+            self.harness.step();
+        }
         self.harness.run();
     }
 

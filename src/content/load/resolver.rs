@@ -61,6 +61,7 @@ impl<'a> Resolver<'a> {
         let (photos, credits) = (self.photos(files), self.credits(files));
         let mut texts = super::records::texts(files);
         texts.extend(strings.iter().flat_map(|strings| super::strings::records(self.folder, strings)));
+        let themes = self.themes(files);
         Some(Content {
             brochure: brochure?,
             environments,
@@ -74,6 +75,7 @@ impl<'a> Resolver<'a> {
             figures,
             strings: strings?,
             texts,
+            themes,
         })
     }
 

@@ -3,6 +3,7 @@
 use std::ops::Index;
 
 use crate::i18n::strings::Strings;
+use crate::theme::Themes;
 
 use super::{
     Brochure, Credit, Environment, EnvironmentId, Figure, FigureId, Line, LineId, Network, Part, Photo, Place, PlaceId,
@@ -35,6 +36,8 @@ pub struct Content {
     pub strings: Strings,
     /// Every text as it stands in its file.
     pub texts: Vec<TextRecord>,
+    /// How it looks.
+    pub themes: Themes,
 }
 
 impl Content {

@@ -83,6 +83,8 @@ fn key_words(view: &View<'_>, keys: &KeyboardShortcut) -> String {
         Key::ArrowDown => "key-down",
         Key::Space => "key-space",
         Key::Escape => return words + "Esc",
+        Key::OpenBracket => return words + "[",
+        Key::CloseBracket => return words + "]",
         Key::PageUp => return words + "Page Up",
         Key::PageDown => return words + "Page Down",
         key => return words + key.name(),

@@ -7,7 +7,7 @@ use crate::session::Action;
 use crate::theme::Color;
 use crate::ui::paint;
 use crate::ui::view::{View, faded};
-use crate::ui::widgets::{Touch, paint_round_button, scroll_by_keys, touch_round_button};
+use crate::ui::widgets::{Touch, name_bar, paint_round_button, scroll_by_keys, touch_round_button};
 
 /// The paper of a sheet: at the right from column 4 on, or from below on upright screens.
 pub fn paper_rect(view: &View<'_>) -> Rect {
@@ -51,7 +51,7 @@ pub fn lay_on(ui: &Ui, view: &View<'_>, paper: Rect, name: &str) -> Closing {
     // Scrim and paper answer to fingers only: the keyboard has the close button and Escape, and to hear of them twice
     // would help nobody.
     let scrim = ui.interact(canvas, ui.scope_id().with("scrim"), Sense::CLICK);
-    paint::ground(ui, canvas, faded(palette.night, 0.78));
+    paint::ground(ui, canvas, faded(palette.scrim, 0.78));
     // The paper swallows touches, so that only the scrim beside it closes the sheet.
     ui.interact(paper, ui.scope_id().with("paper"), Sense::CLICK);
     paint::ground(ui, paper, palette.paper);
@@ -99,6 +99,7 @@ pub fn column<R>(ui: &mut Ui, rect: Rect, salt: &str, paper: Color, show: impl F
         );
         paint::fade_into(ui, edge, paper);
     }
+    name_bar(ui, shown.id);
     shown.inner
 }
 

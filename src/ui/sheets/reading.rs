@@ -198,7 +198,7 @@ fn figures_ui(ui: &Ui, view: &View<'_>, inner: Rect, top: f32, reading: &Reading
             let period = item.period_text(view.lang);
             let dot = view.by_lang(" · ", " · ");
             let text = format!("{}\n{kind}{dot}{period}", item.label.get(view.lang));
-            let mut end = view.say(ui, pos2(x, base + 14.0), width, &text, &label).bottom();
+            let mut end = view.paint(ui, pos2(x, base + 14.0), width, &text, &label).bottom();
             if let Some(remark) = &item.note {
                 end = view.say(ui, pos2(x, end), width, view.tr(remark), &label).bottom();
             }

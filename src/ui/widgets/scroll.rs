@@ -1,6 +1,8 @@
 //! A column that scrolls when what is in it is higher than its place.
 
-use egui::{Key, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
+use egui::{Id, Key, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
+
+use crate::ui::view::View;
 
 /// Width kept free at the right for the bar.
 const BAR: f32 = 28.0;
@@ -10,16 +12,39 @@ const BAR: f32 = 28.0;
 pub fn scroll<R>(ui: &mut Ui, place: Rect, salt: &str, show: impl FnOnce(&mut Ui, Rect) -> (R, f32)) -> R {
     let mut child = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(place));
     let area = ScrollArea::vertical().auto_shrink([false, false]).id_salt(salt);
-    area.show(&mut child, |ui| {
+    let shown = area.show(&mut child, |ui| {
         let start = ui.cursor().min;
         let column = Rect::from_min_max(start, pos2(start.x + place.width() - BAR, f32::INFINITY));
         scroll_by_keys(ui, place.height());
         let (result, bottom) = show(ui, column);
         ui.allocate_rect(Rect::from_min_max(start, pos2(column.right(), bottom)), Sense::hover());
         result
-    })
-    .inner
+    });
+    name_bar(ui, shown.id);
+    shown.inner
 }
+
+fn bar_name_id() -> Id {
+    Id::unique("how scroll bars are called")
+}
+
+/// Says how scroll bars are called. Once a frame.
+pub fn name_bars(ui: &Ui, view: &View<'_>) {
+    ui.data_mut(|data| data.insert_temp(bar_name_id(), view.word("scroll-bar")));
+}
+
+/// Gives the bar of a scroll area its name, by the area's id: egui leaves it nameless. It is for the mouse; the keyboard
+/// scrolls without coming to it.
+pub fn name_bar(ui: &Ui, area: Id) {
+    let bar = area.with(VERTICAL);
+    if ui.ctx().has_accesskit_node(bar) {
+        let name: String = ui.data(|data| data.get_temp(bar_name_id())).unwrap_or_default();
+        ui.ctx().accesskit_node_builder(bar, |node| node.set_label(name));
+    }
+}
+
+/// The salt of a scroll area's bar: egui counts directions, across before down.
+const VERTICAL: usize = 1;
 
 /// Rows of one height in a place that scrolls. Only rows in sight and their neighbours are shown, so that the keyboard
 /// can go on to the next. `sight` is a row to be brought into sight. Gives what the last row that asked for something

@@ -25,7 +25,7 @@ const CHOSEN: f32 = 4.0;
 pub(super) fn diagram_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, placing: Placing) -> Option<Action> {
     let rect = Rect::from_min_size(placing.origin, net.diagram.scene.size * placing.scale);
     announce(ui, rect, &view.word("aria-diagram"), Role::Figure);
-    let ground = ui.interact(rect, ui.scope_id().with("diagram"), Sense::click());
+    let ground = ui.interact(rect, ui.scope_id().with("diagram"), Sense::CLICK);
     let looks = Looks::new(ui, net);
     scene_ui(ui, view, &net.diagram.scene, placing, &|tag| looks.of(tag));
     let mut hit = None;

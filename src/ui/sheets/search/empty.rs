@@ -7,7 +7,7 @@ use crate::i18n::strings::Value;
 use crate::session::{Action, SearchAction};
 use crate::ui::pen::{Type, Voice};
 use crate::ui::view::View;
-use crate::ui::widgets::{Chip, chip, chip_width};
+use crate::ui::widgets::{Chip, chip_button, chip_width};
 
 /// Says what can be typed, or that nothing was found; offers words of the brochure.
 pub fn empty_ui(ui: &Ui, view: &View<'_>, body: Rect) -> Option<Action> {
@@ -45,7 +45,7 @@ fn chips_ui(ui: &Ui, view: &View<'_>, body: Rect) -> Option<Action> {
             break;
         }
         let place = Rect::from_min_size(pos2(x, y), vec2(width.min(body.width()), height));
-        if chip(ui, view, place, &word, &shown) {
+        if chip_button(ui, view, place, &word, &shown) {
             action = Some(Action::Search(SearchAction::Query(word)));
         }
         x += width + gap;

@@ -19,15 +19,13 @@ pub fn has_focus(ctx: &Context) -> bool {
     ctx.memory(|memory| memory.has_focus(id()))
 }
 
-/// Takes the focus when nothing has it yet. It is not asked for outright, since that would break off what an input
-/// method is composing.
-pub fn claim_focus(ui: &Ui) {
-    let layer = ui.layer_id();
-    ui.memory_mut(|memory| {
-        if memory.focused().is_none() {
-            memory.interested_in_focus(id(), layer);
-        }
-    });
+/// Takes the focus that a sheet's first control gets when it is opened. It is not asked for outright, since that would
+/// break off what an input method is composing.
+pub fn claim_focus(ui: &Ui, view: &View<'_>) {
+    if view.just_opened {
+        let layer = ui.layer_id();
+        ui.memory_mut(|memory| memory.interested_in_focus(id(), layer));
+    }
 }
 
 /// The field in a band. Gives what is typed, where that changes.

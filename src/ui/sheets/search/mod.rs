@@ -19,7 +19,7 @@ use crate::ui::widgets::scroll_rows;
 pub fn search_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let (frame, state) = (&view.frame, &view.session.search);
     // The field is what the keyboard is for here: it has the focus before the button that closes the sheet.
-    field::claim_focus(ui);
+    field::claim_focus(ui, view);
     let (paper, closing) = paper::lay(ui, view, &view.word("search"));
     let left = paper.left() + paper::margin(view);
     let right = paper.right() - frame.pick(96.0, 64.0, 64.0);
