@@ -47,13 +47,19 @@ fn report(name: &str, content: &Content) {
     times.sort();
     let at = |share: f64| &times[((times.len() - 1) as f64 * share) as usize];
     let ms = |(time, typed): &(Duration, String)| format!("{:.2} ms (“{typed}”)", time.as_secs_f64() * 1e3);
-    println!("{name}: a keystroke takes {} at the median, {} at p99, {} at most", ms(at(0.5)), ms(at(0.99)), ms(at(1.0)));
+    println!(
+        "{name}: a keystroke takes {} at the median, {} at p99, {} at most",
+        ms(at(0.5)),
+        ms(at(0.99)),
+        ms(at(1.0))
+    );
 }
 
 /// The shipped content, with cards made of its words.
 fn write_cards(folder: &std::path::Path, cards: usize) {
     copy(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/data")), folder);
-    let (zh, en) = (["光伏", "玻璃", "柑橘", "电子", "高铁", "物流", "医药", "旅游"], ["glass", "citrus", "rail", "port"]);
+    let (zh, en) =
+        (["光伏", "玻璃", "柑橘", "电子", "高铁", "物流", "医药", "旅游"], ["glass", "citrus", "rail", "port"]);
     for card in 0..cards {
         let word = |i: usize| zh[(card / (i + 1) + i * 3) % zh.len()];
         let english = en[card % en.len()];

@@ -5,23 +5,31 @@
 
 mod action;
 mod comfort;
+mod desk;
+mod form;
 mod journey;
 mod network;
+mod notice;
 mod overlay;
 mod projects;
 mod route;
 mod search;
+mod settings;
 mod sources;
 mod target;
 
 pub use action::{Action, Effect};
 pub use comfort::{Comfort, ComfortAction, Motion, TextSize};
+pub use desk::Desk;
+pub use form::Form;
 pub use journey::{End, Journey, JourneyAction};
 pub use network::{NetworkAction, NetworkPanel, NetworkView};
+pub use notice::{News, Notice, Notices, Refusal};
 pub use overlay::Overlay;
 pub use projects::{Column, List, ProjectsAction, ProjectsMode, ProjectsView};
 pub use route::Route;
 pub use search::{SearchAction, SearchView};
+pub use settings::{Settings, WindowPlace};
 pub use sources::{Origin, SourcesAction, SourcesSection, SourcesView};
 pub use target::{Spot, Target};
 
@@ -46,6 +54,10 @@ pub struct Session {
     pub sources: SourcesView,
     /// What the visitor looks for.
     pub search: SearchView,
+    /// The content folder that is shown.
+    pub desk: Desk,
+    /// What the reader is told beside the page.
+    pub notices: Notices,
     /// Whether the window fills the screen.
     pub fullscreen: bool,
     /// The pages left behind, the newest last.
@@ -68,6 +80,8 @@ impl Session {
             network: NetworkView::default(),
             sources: SourcesView::default(),
             search: SearchView::default(),
+            desk: Desk::default(),
+            notices: Notices::default(),
             fullscreen: false,
             history: Vec::new(),
         }
@@ -109,6 +123,16 @@ impl Session {
                 }
                 self.search.apply(action);
             }
+            Action::Arrive(desk) => {
+                self.desk = desk;
+                self.overlay = Overlay::None;
+            }
+            Action::Tell(notice) => self.notices.tell(notice),
+            Action::Dismiss => self.notices.dismiss(),
+            Action::CopyFigures(figure) => return vec![Effect::CopyFigures(figure)],
+            Action::Save(form) => return vec![Effect::Save(form)],
+            Action::OpenFolder(path) => return vec![Effect::OpenFolder(path)],
+            Action::LeaveFolder => return vec![Effect::LeaveFolder],
             Action::ToggleFullscreen => {
                 self.fullscreen = !self.fullscreen;
                 return vec![Effect::Fullscreen(self.fullscreen)];

@@ -17,5 +17,6 @@ pub mod verbs;
 mod view;
 pub mod widgets;
 
+pub use sheets::kind_key;
 pub use shell::{Shell, Shown};
 pub use view::View;

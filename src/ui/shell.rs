@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 use std::sync::{Arc, LazyLock};
+use std::time::Duration;
 
 use egui::accesskit::{self, Role};
 use egui::{Context, IMEPurpose, Id, Rect, Ui, UiBuilder, Vec2, pos2};
@@ -14,7 +15,7 @@ use super::pages::{faults_ui, page_ui};
 use super::pen::{Setter, announce_changes};
 use super::verbs::keyed;
 use super::view::View;
-use super::widgets::{name_bars, rail};
+use super::widgets::{copy_struck, name_bars, notice_ui, rail};
 use super::{paint, sheets};
 use crate::art::{Gallery, Pace};
 use crate::content::{Content, Fault, Folder};
@@ -72,8 +73,12 @@ impl Shell {
     /// A shell that shows the pictures of a content folder.
     #[must_use]
     pub fn of_folder(folder: Folder, pace: Pace) -> Self {
-        let bytes = move |path: &str| folder.picture(path).map_err(|fault| format!("{fault:?}"));
-        Self::new(Gallery::new(Arc::new(bytes), pace))
+        Self::new(gallery_of(folder, pace))
+    }
+
+    /// Shows the pictures of another content folder from now on.
+    pub fn open_folder(&mut self, folder: Folder, pace: Pace) {
+        self.gallery = gallery_of(folder, pace);
     }
 
     /// Puts the fonts into a context. Once, before the first frame.
@@ -138,6 +143,11 @@ impl Shell {
     }
 }
 
+fn gallery_of(folder: Folder, pace: Pace) -> Gallery {
+    let bytes = move |path: &str| folder.picture(path).map_err(|fault| format!("{fault:?}"));
+    Gallery::new(Arc::new(bytes), pace)
+}
+
 fn brochure_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let asked = keyed(ui.ctx(), view.session);
     let covered = view.session.overlay != Overlay::None;
@@ -161,7 +171,13 @@ fn brochure_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         compose_anywhere(ui, view);
         None
     };
-    asked.or(sheet).or(page).or(way)
+    let told = view.session.notices.shown().and_then(|notice| {
+        let now = Duration::try_from_secs_f64(ui.input(|input| input.time)).unwrap_or_default();
+        layer(ui, view.frame.canvas, UiBuilder::new().id_salt("notice"), true, |ui| notice_ui(ui, view, notice, now))
+    });
+    // A figure that has the focus comes before those of the sheet or the page.
+    let copied = copy_struck(ui.ctx()).then_some(Action::CopyFigures(None));
+    asked.or(sheet).or(page).or(way).or(copied).or(told)
 }
 
 /// Shows something over the whole canvas; a layer that is not alive takes no input and is not told.

@@ -2,7 +2,7 @@
 
 use egui::{Context, Event, ImeEvent, Key, KeyboardShortcut, Modifiers};
 
-use crate::session::{Action, Overlay, ProjectsAction, Route, SearchAction, Session};
+use crate::session::{Action, Form, Overlay, ProjectsAction, Route, SearchAction, Session};
 
 /// Something the keyboard does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -27,6 +27,14 @@ pub enum Verb {
     Scroll,
     /// An earlier or a later date of the network.
     Time,
+    /// Save the page as a picture.
+    Save,
+    /// Save the page for print.
+    Print,
+    /// Copy figures as text.
+    Copy,
+    /// The menu.
+    Menu,
     /// The other language.
     Speak,
     /// Fill the screen, or no longer.
@@ -47,7 +55,7 @@ const fn command(key: Key) -> KeyboardShortcut {
 
 impl Verb {
     /// All verbs, in the order in which they are told.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 18] = [
         Self::Search,
         Self::Next,
         Self::Previous,
@@ -58,6 +66,10 @@ impl Verb {
         Self::Choose,
         Self::Scroll,
         Self::Time,
+        Self::Copy,
+        Self::Save,
+        Self::Print,
+        Self::Menu,
         Self::Speak,
         Self::Fullscreen,
         Self::Help,
@@ -78,6 +90,10 @@ impl Verb {
             Self::Choose => "verb-choose",
             Self::Scroll => "verb-scroll",
             Self::Time => "verb-time",
+            Self::Save => "verb-save",
+            Self::Print => "verb-print",
+            Self::Copy => "verb-copy",
+            Self::Menu => "verb-menu",
             Self::Speak => "verb-speak",
             Self::Fullscreen => "verb-fullscreen",
             Self::Help => "verb-help",
@@ -98,6 +114,10 @@ impl Verb {
         const CHOOSE: [KeyboardShortcut; 2] = [plain(Key::Enter), plain(Key::Space)];
         const SCROLL: [KeyboardShortcut; 2] = [plain(Key::ArrowUp), plain(Key::ArrowDown)];
         const TIME: [KeyboardShortcut; 2] = [plain(Key::OpenBracket), plain(Key::CloseBracket)];
+        const SAVE: [KeyboardShortcut; 1] = [command(Key::S)];
+        const PRINT: [KeyboardShortcut; 1] = [command(Key::P)];
+        const COPY: [KeyboardShortcut; 1] = [command(Key::C)];
+        const MENU: [KeyboardShortcut; 2] = [plain(Key::F10), KeyboardShortcut::new(Modifiers::SHIFT, Key::F10)];
         const SPEAK: [KeyboardShortcut; 1] = [command(Key::L)];
         const FULLSCREEN: [KeyboardShortcut; 1] = [plain(Key::F11)];
         const HELP: [KeyboardShortcut; 1] = [plain(Key::F1)];
@@ -113,6 +133,10 @@ impl Verb {
             Self::Choose => &CHOOSE,
             Self::Scroll => &SCROLL,
             Self::Time => &TIME,
+            Self::Save => &SAVE,
+            Self::Print => &PRINT,
+            Self::Copy => &COPY,
+            Self::Menu => &MENU,
             Self::Speak => &SPEAK,
             Self::Fullscreen => &FULLSCREEN,
             Self::Help => &HELP,
@@ -138,12 +162,16 @@ impl Verb {
             }
             Self::Escape if !covered && session.fullscreen => Some(Action::ToggleFullscreen),
             Self::Escape => Some(Action::Back),
+            Self::Save => Some(Action::Save(Form::Screen)),
+            Self::Print => Some(Action::Save(Form::Paper)),
+            Self::Menu if session.overlay == Overlay::Menu => Some(Action::Close),
+            Self::Menu => Some(Action::Open(Overlay::Menu)),
             Self::Speak => Some(Action::Speak(session.lang.other())),
             Self::Fullscreen => Some(Action::ToggleFullscreen),
             Self::Help if session.overlay == Overlay::Help => Some(Action::Close),
             Self::Help => Some(Action::Open(Overlay::Help)),
             Self::Quit => Some(Action::Quit),
-            Self::Move | Self::Choose | Self::Scroll | Self::Time => None,
+            Self::Move | Self::Choose | Self::Scroll | Self::Time | Self::Copy => None,
         }
     }
 }
@@ -177,6 +205,7 @@ fn typed(ctx: &Context, session: &Session) -> Option<Action> {
         | Overlay::Figure(_)
         | Overlay::Licence(_)
         | Overlay::Help
+        | Overlay::Menu
         | Overlay::Search => true,
     };
     if !reading || ctx.text_edit_focused() {

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 use std::sync::Arc;
+use std::time::Duration;
 
 use egui::accesskit::{Action as Asked, Role, Toggled};
 use egui::epaint::ClippedShape;
@@ -265,11 +266,28 @@ impl Walk {
         self.harness.run();
     }
 
-    /// Asks for something, as a page would.
+    /// Asks for copying, as the system's keys for it do.
+    pub fn copy(&mut self) {
+        self.harness.event(Event::Copy);
+        self.harness.run();
+    }
+
+    /// Asks for something without touching anything, as the application does when it has news.
     pub fn ask(&mut self, action: Action) {
         let Visit { shown, session, effects, .. } = self.harness.state_mut();
         effects.extend(apply(session, shown, action));
-        self.harness.step();
+        self.harness.run();
+    }
+
+    /// The interface's time.
+    pub fn now(&self) -> Duration {
+        Duration::from_secs_f64(self.harness.ctx.input(|input| input.time))
+    }
+
+    /// Time passes, without anything happening.
+    pub fn wait(&mut self, time: Duration) {
+        let now = self.now();
+        self.harness.input_mut().time = Some((now + time).as_secs_f64());
         self.harness.run();
     }
 
