@@ -30,16 +30,17 @@ impl Query {
         let whole = fold(typed);
         let mut words: Vec<String> = Vec::new();
         for word in whole.split(' ') {
-            let mut last = None;
+            // Whether the last character that is no digit was Han: digits go with whatever they stand beside.
+            let (mut last, mut open) = (None, false);
             for c in word.chars() {
                 let side = if is_han(c) { Some(true) } else { c.is_ascii_lowercase().then_some(false) };
                 let meets = matches!((last, side), (Some(a), Some(b)) if a != b);
                 match words.last_mut() {
-                    Some(open) if last.is_some() && !meets => open.push(c),
+                    Some(word) if open && !meets => word.push(c),
                     _ => words.push(c.into()),
                 }
-                // Digits go with whatever they stand beside.
-                last = side.or(last).or(Some(false));
+                open = true;
+                last = side.or(last);
             }
         }
         let tokens = words.into_iter().map(Token::new).collect();

@@ -156,7 +156,7 @@ mod tests {
 
     #[test]
     fn whole_syllables_initials_and_both_mixed_name_the_same_words() {
-        for typed in ["guangfu", "gf", "guangf", "gfu", "gfyanbl", "gfyybl"] {
+        for typed in ["guangfu", "gf", "guangf", "gfu", "gfyayanbl", "gfyybl"] {
             let found = named("光伏压延玻璃", typed);
             assert!(found.is_some_and(|words| words.starts_with("光伏")), "{typed}: {found:?}");
         }
