@@ -6,7 +6,7 @@ use crate::i18n::strings::Strings;
 
 use super::{
     Brochure, Credit, Environment, EnvironmentId, Figure, FigureId, Line, LineId, Network, Part, Photo, Place, PlaceId,
-    Project, ProjectId, Sector, SectorId, Source, SourceId, SourceRef, TextRecord, Topic, TopicId, Zone,
+    Project, ProjectId, Sector, SectorId, Source, SourceId, SourceRef, Topic, TopicId, Zone,
 };
 
 /// The brochure's content, checked as a whole.
@@ -33,8 +33,6 @@ pub struct Content {
     pub figures: Vec<Figure>,
     /// The interface's words.
     pub strings: Strings,
-    /// Every text as it stands in its file.
-    pub texts: Vec<TextRecord>,
 }
 
 impl Content {
