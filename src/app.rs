@@ -8,7 +8,6 @@ use crate::art::Pace;
 use crate::content::{Content, Folder, Loaded};
 use crate::i18n::Lang;
 use crate::session::{Comfort, Effect, Route, Session};
-use crate::theme::Themes;
 use crate::ui::shell::{Shell, Shown, apply};
 
 /// The brochure in a window.
@@ -74,7 +73,7 @@ impl App {
         let mut session = Session::new(route, lang);
         session.fullscreen = fullscreen;
         session.comfort = comfort;
-        let shell = Shell::of_folder(Themes::embedded(), folder, Pace::Background);
+        let shell = Shell::of_folder(folder, Pace::Background);
         shell.install(ctx);
         Ok(Self { shell, shown, session })
     }
@@ -131,7 +130,7 @@ impl eframe::App for App {
     }
 
     fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
-        egui::Color32::from(self.shell.theme(self.session.comfort.look).palette.paper).to_normalized_gamma_f32()
+        egui::Color32::from(self.shown.theme(self.session.comfort.look).palette.paper).to_normalized_gamma_f32()
     }
 
     fn persist_egui_memory(&self) -> bool {

@@ -10,7 +10,6 @@ use crate::art::Pace;
 use crate::content::{Content, Folder};
 use crate::i18n::Lang;
 use crate::session::{Comfort, Overlay, Route, Session};
-use crate::theme::Themes;
 use crate::ui::chapters;
 use crate::ui::shell::{Shell, Shown};
 
@@ -144,12 +143,13 @@ impl Studio {
     /// A screen of a size in pixels that shows a content to a reader with these comforts.
     #[must_use]
     pub fn new(folder: Folder, content: Arc<Content>, size_px: [u32; 2], comfort: Comfort) -> Self {
-        let mut shell = Shell::of_folder(Themes::embedded(), folder, Pace::AtOnce);
+        let mut shell = Shell::of_folder(folder, Pace::AtOnce);
         let scale = shell.fit(Vec2::new(size_px[0] as f32, size_px[1] as f32), comfort.text);
         let mut headless = Headless::new(size_px, scale);
         shell.install(headless.ctx());
-        headless.set_clear(shell.theme(comfort.look).palette.paper.into());
-        Self { headless, shell, shown: Shown::Brochure(content) }
+        let shown = Shown::Brochure(content);
+        headless.set_clear(shown.theme(comfort.look).palette.paper.into());
+        Self { headless, shell, shown }
     }
 
     /// The page of a session at rest.

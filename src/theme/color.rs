@@ -27,14 +27,20 @@ impl Color {
         Self([part(0), part(1), part(2)])
     }
 
+    /// Its light, each part from 0 to 1, without sRGB's bend.
+    #[must_use]
+    pub fn linear(self) -> [f64; 3] {
+        self.0.map(|part| {
+            let c = f64::from(part) / 255.0;
+            if c <= 0.040_45 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+        })
+    }
+
     /// Relative luminance as WCAG 2 defines it, 0 to 1.
     #[must_use]
     pub fn luminance(self) -> f64 {
-        let part = |i: usize| {
-            let c = f64::from(self.0[i]) / 255.0;
-            if c <= 0.040_45 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
-        };
-        0.2126 * part(0) + 0.7152 * part(1) + 0.0722 * part(2)
+        let [r, g, b] = self.linear();
+        0.2126 * r + 0.7152 * g + 0.0722 * b
     }
 }
 

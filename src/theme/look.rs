@@ -1,6 +1,9 @@
 //! The looks there are: one layout, three sets of colours.
 
-use super::{Theme, ThemeFault};
+use super::file::ThemeFile;
+use super::legible::wanting;
+use super::resolve::resolve;
+use super::{Theme, ThemeFault, ThemeFaultKind};
 
 /// A set of colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -44,13 +47,28 @@ pub struct Themes {
 }
 
 impl Themes {
+    /// The looks of a file, and everything that is wrong with it; where that is fatal the looks must not be used.
+    #[must_use]
+    pub fn of_file(file: &ThemeFile) -> (Self, Vec<ThemeFault>) {
+        let ([light, dark, contrast], mut faults) = resolve(file);
+        if faults.is_empty() {
+            faults = [&light, &dark, &contrast].into_iter().flat_map(|theme| wanting(file, theme)).collect();
+        }
+        (Self { light, dark, contrast }, faults)
+    }
+
     /// Reads all looks from the text of a `theme.toml`.
     ///
     /// # Errors
-    /// All faults of the file.
+    /// All faults of the file: syntax, missing roles, colours that are none, roles that name no colour. What is hard to
+    /// see keeps no theme from being used.
     pub fn parse(text: &str) -> Result<Self, Vec<ThemeFault>> {
-        let light = Theme::parse(text)?;
-        Ok(Self { dark: light.clone(), contrast: light.clone(), light })
+        let file: ThemeFile = toml::from_str(text).map_err(|e| {
+            let kind = ThemeFaultKind::Syntax { message: e.message().to_owned(), span: e.span() };
+            vec![ThemeFault::new(&[], kind)]
+        })?;
+        let (themes, faults) = Self::of_file(&file);
+        if faults.iter().any(ThemeFault::is_fatal) { Err(faults) } else { Ok(themes) }
     }
 
     /// The looks that are built into the program.

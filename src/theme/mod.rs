@@ -1,20 +1,25 @@
 //! How it looks: tokens for colour, size and type.
 //!
 //! The only room that spells a colour, a size or a font. Tokens come from `data/theme.toml`: first a scale of
-//! colours, then the roles that use them.
+//! colours, then the roles that use them, then what the dark and the high-contrast look do otherwise.
 
 mod color;
-mod file;
+mod fault;
+pub mod file;
 mod fonts;
+mod legible;
 mod look;
 mod palette;
+mod resolve;
+mod sight;
 mod style;
 
 pub use color::{Color, contrast};
-pub use file::ThemeFault;
+pub use fault::{ThemeFault, ThemeFaultKind};
 pub use fonts::{Face, font_definitions};
 pub use look::{Look, Themes};
 pub use palette::{Accent, Palette};
+pub use sight::Sight;
 pub use style::apply_style;
 
 use std::collections::BTreeMap;
@@ -22,6 +27,8 @@ use std::collections::BTreeMap;
 /// Everything that decides how the brochure looks.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Theme {
+    /// Which of the looks it is.
+    pub look: Look,
     /// Colours by role.
     pub palette: Palette,
     /// Type sizes in px at 1920×1080.
@@ -56,17 +63,9 @@ pub struct Sizes {
 }
 
 impl Theme {
-    /// Reads a theme from the text of a `theme.toml`.
-    ///
-    /// # Errors
-    /// All faults of the file: syntax, missing tokens, colours that are none, roles that name no token.
-    pub fn parse(text: &str) -> Result<Self, Vec<ThemeFault>> {
-        file::parse(text)
-    }
-
-    /// The theme that is built into the program.
+    /// The light look that is built into the program.
     #[must_use]
     pub fn embedded() -> Self {
-        Self::parse(include_str!("../../data/theme.toml")).expect("a test parses the shipped theme")
+        Themes::embedded().of(Look::Light).clone()
     }
 }

@@ -7,68 +7,106 @@ use super::Color;
 /// The colours of one environment.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Accent {
-    /// For text and as a ground for white text.
+    /// For text.
     pub text: Color,
     /// For marks and charts.
     pub fill: Color,
-    /// For grounds.
+    /// For grounds that carry ink.
     pub tint: Color,
+    /// For grounds that carry light text ([`Palette::on_dark`]).
+    pub solid: Color,
 }
 
-/// Colours by role.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Palette {
+/// Names every role once: its field, and its name in `theme.toml`.
+macro_rules! palette {
+    ($($(#[$doc:meta])* $field:ident = $name:literal;)*) => {
+        /// Colours by role.
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct Palette {
+            $($(#[$doc])* pub $field: Color,)*
+            /// The environments' colours by id.
+            pub accents: BTreeMap<String, Accent>,
+        }
+
+        impl Palette {
+            /// The names of all roles, as `theme.toml` has them.
+            pub const ROLES: &[&str] = &[$($name),*];
+
+            /// A palette whose colours are given by role.
+            pub(super) fn by_role(mut color: impl FnMut(&str) -> Color) -> Self {
+                Self { $($field: color($name),)* accents: BTreeMap::new() }
+            }
+
+            /// The colour of a role by its name.
+            #[must_use]
+            pub fn role(&self, name: &str) -> Option<Color> {
+                match name {
+                    $($name => Some(self.$field),)*
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+palette! {
     /// The page.
-    pub paper: Color,
+    paper = "paper";
     /// Panels on the page.
-    pub paper_2: Color,
+    paper_2 = "paper-2";
     /// Headlines and running text.
-    pub ink: Color,
+    ink = "ink";
     /// Notes.
-    pub ink_2: Color,
+    ink_2 = "ink-2";
     /// Captions.
-    pub ink_3: Color,
+    ink_3 = "ink-3";
     /// What can be touched; the host figure.
-    pub primary: Color,
+    primary = "primary";
     /// The same under the pointer.
-    pub primary_hover: Color,
-    /// Seal, call to touch, first rank.
-    pub seal: Color,
+    primary_hover = "primary-hover";
+    /// Text on the primary colour.
+    on_fill = "on-fill";
+    /// The brochure's own colour as a ground for light text ([`Palette::on_dark`]).
+    solid = "solid";
+    /// Seal red for text and marks: first rank, focus.
+    seal = "seal";
+    /// The seal itself, and the call to touch: a ground for light marks ([`Palette::on_dark`]).
+    stamp = "stamp";
     /// Gold for text.
-    pub gold: Color,
+    gold = "gold";
     /// Gold for ornament.
-    pub ornament: Color,
+    ornament = "ornament";
     /// Dark ground.
-    pub night: Color,
+    night = "night";
     /// Lighter dark ground.
-    pub night_2: Color,
+    night_2 = "night-2";
     /// Lightest dark ground.
-    pub night_3: Color,
+    night_3 = "night-3";
     /// The painted bank that carries light text.
-    pub bank: Color,
+    bank = "bank";
+    /// What lies over the page below a sheet.
+    scrim = "scrim";
     /// Text on dark.
-    pub on_dark: Color,
+    on_dark = "on-dark";
     /// Notes on dark.
-    pub on_dark_2: Color,
+    on_dark_2 = "on-dark-2";
     /// Captions on dark.
-    pub on_dark_3: Color,
+    on_dark_3 = "on-dark-3";
     /// Gold on dark.
-    pub gold_on_dark: Color,
+    gold_on_dark = "gold-on-dark";
     /// Rivers and lakes of the diagram.
-    pub water: Color,
+    water = "water";
     /// Lines of the diagram that belong to others.
-    pub context: Color,
+    context = "context";
     /// The top of a painted sky.
-    pub sky: Color,
-    /// The environments' colours by id.
-    pub accents: BTreeMap<String, Accent>,
+    sky = "sky";
 }
 
 impl Palette {
     /// The colours of an environment; those of the brochure itself where the theme names none.
     #[must_use]
     pub fn accent(&self, environment: &str) -> Accent {
-        let own = Accent { text: self.primary, fill: self.primary_hover, tint: self.paper_2 };
+        let own = Accent { text: self.primary, fill: self.primary_hover, tint: self.paper_2, solid: self.solid };
         self.accents.get(environment).copied().unwrap_or(own)
     }
 }

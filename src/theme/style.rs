@@ -1,6 +1,6 @@
 //! egui's own look, switched off where it would show, and the interaction tolerances that fingers need.
 
-use super::{Color, Palette};
+use super::{Color, Look, Theme};
 
 impl From<Color> for egui::Color32 {
     #[expect(clippy::disallowed_methods, reason = "the one place where the theme's colours become egui's")]
@@ -11,8 +11,9 @@ impl From<Color> for egui::Color32 {
 }
 
 /// Puts the brochure's look and tolerances into an egui context. Call once at the start and after a theme change.
-pub fn apply_style(ctx: &egui::Context, palette: &Palette) {
-    ctx.set_theme(egui::Theme::Light);
+pub fn apply_style(ctx: &egui::Context, theme: &Theme) {
+    let palette = &theme.palette;
+    ctx.set_theme(if theme.look == Look::Dark { egui::Theme::Dark } else { egui::Theme::Light });
     ctx.all_styles_mut(|style| {
         style.interaction.selectable_labels = false;
         style.visuals.panel_fill = palette.paper.into();

@@ -1,7 +1,7 @@
 //! The shell around the pages: canvas, keys, page, rail and what lies over them.
 
 use std::cell::Cell;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use egui::{Context, Key, Modifiers, Rect, Ui, Vec2};
 
@@ -16,7 +16,7 @@ use crate::art::{Gallery, Pace};
 use crate::content::{Content, Fault, Folder};
 use crate::i18n::Lang;
 use crate::session::{Action, Overlay, Route, Session, TextSize};
-use crate::theme::{Look, Theme, Themes, apply_style, font_definitions};
+use crate::theme::{Color, Look, Theme, Themes, apply_style, font_definitions};
 
 /// What is shown: a brochure, or what is wrong with its files.
 #[derive(Clone)]
@@ -27,47 +27,52 @@ pub enum Shown {
     Faults(Arc<Vec<Fault>>),
 }
 
+impl Shown {
+    /// The theme in a look: the content's own, and the built-in one where there is no content.
+    #[must_use]
+    pub fn theme(&self, look: Look) -> &Theme {
+        static BUILT_IN: LazyLock<Themes> = LazyLock::new(Themes::embedded);
+        match self {
+            Self::Brochure(content) => content.themes.of(look),
+            Self::Faults(_) => BUILT_IN.of(look),
+        }
+    }
+}
+
 /// The shell: what lives longer than a frame and is no part of a visit.
 pub struct Shell {
-    themes: Themes,
     gallery: Gallery,
     setter: Setter,
     class: Class,
-    /// The look that egui's own style was last set to.
-    styled: Cell<Option<Look>>,
+    /// The look and the ground that egui's own style was last set to.
+    styled: Cell<Option<(Look, Color)>>,
 }
 
 impl Shell {
     /// A shell that shows its pictures from a gallery.
     #[must_use]
-    pub fn new(themes: Themes, gallery: Gallery) -> Self {
-        Self { themes, gallery, setter: Setter::default(), class: Class::Wide, styled: Cell::new(None) }
+    pub fn new(gallery: Gallery) -> Self {
+        Self { gallery, setter: Setter::default(), class: Class::Wide, styled: Cell::new(None) }
     }
 
     /// A shell that shows the pictures of a content folder.
     #[must_use]
-    pub fn of_folder(themes: Themes, folder: Folder, pace: Pace) -> Self {
+    pub fn of_folder(folder: Folder, pace: Pace) -> Self {
         let bytes = move |path: &str| folder.picture(path).map_err(|fault| format!("{fault:?}"));
-        Self::new(themes, Gallery::new(Arc::new(bytes), pace))
+        Self::new(Gallery::new(Arc::new(bytes), pace))
     }
 
-    /// Puts fonts and style into a context. Once, before the first frame.
+    /// Puts the fonts into a context. Once, before the first frame.
     pub fn install(&self, ctx: &Context) {
         ctx.set_fonts(font_definitions());
-        self.style(ctx, Look::default());
     }
 
-    /// Gives egui's own style the colours of a look, where it has others.
-    fn style(&self, ctx: &Context, look: Look) {
-        if self.styled.replace(Some(look)) != Some(look) {
-            apply_style(ctx, &self.theme(look).palette);
+    /// Gives egui's own style the colours of a theme, where it has others.
+    fn style(&self, ctx: &Context, theme: &Theme) {
+        let ground = theme.palette.paper;
+        if self.styled.replace(Some((theme.look, ground))) != Some((theme.look, ground)) {
+            apply_style(ctx, theme);
         }
-    }
-
-    /// The theme in a look.
-    #[must_use]
-    pub fn theme(&self, look: Look) -> &Theme {
-        self.themes.of(look)
     }
 
     /// The pictures.
@@ -91,8 +96,8 @@ impl Shell {
         self.gallery.begin_frame(ui.ctx());
         let canvas = ui.ctx().viewport_rect();
         let frame = Frame::new(canvas, self.class);
-        let theme = self.theme(session.comfort.look);
-        self.style(ui.ctx(), session.comfort.look);
+        let theme = shown.theme(session.comfort.look);
+        self.style(ui.ctx(), theme);
         paint::ground(ui, canvas, theme.palette.paper);
         match shown {
             Shown::Faults(faults) => faults_ui(ui, theme, &self.setter, frame, faults, session.lang),

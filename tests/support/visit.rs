@@ -10,7 +10,7 @@ use kaizhou::art::Pace;
 use kaizhou::content::{Content, Folder};
 use kaizhou::i18n::Lang;
 use kaizhou::session::{Route, Session, TextSize};
-use kaizhou::theme::{Theme, Themes, apply_style, font_definitions};
+use kaizhou::theme::{Theme, apply_style, font_definitions};
 use kaizhou::ui::shell::{Shell, Shown, apply};
 
 use super::CpuRenderer;
@@ -48,12 +48,12 @@ impl Visit {
 
     /// Any state.
     pub fn with(shown: Shown, session: Session, size: [f32; 2]) -> Self {
-        let mut shell = Shell::of_folder(Themes::embedded(), Folder::Embedded, Pace::AtOnce);
+        let mut shell = Shell::of_folder(Folder::Embedded, Pace::AtOnce);
         let window = Vec2::from(size);
         let scale = shell.fit(window, TextSize::Standard);
         let setup = |ctx: &egui::Context| {
             ctx.set_fonts(font_definitions());
-            apply_style(ctx, &Theme::embedded().palette);
+            apply_style(ctx, &Theme::embedded());
         };
         let builder = Harness::builder().with_size(window / scale).with_pixels_per_point(scale);
         let builder = builder.renderer(CpuRenderer::new()).with_context_setup(setup).with_max_steps(120);

@@ -12,7 +12,6 @@ use kaizhou::art::{Gallery, Pace};
 use kaizhou::content::{Content, Folder};
 use kaizhou::i18n::Lang;
 use kaizhou::session::{Effect, Overlay, Route, Session, TextSize};
-use kaizhou::theme::Themes;
 use kaizhou::ui::shell::{Shell, Shown, apply, first_page};
 
 /// What stands somewhere on the screen, as a screen reader is told.
@@ -53,7 +52,7 @@ impl Walk {
     pub fn new(content: &Arc<Content>, size_px: [u32; 2], lang: Lang) -> Self {
         // Pictures take long to draw and say nothing that the tree does not.
         let gallery = Gallery::new(Arc::new(|_: &str| Err("no pictures here".to_owned())), Pace::AtOnce);
-        let mut shell = Shell::new(Themes::embedded(), gallery);
+        let mut shell = Shell::new(gallery);
         let size = Vec2::from(size_px.map(|side| side as f32));
         let scale = shell.fit(size, TextSize::Standard);
         let shell = Rc::new(shell);

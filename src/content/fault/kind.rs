@@ -9,6 +9,7 @@ use crate::i18n::Lang;
 use crate::i18n::number::NumberFault;
 use crate::i18n::period::PeriodFault;
 use crate::i18n::strings::StringsFaultKind;
+use crate::theme::{Look, Sight};
 
 /// What is wrong.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -155,6 +156,34 @@ pub enum FaultKind {
     LayoutLacksPlace {
         /// The place.
         place: String,
+    },
+    /// A colour that is not `#RRGGBB`.
+    NoColor,
+    /// A look names an environment or a line that the light look does not have.
+    NotInLight,
+    /// Something is hard to see on its ground.
+    Faint {
+        /// The look.
+        look: Look,
+        /// The ground, by its field.
+        ground: String,
+        /// Their contrast, `4.2`.
+        ratio: String,
+        /// The least that is wanted.
+        wanted: String,
+    },
+    /// Two lines look alike.
+    Alike {
+        /// The look.
+        look: Look,
+        /// The other line.
+        other: String,
+        /// To whose eyes.
+        sight: Sight,
+        /// How far apart they are, ΔE2000.
+        distance: String,
+        /// The least that is wanted.
+        wanted: String,
     },
 }
 

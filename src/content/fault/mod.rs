@@ -37,7 +37,10 @@ impl Fault {
     #[must_use]
     pub fn severity(&self) -> Severity {
         match self.kind {
-            FaultKind::StrangeFile { .. } | FaultKind::WordsUnknown { .. } => Severity::Warning,
+            FaultKind::StrangeFile { .. }
+            | FaultKind::WordsUnknown { .. }
+            | FaultKind::Faint { .. }
+            | FaultKind::Alike { .. } => Severity::Warning,
             _ => Severity::Error,
         }
     }

@@ -11,6 +11,7 @@ use crate::content::file::{
 };
 use crate::content::schema::FileKind;
 use crate::content::source::Document;
+use crate::theme::file::ThemeFile;
 
 /// Every file, read.
 pub(super) struct Files<'a> {
@@ -26,6 +27,8 @@ pub(super) struct Files<'a> {
     pub(super) lines: Sheet<'a, LinesFile>,
     pub(super) landscape: Sheet<'a, LayoutFile>,
     pub(super) portrait: Sheet<'a, LayoutFile>,
+    /// None where the folder has none: then the built-in one is used.
+    pub(super) theme: Option<Sheet<'a, ThemeFile>>,
 }
 
 impl<'a> Files<'a> {
@@ -47,6 +50,7 @@ impl<'a> Files<'a> {
             lines: one(raw, FileKind::NetworkLines, "network/lines.toml", faults)?,
             landscape: one(raw, FileKind::NetworkLayout, "network/landscape.toml", faults)?,
             portrait: one(raw, FileKind::NetworkLayout, "network/portrait.toml", faults)?,
+            theme: one(raw, FileKind::Theme, "theme.toml", faults),
             brochure,
         })
     }
@@ -56,7 +60,7 @@ impl<'a> Files<'a> {
         self.projects.into_par_iter().for_each(drop);
     }
 
-    /// Every document, in an order that never changes.
+    /// Every document with words, in an order that never changes.
     pub(super) fn documents(&self) -> impl Iterator<Item = &Document<'a>> {
         let environments = self.environments.iter().map(|sheet| &sheet.document);
         let projects = self.projects.iter().map(|sheet| &sheet.document);

@@ -16,6 +16,7 @@ mod resolver;
 mod sheet;
 mod sources;
 mod strings;
+mod theme;
 mod topics;
 mod units;
 mod validate;

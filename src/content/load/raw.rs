@@ -28,14 +28,14 @@ impl Raw {
     }
 }
 
-/// Names in the content folder that belong to other rooms.
-const OTHERS: [&str; 1] = ["theme.toml"];
+/// Files that may be left out: the built-in ones stand in for them.
+const OPTIONAL: [&str; 1] = ["theme.toml"];
 
 /// Reads all files that have a schema, in the order of their paths.
 pub(super) fn read(folder: &Folder, faults: &mut Vec<Fault>) -> Result<Vec<Raw>, ReadFault> {
     let mut paths = folder.files()?;
     for path in paths.iter().filter(|path| is_strange(path)) {
-        let near = nearest(path, FileKind::REQUIRED.into_iter().chain(OTHERS).chain(super::strings::FILES));
+        let near = nearest(path, FileKind::REQUIRED.into_iter().chain(OPTIONAL).chain(super::strings::FILES));
         faults.push(top_fault(path, FaultKind::StrangeFile { near }));
     }
     for required in FileKind::REQUIRED {
@@ -75,7 +75,7 @@ pub(super) fn unread(fault: ReadFault) -> FaultKind {
 }
 
 fn is_strange(path: &str) -> bool {
-    FileKind::of(path).is_none() && !OTHERS.contains(&path) && !super::strings::FILES.contains(&path)
+    FileKind::of(path).is_none() && !super::strings::FILES.contains(&path)
 }
 
 fn read_one(folder: &Folder, kind: FileKind, path: String, faults: &mut Vec<Fault>) -> Raw {

@@ -3,6 +3,7 @@
 use std::ops::Index;
 
 use crate::i18n::strings::Strings;
+use crate::theme::Themes;
 
 use super::{
     Brochure, Credit, Environment, EnvironmentId, Figure, FigureId, Line, LineId, Network, Part, Photo, Place, PlaceId,
@@ -33,6 +34,8 @@ pub struct Content {
     pub figures: Vec<Figure>,
     /// The interface's words.
     pub strings: Strings,
+    /// How it looks.
+    pub themes: Themes,
 }
 
 impl Content {

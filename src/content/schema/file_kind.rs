@@ -21,11 +21,13 @@ pub enum FileKind {
     NetworkLines,
     /// `network/landscape.toml` and `network/portrait.toml`
     NetworkLayout,
+    /// `theme.toml`
+    Theme,
 }
 
 impl FileKind {
     /// All kinds.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Brochure,
         Self::Environment,
         Self::Project,
@@ -35,6 +37,7 @@ impl FileKind {
         Self::NetworkPlaces,
         Self::NetworkLines,
         Self::NetworkLayout,
+        Self::Theme,
     ];
 
     /// The files that must be there.
@@ -60,6 +63,7 @@ impl FileKind {
             "network/places.toml" => Self::NetworkPlaces,
             "network/lines.toml" => Self::NetworkLines,
             "network/landscape.toml" | "network/portrait.toml" => Self::NetworkLayout,
+            "theme.toml" => Self::Theme,
             _ => match path.split_once('/') {
                 Some(("environments", name)) if name.ends_with(".toml") => Self::Environment,
                 Some(("projects", name)) if name.ends_with(".toml") => Self::Project,
@@ -82,6 +86,7 @@ impl FileKind {
             Self::NetworkPlaces => "network-places",
             Self::NetworkLines => "network-lines",
             Self::NetworkLayout => "network-layout",
+            Self::Theme => "theme",
         }
     }
 
@@ -98,6 +103,7 @@ impl FileKind {
             Self::NetworkPlaces => "network/places.toml",
             Self::NetworkLines => "network/lines.toml",
             Self::NetworkLayout => "network/landscape.toml, network/portrait.toml",
+            Self::Theme => "theme.toml",
         }
     }
 }

@@ -9,6 +9,7 @@ use super::FileKind;
 use crate::content::file::{
     BrochureFile, EnvironmentFile, LayoutFile, LinesFile, PlacesFile, ProjectFile, SourcesFile, UnitsFile, ZoneFile,
 };
+use crate::theme::file::ThemeFile;
 
 /// The schema of a kind of file.
 pub(in crate::content) fn schema_of(kind: FileKind) -> Value {
@@ -22,6 +23,7 @@ pub(in crate::content) fn schema_of(kind: FileKind) -> Value {
         FileKind::NetworkPlaces => generate::<PlacesFile>(),
         FileKind::NetworkLines => generate::<LinesFile>(),
         FileKind::NetworkLayout => generate::<LayoutFile>(),
+        FileKind::Theme => generate::<ThemeFile>(),
     };
     schema.insert("title".to_owned(), Value::from(kind.files()));
     schema.to_value()

@@ -76,6 +76,27 @@ mod tests {
     use super::*;
 
     #[test]
+    fn statuses_are_told_from_one_another_without_any_colour() {
+        let (tag, points) = (Tag::Line("line".into()), [Pos2::ZERO, Pos2::new(300.0, 0.0)]);
+        for mode in [Mode::Rail, Mode::Road] {
+            let statuses =
+                [None, Some(Status::Open), Some(Status::Building), Some(Status::Starting), Some(Status::Preparing)];
+            let patterns = statuses.map(|status| {
+                let mut scene = Scene::new(emath::vec2(300.0, 20.0));
+                draw_run(&mut scene, &tag, &points, mode, status, &Paint::Context);
+                let pattern = scene.items.into_iter().map(|item| match item.shape {
+                    Shape::Stroke { width, dash, cap, .. } => format!("{width} {dash:?} {cap:?}"),
+                    other => format!("{other:?}"),
+                });
+                pattern.collect::<Vec<_>>()
+            });
+            for (at, pattern) in patterns.iter().enumerate() {
+                assert!(!patterns[at + 1..].contains(pattern), "{mode:?}: {pattern:?} says two things");
+            }
+        }
+    }
+
+    #[test]
     fn dashes_end_with_a_whole_dash() {
         let dash = dashes(500.0, 19.2, 12.0);
         let count = ((500.0 + dash.off) / (dash.on + dash.off)).round();

@@ -126,7 +126,7 @@ fn call(ui: &Ui, view: &View<'_>, pressed: f32) {
     let painter = ui.painter();
     painter.circle_stroke(middle, 66.0 * k, Stroke::new(1.4, faded(palette.on_dark, 0.45)));
     painter.circle_stroke(middle, 57.0 * k, Stroke::new(2.4, faded(palette.on_dark, 0.7)));
-    painter.circle_filled(middle, 47.0 * k * (1.0 - 0.03 * pressed), palette.seal);
+    painter.circle_filled(middle, 47.0 * k * (1.0 - 0.03 * pressed), palette.stamp);
     paint::icon(ui, view, "touch", Rect::from_center_size(middle, Vec2::splat(46.0 * k)), palette.on_dark);
     let strings = &view.content.strings;
     let first = strings.get(view.lang, "touch-to-start");

@@ -35,7 +35,7 @@ pub fn lay_on(ui: &Ui, view: &View<'_>, paper: Rect, name: &str) -> Option<Actio
     let scrim = ui.interact(canvas, ui.scope_id().with("scrim"), Sense::click());
     let close = view.word("close");
     scrim.widget_info(|| WidgetInfo::labeled(Role::Button, true, &close));
-    paint::ground(ui, canvas, faded(palette.night, 0.78));
+    paint::ground(ui, canvas, faded(palette.scrim, 0.78));
     // The paper swallows touches, so that only the scrim beside it closes the sheet.
     let swallow = ui.interact(paper, ui.scope_id().with("paper"), Sense::click());
     swallow.widget_info(|| WidgetInfo::labeled(Role::Dialog, true, name));

@@ -34,7 +34,7 @@ pub fn button(
     let ink = match kind {
         ButtonKind::Primary => {
             ui.painter().rect_filled(rect_drawn, 0.0, primary);
-            Color32::WHITE
+            palette.on_fill.into()
         }
         ButtonKind::Outline => {
             ui.painter().rect_filled(rect_drawn, 0.0, primary.gamma_multiply(0.08 * state.lit.max(state.pressed)));

@@ -53,7 +53,7 @@ pub fn chip(ui: &Ui, view: &View<'_>, rect: Rect, key: &str, chip: &Chip<'_>) ->
     let radius = rect.height() / 2.0;
     let (ink, quiet) = if chip.chosen {
         ui.painter().rect_filled(rect, radius, palette.primary);
-        (Color32::WHITE, Color32::WHITE)
+        (palette.on_fill.into(), palette.on_fill.into())
     } else {
         let tint = faded(palette.ink, 0.06 * state.lit.max(state.pressed));
         ui.painter().rect(rect, radius, tint, Stroke::new(1.4, faded(palette.ink, 0.35)), StrokeKind::Inside);

@@ -12,7 +12,7 @@ use crate::ui::view::{View, faded};
 /// What a slip is made of.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum SlipGround {
-    /// A colour, with white writing.
+    /// A solid colour, with light writing.
     Tinted(Color),
     /// Paper, with ink.
     Paper,

@@ -1,7 +1,7 @@
 //! English.
 
 use super::names::{did_you_mean, encoding, language, reference, type_name};
-use super::{Words, picture, value};
+use super::{Words, picture, theme, value};
 use crate::content::fault::FaultKind;
 use crate::content::folder::ReadFault;
 use crate::i18n::Lang::En;
@@ -109,6 +109,9 @@ pub(super) fn words(kind: &FaultKind) -> Words {
         }
         FaultKind::NotNeighbours => {
             Words::new("the two stops do not follow one another on the line", "give one entry a stretch")
+        }
+        FaultKind::NoColor | FaultKind::NotInLight | FaultKind::Faint { .. } | FaultKind::Alike { .. } => {
+            theme::words(kind, En)
         }
         FaultKind::LayoutLacksPlace { place } => {
             Words::new(format!("the layout does not place “{place}”"), format!("add {place} = [x, y] under [places]"))

@@ -3,6 +3,7 @@
 mod en;
 mod names;
 mod picture;
+mod theme;
 mod value;
 mod zh;
 

@@ -1,7 +1,7 @@
 //! Chinese.
 
 use super::names::{did_you_mean, encoding, language, reference, type_name};
-use super::{Words, picture, value};
+use super::{Words, picture, theme, value};
 use crate::content::fault::FaultKind;
 use crate::content::folder::ReadFault;
 use crate::i18n::Lang::Zh;
@@ -77,6 +77,9 @@ pub(super) fn words(kind: &FaultKind) -> Words {
         FaultKind::StretchBackwards => Words::new("区段的两站顺序不对", "按线路本身的顺序写两个站"),
         FaultKind::StatusTwice { first } => Words::new(format!("同一区段同一日期已有状态，在 {first}"), "删去一个"),
         FaultKind::NotNeighbours => Words::new("这两站在线上不相邻", "每个区段写一条"),
+        FaultKind::NoColor | FaultKind::NotInLight | FaultKind::Faint { .. } | FaultKind::Alike { .. } => {
+            theme::words(kind, Zh)
+        }
         FaultKind::LayoutLacksPlace { place } => {
             Words::new(format!("布局里没有“{place}”的位置"), format!("在 [places] 下补上 {place} = [x, y]"))
         }

@@ -16,7 +16,7 @@ use crate::ui::widgets::{
 pub fn hanging_slip(ui: &Ui, view: &View<'_>, environment: &Environment) -> Rect {
     let size = view.frame.pick(60.0, 48.0, 52.0);
     let word = if view.is_zh() { view.tr(&environment.name) } else { view.tr(&environment.short) };
-    let ground = SlipGround::Tinted(view.accent(&environment.key).text);
+    let ground = SlipGround::Tinted(view.accent(&environment.key).solid);
     let at = pos2(view.frame.left, view.frame.stage.top());
     slip(ui, view, at, &Slip { word, icon: &environment.key, ground, size })
 }

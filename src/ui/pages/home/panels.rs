@@ -44,7 +44,7 @@ fn panel_ui(ui: &Ui, view: &View<'_>, whole: Rect, panel: Rect, environment: &En
     let hanging = Slip {
         word: view.tr(&environment.short),
         icon: &environment.key,
-        ground: SlipGround::Tinted(view.accent(&environment.key).text),
+        ground: SlipGround::Tinted(view.accent(&environment.key).solid),
         size: view.frame.pick(view.by_lang(64.0, 46.0), view.by_lang(52.0, 38.0), view.by_lang(44.0, 34.0)),
     };
     slip(ui, view, pos2(panel.left() + inset, panel.top()), &hanging);

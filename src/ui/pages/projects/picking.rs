@@ -1,12 +1,12 @@
 //! The bar that is shown while two cards are picked to be compared.
 
-use egui::{Color32, Rect, Ui, pos2, vec2};
+use egui::{Rect, Ui, pos2, vec2};
 
 use crate::i18n::strings::Value;
 use crate::session::{Action, Overlay, ProjectsAction};
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
-use crate::ui::view::View;
+use crate::ui::view::{View, faded};
 use crate::ui::widgets::touch;
 use egui::accesskit::Role;
 
@@ -15,9 +15,8 @@ pub fn bar_ui(ui: &Ui, view: &View<'_>, bar: Rect) -> Option<Action> {
     let picked = view.session.projects.picking.as_deref().unwrap_or_default();
     let palette = view.palette();
     paint::ground(ui, bar, palette.primary);
-    let white = Color32::from(palette.on_dark);
     let size = view.frame.pick(24.0, 22.0, 24.0);
-    let word = Type::new(Voice::Strong, size, white);
+    let word = Type::new(Voice::Strong, size, palette.on_fill);
     let width = |text: &str| view.set(ui, text, &word, f32::INFINITY).width + 2.0 * 26.0;
     let inset = 6.0;
     let (start, stop) = (view.word("compare-start"), view.word("compare-cancel"));
@@ -39,7 +38,7 @@ pub fn bar_ui(ui: &Ui, view: &View<'_>, bar: Rect) -> Option<Action> {
     }
     let rect = place(width(&stop));
     let state = touch(ui, rect, "compare-stop", &stop, Role::Button, None);
-    paint::ground(ui, rect, Color32::from_white_alpha((24.0 * state.lit.max(state.pressed)) as u8));
+    paint::ground(ui, rect, faded(palette.on_fill, 0.1 * state.lit.max(state.pressed)));
     view.line(ui, rect.center().x, rect.center().y, &stop, &word.center());
     if state.chosen {
         action = Some(Action::Projects(ProjectsAction::TogglePicking));
@@ -54,7 +53,7 @@ fn words_ui(ui: &Ui, view: &View<'_>, room: Rect, picked: &[String], size: f32) 
     let palette = view.palette();
     let mark = vec2(30.0, 30.0);
     let icon = Rect::from_center_size(pos2(room.left() + mark.x / 2.0, room.center().y), mark);
-    paint::icon(ui, view, if picked.is_empty() { "compare" } else { "check" }, icon, palette.on_dark);
+    paint::icon(ui, view, if picked.is_empty() { "compare" } else { "check" }, icon, palette.on_fill);
     let room = room.with_min_x(icon.right() + 16.0);
     let count = view.content.strings.format(view.lang, "compare-picked", &[("n", Value::Number(picked.len() as u32))]);
     let hint = view.word("compare-hint");
@@ -66,7 +65,7 @@ fn words_ui(ui: &Ui, view: &View<'_>, room: Rect, picked: &[String], size: f32) 
         1 => format!("{count}{}{joined}", view.by_lang("：", ": ")),
         _ => joined,
     };
-    let kind = Type::new(Voice::Text, size, palette.on_dark).leading(1.25);
+    let kind = Type::new(Voice::Text, size, palette.on_fill).leading(1.25);
     let kind = view.fitting(ui, &long, &kind, room.width(), 2, &[size, size - 1.5, size - 3.0]);
     let setting = view.set(ui, &long, &kind, room.width());
     let text = if setting.line_count() <= 2 { long } else { count };

@@ -24,7 +24,7 @@ pub fn night_ui(ui: &mut Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
     let hanging = Slip {
         word: view.tr(&zone.name),
         icon: "zone",
-        ground: SlipGround::Tinted(palette.primary),
+        ground: SlipGround::Tinted(palette.solid),
         size: frame.pick(60.0, 48.0, 56.0),
     };
     let slip = slip(ui, view, pos2(frame.left, rect.top()), &hanging);

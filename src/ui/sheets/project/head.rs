@@ -20,9 +20,9 @@ pub fn picture_ui(ui: &Ui, view: &View<'_>, picture: Rect, left: f32, project: &
     }
     let environment = project.environment.map(|id| &view.content[id]);
     let (word, icon, ground) = match environment {
-        _ if project.major => (view.word("major-signing"), "projects", palette.seal),
+        _ if project.major => (view.word("major-signing"), "projects", palette.stamp),
         Some(environment) => {
-            (view.tr(&environment.short).to_owned(), environment.key.as_str(), view.accent(&environment.key).text)
+            (view.tr(&environment.short).to_owned(), environment.key.as_str(), view.accent(&environment.key).solid)
         }
         None => (view.word("page-projects"), "projects", palette.primary),
     };

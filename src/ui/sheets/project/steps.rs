@@ -59,7 +59,7 @@ fn step_ui(ui: &Ui, view: &View<'_>, rect: Rect, word: &str, direction: Directio
     let primary = Color32::from(palette.primary.mix(palette.primary_hover, state.lit));
     let ink = if onwards {
         paint::ground(ui, rect, primary);
-        Color32::WHITE
+        palette.on_fill.into()
     } else {
         paint::ground(ui, rect, primary.gamma_multiply(0.08 * state.lit.max(state.pressed)));
         ui.painter().rect_stroke(rect, 0.0, Stroke::new(2.4, primary), StrokeKind::Inside);

@@ -117,7 +117,7 @@ fn mark(ui: &Ui, view: &View<'_>, rect: Rect, picked: bool) {
     if picked {
         ui.painter().rect_stroke(rect, 0.0, Stroke::new(6.0, Color32::from(palette.primary)), StrokeKind::Inside);
         ui.painter().circle_filled(middle, radius, palette.primary);
-        paint::icon(ui, view, "check", Rect::from_center_size(middle, Vec2::splat(radius)), palette.on_dark);
+        paint::icon(ui, view, "check", Rect::from_center_size(middle, Vec2::splat(radius)), palette.on_fill);
     } else {
         ui.painter().circle(
             middle,

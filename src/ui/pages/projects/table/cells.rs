@@ -95,7 +95,7 @@ fn check(ui: &Ui, view: &View<'_>, cell: Rect, picked: bool) {
     let stroke = Stroke::new(2.4, Color32::from(palette.primary));
     if picked {
         ui.painter().circle_filled(middle, 17.0, palette.primary);
-        paint::icon(ui, view, "check", Rect::from_center_size(middle, Vec2::splat(20.0)), palette.on_dark);
+        paint::icon(ui, view, "check", Rect::from_center_size(middle, Vec2::splat(20.0)), palette.on_fill);
     } else {
         ui.painter().circle_stroke(middle, 16.0, stroke);
     }
