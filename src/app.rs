@@ -1,13 +1,25 @@
 //! The window's application: input and effects around the shell of pages.
 
-use std::sync::Arc;
+mod desk;
+mod errands;
+mod machine;
+mod stand;
 
-use eframe::egui::{self, Context, Ui, ViewportCommand};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use eframe::egui::{self, Context, Ui, Vec2, ViewportCommand};
+
+pub use desk::{Desk, Parts};
+pub use errands::{Back, Opened};
+pub use machine::{Machine, NoMachine, Tell};
 
 use crate::art::Pace;
+use crate::content::live::Live;
 use crate::content::{Content, Folder, Loaded};
 use crate::i18n::Lang;
-use crate::session::{Comfort, Effect, Route, Session};
+use crate::session::{Action, Comfort, Effect, News, Route, Session, Settings};
 use crate::ui::shell::{Shell, Shown, apply};
 
 /// The brochure in a window.
@@ -15,6 +27,7 @@ pub struct App {
     shell: Shell,
     shown: Shown,
     session: Session,
+    desk: Desk,
 }
 
 /// How the brochure begins.
@@ -30,6 +43,10 @@ pub struct Start {
     pub fullscreen: bool,
     /// Size of text, look and motion.
     pub comfort: Comfort,
+    /// What is remembered of the last time.
+    pub remembered: Settings,
+    /// Where a broken file of settings was set aside to.
+    pub set_aside: Option<PathBuf>,
 }
 
 /// Why the brochure cannot begin.
@@ -61,10 +78,11 @@ impl App {
     ///
     /// # Errors
     /// A page that does not exist.
-    pub fn new(ctx: &Context, start: Start) -> Result<Self, StartFault> {
-        let Start { folder, lang, page, fullscreen, comfort } = start;
+    pub fn new(ctx: &Context, start: Start, machine: Box<dyn Machine>) -> Result<Self, StartFault> {
+        let Start { folder, lang, page, fullscreen, comfort, remembered, set_aside } = start;
+        let live = Live::new(folder.clone());
         let shown = load(&folder);
-        let lang = lang.unwrap_or_default();
+        let lang = lang.or(remembered.lang).unwrap_or_default();
         let route = match (&shown, page.as_deref()) {
             (Shown::Faults(_), _) => Route::Faults,
             (_, None) => Route::Cover,
@@ -75,7 +93,24 @@ impl App {
         session.comfort = comfort;
         let shell = Shell::of_folder(folder, Pace::Background);
         shell.install(ctx);
-        Ok(Self { shell, shown, session })
+        let desk = Desk::new(ctx, machine, remembered, live);
+        session.desk = desk.shown();
+        let mut app = Self { shell, shown, session, desk };
+        if let Some(path) = set_aside {
+            let now = now(ctx);
+            app.split().1.tell(News::SettingsSetAside { path: path.display().to_string() }, now);
+        }
+        Ok(app)
+    }
+
+    fn split(&mut self) -> (&mut Desk, Parts<'_>) {
+        let Self { shell, shown, session, desk } = self;
+        (desk, Parts { shell, shown, session })
+    }
+
+    /// The window in pixels.
+    fn window_px(ctx: &Context) -> Vec2 {
+        ctx.viewport_rect().size() * ctx.pixels_per_point()
     }
 }
 
@@ -101,32 +136,63 @@ pub fn load(folder: &Folder) -> Shown {
             }
             Shown::Brochure(Arc::new(content))
         }
-        None => Shown::Faults(Arc::new(faults)),
+        None => {
+            for fault in &faults {
+                tracing::error!("{}", fault.words(Lang::En));
+            }
+            Shown::Faults(Arc::new(faults))
+        }
     }
+}
+
+/// The interface's time.
+fn now(ctx: &Context) -> Duration {
+    Duration::try_from_secs_f64(ctx.input(|input| input.time)).unwrap_or_default()
+}
+
+/// The first thing that was dropped on the window.
+fn dropped(ctx: &Context) -> Option<Action> {
+    let file = ctx.input(|input| input.raw.dropped_files.first().cloned())?;
+    Some(Action::OpenFolder(file.path().to_owned()))
 }
 
 impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
         // The window's size in its own points, whatever zoom the last frame had.
         let native = ctx.native_pixels_per_point().unwrap_or(1.0);
-        let physical = ctx.viewport_rect().size() * ctx.pixels_per_point();
-        let zoom = self.shell.fit(physical, self.session.comfort.text) / native;
+        let zoom = self.shell.fit(Self::window_px(ctx), self.session.comfort.text) / native;
         if (zoom - ctx.zoom_factor()).abs() > 1e-4 {
             ctx.set_zoom_factor(zoom);
             ctx.request_repaint();
         }
+        let now = now(ctx);
+        let (desk, mut parts) = self.split();
+        desk.hear(now, &mut parts);
+        if let Some(window) = stand::stands(ctx, desk.stood()) {
+            desk.stand(window);
+        }
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
-        let Some(action) = self.shell.show(ui, &self.shown, &self.session) else { return };
+        let dropped = dropped(ui.ctx());
+        let Some(action) = dropped.or_else(|| self.shell.show(ui, &self.shown, &self.session)) else { return };
+        let ctx = ui.ctx();
+        self.desk.learn(&action);
         for effect in apply(&mut self.session, &self.shown, action) {
-            let command = match effect {
-                Effect::Fullscreen(on) => ViewportCommand::Fullscreen(on),
-                Effect::Quit => ViewportCommand::Close,
-            };
-            ui.ctx().send_viewport_cmd(command);
+            match effect {
+                Effect::Fullscreen(on) => ctx.send_viewport_cmd(ViewportCommand::Fullscreen(on)),
+                Effect::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
+                other => {
+                    let (desk, mut parts) = self.split();
+                    desk.carry_out(ctx, other, Self::window_px(ctx), &mut parts);
+                }
+            }
         }
-        ui.ctx().request_repaint();
+        ctx.request_repaint();
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.desk.finish();
     }
 
     fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {

@@ -7,7 +7,6 @@ mod faults;
 #[path = "theme/lines.rs"]
 mod lines;
 
-#[expect(dead_code, reason = "other tests use more of it")]
 mod support_content;
 
 use kaizhou::theme::{Look, Themes};

@@ -19,7 +19,8 @@ pub struct Size {
 /// What the system refuses.
 pub fn write(data: &Path, out: &Path, size: Size) -> io::Result<()> {
     copy(data, out)?;
-    let mut cards: Vec<_> = fs::read_dir(data.join("projects"))?.map(|e| e.map(|e| e.path())).collect::<Result<_, _>>()?;
+    let mut cards: Vec<_> =
+        fs::read_dir(data.join("projects"))?.map(|e| e.map(|e| e.path())).collect::<Result<_, _>>()?;
     cards.sort();
     let cards: Vec<String> = cards.iter().map(fs::read_to_string).collect::<Result<_, _>>()?;
     for number in cards.len()..size.projects {
@@ -51,7 +52,8 @@ fn numbered(card: &str, number: usize) -> String {
     for id in ids {
         text = text.replace(&format!("\"{id}\""), &format!("\"{id}-{number}\""));
     }
-    let order = |line: &str| if line.starts_with("order = ") { format!("order = {}", 1000 + number) } else { line.to_owned() };
+    let order =
+        |line: &str| if line.starts_with("order = ") { format!("order = {}", 1000 + number) } else { line.to_owned() };
     text.lines().map(|line| order(line) + "\n").collect()
 }
 

@@ -27,7 +27,10 @@ impl Samples {
     /// Tells them in a row of the table, beside the budget that they are held against by whoever reads it.
     pub fn tell(&self, what: &str, budget: &str) {
         let (median, p99) = (milliseconds(self.median()), milliseconds(self.p99()));
-        println!("{what:<44} median {median:>9.3} ms   p99 {p99:>9.3} ms   n {:>4}   budget {budget}", self.times.len());
+        println!(
+            "{what:<44} median {median:>9.3} ms   p99 {p99:>9.3} ms   n {:>4}   budget {budget}",
+            self.times.len()
+        );
     }
 }
 

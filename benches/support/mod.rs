@@ -5,4 +5,4 @@
 pub mod folder;
 mod measure;
 
-pub use measure::{Samples, measure};
+pub use measure::measure;

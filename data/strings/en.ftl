@@ -238,3 +238,41 @@ licence-open = Licence
 
 # 项目页 / projects page
 projects-as-of = Stages as of { $date }
+
+# 菜单 / menu
+menu-title = Menu
+menu-save = Save this page as a picture
+menu-save-note = PNG, as it stands in the window
+menu-print = Save for print
+menu-print-note = A4 landscape, 300 dots per inch
+menu-copy = Copy figures
+menu-copy-note = As text, with period and source
+menu-window = Leave full screen
+menu-folder = Content folder
+menu-built-in = Built-in content
+menu-folder-note = Drop a content folder on the window to see it. What is edited in that folder is shown as soon as it is saved.
+menu-leave-folder = Back to the content shown before
+
+# 提示 / notices
+notice-saving = Saving this page
+notice-saved = Saved
+notice-not-saved = Not saved
+notice-disk-full = The disk is full: make room and try again, or start with --out and another folder.
+notice-not-writable = The folder cannot be written to: start with --out and another folder.
+notice-save-elsewhere = Start with --out to choose another folder.
+notice-copied = { $n ->
+    [one] { $n } figure copied
+   *[other] { $n } figures copied
+}
+notice-copied-note = With period and source, ready to be pasted
+notice-no-figure = There is no figure to copy here
+notice-no-figure-note = Open a figure, a card, or a page with figures
+notice-faulty = { $n ->
+    [one] { $n } fault in the content; the last good content is still shown
+   *[other] { $n } faults in the content; the last good content is still shown
+}
+notice-content-new = The content has been updated
+notice-folder = Showing another content folder
+notice-no-folder = This is not a content folder
+notice-no-folder-note = Drop the folder that holds brochure.toml.
+notice-settings = The settings file was damaged; it was set aside, and settings begin anew

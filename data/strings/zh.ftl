@@ -232,3 +232,35 @@ licence-open = 许可全文
 
 # 项目页 / projects page
 projects-as-of = 项目进展截至{ $date }
+
+# 菜单 / menu
+menu-title = 菜单
+menu-save = 保存本页图片
+menu-save-note = PNG，与窗口所见一致
+menu-print = 保存打印版
+menu-print-note = A4横向，300点每英寸
+menu-copy = 复制数字
+menu-copy-note = 连同时间和出处，按文字复制
+menu-window = 退出全屏
+menu-folder = 内容文件夹
+menu-built-in = 内置内容
+menu-folder-note = 把内容文件夹拖到窗口上，就能看到它的内容；文件夹里改好的内容，保存后自动换上。
+menu-leave-folder = 返回先前的内容
+
+# 提示 / notices
+notice-saving = 正在保存本页
+notice-saved = 已保存
+notice-not-saved = 没有保存成功
+notice-disk-full = 磁盘已满：请腾出空间再试，或启动时用 --out 换一个文件夹。
+notice-not-writable = 文件夹不能写入：启动时请用 --out 换一个文件夹。
+notice-save-elsewhere = 启动时可用 --out 换一个文件夹。
+notice-copied = 已复制{ $n }个数字
+notice-copied-note = 含时间和出处，可粘贴到文档中
+notice-no-figure = 这里没有可复制的数字
+notice-no-figure-note = 请打开一个数字、一张卡片，或有数字的页面
+notice-faulty = 内容有{ $n }处错误，仍显示上一份完好的内容
+notice-content-new = 内容已更新
+notice-folder = 正在显示另一个内容文件夹
+notice-no-folder = 这不是内容文件夹
+notice-no-folder-note = 请把含有 brochure.toml 的文件夹拖到窗口上。
+notice-settings = 设置文件损坏，已另存，设置恢复为初始值

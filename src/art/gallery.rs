@@ -110,9 +110,14 @@ impl Gallery {
         self.state.borrow().slots.iter().filter(|(_, s)| s.failed).map(|(k, _)| k.path.clone()).collect()
     }
 
-    /// Forgets all pictures: the content has been replaced.
-    pub fn clear(&self) {
-        self.state.borrow_mut().slots.clear();
+    /// Makes some pictures anew when they are next asked for, because their files have changed. Until they are made,
+    /// and where they can no longer be made, what is there is shown.
+    pub fn renew(&self, paths: &[String]) {
+        for (key, slot) in &mut self.state.borrow_mut().slots {
+            if paths.contains(&key.path) {
+                (slot.width, slot.failed) = (0, false);
+            }
+        }
     }
 
     fn get(&self, ctx: &Context, key: Key, width: u32) -> Option<Picture> {

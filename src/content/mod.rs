@@ -7,6 +7,7 @@ mod check;
 pub mod fault;
 pub mod file;
 pub mod folder;
+pub mod live;
 mod load;
 pub mod model;
 mod near;

@@ -50,6 +50,14 @@ pub struct Arguments {
     /// Fill the screen (F11 changes it).
     #[arg(long)]
     pub fullscreen: bool,
+
+    /// Folder that Ctrl+S saves pages to; the reader's pictures when absent.
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+
+    /// Remember nothing: neither settings nor the place of the window are read or kept.
+    #[arg(long)]
+    pub no_state: bool,
 }
 
 impl Arguments {

@@ -1,8 +1,12 @@
-//! The machine: arguments, commands and the window.
+//! The machine: arguments, commands, the window, the settings file, and watching folders.
 
 mod arguments;
 mod commands;
+mod folders;
 mod log;
+mod machine;
+mod state;
+mod watch;
 mod window;
 
 pub use arguments::{Arguments, Command, Pixels};

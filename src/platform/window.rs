@@ -1,75 +1,125 @@
 //! The window, and what to say where there can be none.
 
+mod environment;
+mod fault;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use eframe::egui;
 
 use super::arguments::Arguments;
+use super::folders;
+use super::machine::Native;
+use super::state::{self, Keeper};
 use crate::app::{App, Start};
 use crate::content::Folder;
-use crate::session::Comfort;
+use crate::session::{Comfort, WindowPlace};
+
+/// What draws, in the order in which it is tried: OpenGL starts faster and takes less memory; the other is for machines
+/// that have only DirectX or Vulkan.
+#[cfg(not(feature = "wgpu"))]
+const RENDERERS: [eframe::Renderer; 1] = [eframe::Renderer::Glow];
+#[cfg(feature = "wgpu")]
+const RENDERERS: [eframe::Renderer; 2] = [eframe::Renderer::Glow, eframe::Renderer::Wgpu];
+
+/// The size of a window that nobody asked for.
+const SIZE: [f32; 2] = [1280.0, 720.0];
 
 /// Opens the brochure in a window, and waits until it is closed.
 pub fn open(arguments: &Arguments, folder: Folder) -> ExitCode {
-    let size = arguments.size.map_or([1280.0, 720.0], |s| [s.width as f32, s.height as f32]);
-    let viewport = egui::ViewportBuilder::default()
+    if let Some(code) = environment::start_without_traps() {
+        return code;
+    }
+    let file = if arguments.no_state { None } else { settings_file() };
+    let found = file.as_deref().map(state::read).unwrap_or_default();
+    let place = found.settings.window.filter(|_| arguments.size.is_none());
+    let size = arguments.size.map(|s| [s.width as f32, s.height as f32]).or(place.map(|p| p.size)).unwrap_or(SIZE);
+    let mut viewport = egui::ViewportBuilder::default()
         .with_title("开州 Kaizhou")
         .with_app_id("kaizhou")
         .with_inner_size(size)
         .with_min_inner_size([640.0, 360.0])
         .with_fullscreen(arguments.fullscreen)
+        .with_maximized(place.is_some_and(|p| p.maximised))
         .with_icon(egui::IconData::default());
-    let options = eframe::NativeOptions { viewport, ..Default::default() };
+    if let Some(position) = place.and_then(|place| place.position) {
+        viewport = viewport.with_position(position);
+    }
     let start = Start {
         folder,
         lang: arguments.lang,
         page: arguments.page.clone(),
         fullscreen: arguments.fullscreen,
-        comfort: arguments.comfort(Comfort::default()),
+        comfort: arguments.comfort(found.settings.comfort(Comfort::default())),
+        remembered: found.settings,
+        set_aside: found.set_aside,
     };
-    let create: eframe::AppCreator<'_> = Box::new(move |context| {
-        let app = App::new(&context.egui_ctx, start)?;
-        Ok(Box::new(app))
-    });
-    match eframe::run_native("kaizhou", options, create) {
+    let create = || {
+        let start = start.clone();
+        let keeper = file.clone().map(|file| Keeper::start(file, found.table.clone()));
+        let machine = Native::new(keeper, arguments.out.clone());
+        let create: eframe::AppCreator<'static> = Box::new(move |context| {
+            if let Some(place) = place {
+                bring_back(context, place);
+            }
+            let app = App::new(&context.egui_ctx, start, Box::new(machine))?;
+            Ok(Box::new(app))
+        });
+        create
+    };
+    match run(&viewport, &create) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("kaizhou: {}", say(&error));
+        Err(said) => {
+            eprintln!("kaizhou: {said}");
             ExitCode::from(1)
         }
     }
 }
 
-/// Why there is no window, and what to do about it.
-fn say(error: &eframe::Error) -> String {
-    let remedy = match error {
-        eframe::Error::AppCreation(reason) => return reason.to_string(),
-        eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => {
-            "Is there a display? On a machine without one, draw the pages to files: kaizhou render --out pictures\n\
-             On Debian a display needs: apt-get install libx11-xcb1 libxkbcommon-x11-0 libxcursor1 libxi6 libxrandr2"
+/// Runs the window with the first renderer that can be started. What goes wrong is told in words.
+fn run(viewport: &egui::ViewportBuilder, create: &dyn Fn() -> eframe::AppCreator<'static>) -> Result<(), String> {
+    let mut said = Vec::new();
+    for renderer in RENDERERS {
+        let options = eframe::NativeOptions { viewport: viewport.clone(), renderer, ..Default::default() };
+        // Libraries that open displays panic where a library of the system is missing, and where the graphics are lost.
+        let run = AssertUnwindSafe(|| eframe::run_native("kaizhou", options, create()));
+        match catch_unwind(run) {
+            Ok(Ok(())) => return Ok(()),
+            Ok(Err(error)) if fault::is_of_graphics(&error) => said.push(fault::words(&error)),
+            Ok(Err(error)) => return Err(fault::words(&error)),
+            Err(panic) => return Err(fault::of_panic(panic.as_ref())),
         }
-        _ => {
-            "OpenGL 2.1 or newer could not be started. On Debian: apt-get install libgl1 libegl1 libgl1-mesa-dri\n\
-             Without any graphics, draw the pages to files: kaizhou render --out pictures"
-        }
-    };
-    format!("the window cannot be opened: {}\n{remedy}", reason(&error.to_string()))
+    }
+    Err(said.join("\n"))
 }
 
-/// The reason without the place in the window library's sources that stands before it.
-fn reason(error: &str) -> &str {
-    let Some((_, rest)) = error.split_once(".rs:") else { return error };
-    rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == ':').trim()
+fn settings_file() -> Option<PathBuf> {
+    let folder = folders::settings(&folders::environment);
+    if folder.is_none() {
+        tracing::warn!("the system names no home folder: settings are not kept");
+    }
+    folder.map(|folder| state::file(&folder))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::reason;
-
-    #[test]
-    fn a_reason_is_told_without_the_place_in_the_sources() {
-        let error = "winit EventLoopError: os error at lib/mod.rs:765: neither WAYLAND_DISPLAY nor DISPLAY is set.";
-        assert_eq!(reason(error), "neither WAYLAND_DISPLAY nor DISPLAY is set.");
-        assert_eq!(reason("no GL"), "no GL");
+/// Puts a window that would stand where no screen is any more onto one.
+fn bring_back(context: &eframe::CreationContext<'_>, place: WindowPlace) {
+    let Some(window) = context.winit_window() else { return };
+    let screens: Vec<[f32; 4]> = window
+        .available_monitors()
+        .map(|screen| {
+            let (at, size, scale) = (screen.position(), screen.size(), screen.scale_factor());
+            [f64::from(at.x), f64::from(at.y), size.width.into(), size.height.into()].map(|n| (n / scale) as f32)
+        })
+        .collect();
+    // Where the system tells of no screens, it puts windows where it wants anyway.
+    if screens.is_empty() || place.is_on(&screens) {
+        return;
+    }
+    let screen = window.primary_monitor().or_else(|| window.available_monitors().next());
+    if let Some(mut at) = screen.map(|screen| screen.position()) {
+        (at.x, at.y) = (at.x + 48, at.y + 48);
+        window.set_outer_position(at);
     }
 }

@@ -1,6 +1,8 @@
 //! What a visitor can ask for, and what the world outside must then do.
 
-use super::{ComfortAction, NetworkAction, Overlay, ProjectsAction, Route, SourcesAction};
+use std::path::PathBuf;
+
+use super::{ComfortAction, Desk, Form, NetworkAction, Notice, Overlay, ProjectsAction, Route, SourcesAction};
 use crate::i18n::Lang;
 
 /// What a visitor asks for.
@@ -32,6 +34,20 @@ pub enum Action {
     Network(NetworkAction),
     /// Something on the sources page.
     Sources(SourcesAction),
+    /// Copy a figure, by its id, as text; without one, those of the sheet that lies open, or of the page.
+    CopyFigures(Option<String>),
+    /// Save the page as a picture.
+    Save(Form),
+    /// Show another content folder, by its path.
+    OpenFolder(PathBuf),
+    /// Show again what was shown before another content folder.
+    LeaveFolder,
+    /// Another content folder is shown.
+    Arrive(Desk),
+    /// Tell the reader something.
+    Tell(Notice),
+    /// Take away what the reader was told.
+    Dismiss,
     /// Fill the screen, or no longer.
     ToggleFullscreen,
     /// Leave the program.
@@ -43,6 +59,14 @@ pub enum Action {
 pub enum Effect {
     /// Make the window fill the screen, or no longer.
     Fullscreen(bool),
+    /// Put a figure, by its id, on the clipboard; without one, those of the sheet that lies open, or of the page.
+    CopyFigures(Option<String>),
+    /// Save the page as a picture.
+    Save(Form),
+    /// Load a content folder, and show it.
+    OpenFolder(PathBuf),
+    /// Show again what was shown before.
+    LeaveFolder,
     /// Close the window.
     Quit,
 }

@@ -5,20 +5,28 @@
 
 mod action;
 mod comfort;
+mod desk;
+mod form;
 mod journey;
 mod network;
+mod notice;
 mod overlay;
 mod projects;
 mod route;
+mod settings;
 mod sources;
 
 pub use action::{Action, Effect};
 pub use comfort::{Comfort, ComfortAction, Motion, TextSize};
+pub use desk::Desk;
+pub use form::Form;
 pub use journey::{End, Journey, JourneyAction};
 pub use network::{NetworkAction, NetworkPanel, NetworkView};
+pub use notice::{News, Notice, Notices, Refusal};
 pub use overlay::Overlay;
 pub use projects::{Column, List, ProjectsAction, ProjectsMode, ProjectsView};
 pub use route::Route;
+pub use settings::{Settings, WindowPlace};
 pub use sources::{Origin, SourcesAction, SourcesSection, SourcesView};
 
 use crate::i18n::Lang;
@@ -40,6 +48,10 @@ pub struct Session {
     pub network: NetworkView,
     /// What the sources page shows.
     pub sources: SourcesView,
+    /// The content folder that is shown.
+    pub desk: Desk,
+    /// What the reader is told beside the page.
+    pub notices: Notices,
     /// Whether the window fills the screen.
     pub fullscreen: bool,
     /// The pages left behind, the newest last.
@@ -61,6 +73,8 @@ impl Session {
             projects: ProjectsView::default(),
             network: NetworkView::default(),
             sources: SourcesView::default(),
+            desk: Desk::default(),
+            notices: Notices::default(),
             fullscreen: false,
             history: Vec::new(),
         }
@@ -95,6 +109,16 @@ impl Session {
             Action::Projects(action) => self.projects.apply(action),
             Action::Network(action) => self.network.apply(action),
             Action::Sources(action) => self.sources.apply(action),
+            Action::Arrive(desk) => {
+                self.desk = desk;
+                self.overlay = Overlay::None;
+            }
+            Action::Tell(notice) => self.notices.tell(notice),
+            Action::Dismiss => self.notices.dismiss(),
+            Action::CopyFigures(figure) => return vec![Effect::CopyFigures(figure)],
+            Action::Save(form) => return vec![Effect::Save(form)],
+            Action::OpenFolder(path) => return vec![Effect::OpenFolder(path)],
+            Action::LeaveFolder => return vec![Effect::LeaveFolder],
             Action::ToggleFullscreen => {
                 self.fullscreen = !self.fullscreen;
                 return vec![Effect::Fullscreen(self.fullscreen)];

@@ -18,4 +18,18 @@ pub enum Overlay {
     Figure(String),
     /// A licence in full, by the name of its file.
     Licence(String),
+    /// What can be done with the page and the program.
+    Menu,
+}
+
+impl Overlay {
+    /// What a sheet is about, for the name of a file; none for what is no part of the content.
+    #[must_use]
+    pub fn subject(&self) -> Option<String> {
+        match self {
+            Self::Topic(key) | Self::Story(key) | Self::Project(key) | Self::Figure(key) => Some(key.clone()),
+            Self::Compare(a, b) => Some(format!("{a}-{b}")),
+            _ => None,
+        }
+    }
 }

@@ -14,5 +14,6 @@ pub mod shell;
 mod view;
 pub mod widgets;
 
+pub use sheets::kind_key;
 pub use shell::{Shell, Shown};
 pub use view::View;

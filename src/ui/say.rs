@@ -33,6 +33,11 @@ impl View<'_> {
         self.speak(ui, at, width, text, kind, None, None)
     }
 
+    /// A text that has been set, its first line's top at a point. The accessibility tree knows it already.
+    pub fn put(&self, ui: &Ui, at: Pos2, setting: &Setting) -> Rect {
+        paint_setting(ui, at, setting, None)
+    }
+
     /// One line, its middle at a height; the type's alignment says where `x` is.
     pub fn line(&self, ui: &Ui, x: f32, middle: f32, text: &str, kind: &Type) -> Rect {
         let at = pos2(x, middle - kind.pitch() / 2.0);

@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 use std::sync::{Arc, LazyLock};
+use std::time::Duration;
 
 use egui::{Context, Key, Modifiers, Rect, Ui, Vec2};
 
@@ -10,12 +11,12 @@ use super::frame::{Class, Frame};
 use super::pages::{faults_ui, page_ui};
 use super::pen::Setter;
 use super::view::View;
-use super::widgets::rail;
+use super::widgets::{copy_struck, notice_ui, rail};
 use super::{paint, sheets};
 use crate::art::{Gallery, Pace};
 use crate::content::{Content, Fault, Folder};
 use crate::i18n::Lang;
-use crate::session::{Action, Overlay, Route, Session, TextSize};
+use crate::session::{Action, Form, Overlay, Route, Session, TextSize};
 use crate::theme::{Color, Look, Theme, Themes, apply_style, font_definitions};
 
 /// What is shown: a brochure, or what is wrong with its files.
@@ -58,8 +59,12 @@ impl Shell {
     /// A shell that shows the pictures of a content folder.
     #[must_use]
     pub fn of_folder(folder: Folder, pace: Pace) -> Self {
-        let bytes = move |path: &str| folder.picture(path).map_err(|fault| format!("{fault:?}"));
-        Self::new(Gallery::new(Arc::new(bytes), pace))
+        Self::new(gallery_of(folder, pace))
+    }
+
+    /// Shows the pictures of another content folder from now on.
+    pub fn open_folder(&mut self, folder: Folder, pace: Pace) {
+        self.gallery = gallery_of(folder, pace);
     }
 
     /// Puts the fonts into a context. Once, before the first frame.
@@ -117,6 +122,11 @@ impl Shell {
     }
 }
 
+fn gallery_of(folder: Folder, pace: Pace) -> Gallery {
+    let bytes = move |path: &str| folder.picture(path).map_err(|fault| format!("{fault:?}"));
+    Gallery::new(Arc::new(bytes), pace)
+}
+
 fn brochure_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let asked = keys(ui.ctx(), view.session);
     let covered = view.session.overlay != Overlay::None;
@@ -131,7 +141,13 @@ fn brochure_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     } else {
         None
     };
-    asked.or(sheet).or(page)
+    let told = view.session.notices.shown().and_then(|notice| {
+        let now = Duration::try_from_secs_f64(ui.input(|input| input.time)).unwrap_or_default();
+        layer(ui, view.frame.canvas, "notice", true, |ui| notice_ui(ui, view, notice, now))
+    });
+    // A figure that has the focus comes before those of the sheet or the page.
+    let copied = copy_struck(ui.ctx()).then_some(Action::CopyFigures(None));
+    asked.or(sheet).or(page).or(copied).or(told)
 }
 
 /// Shows something over the whole canvas; a layer that is not alive takes no input.
@@ -158,6 +174,15 @@ fn keys(ctx: &Context, session: &Session) -> Option<Action> {
     }
     if with(Modifiers::COMMAND, Key::Q) {
         return Some(Action::Quit);
+    }
+    if with(Modifiers::COMMAND, Key::S) {
+        return Some(Action::Save(Form::Screen));
+    }
+    if with(Modifiers::COMMAND, Key::P) {
+        return Some(Action::Save(Form::Paper));
+    }
+    if pressed(Key::F10) || with(Modifiers::SHIFT, Key::F10) {
+        return Some(if session.overlay == Overlay::Menu { Action::Close } else { Action::Open(Overlay::Menu) });
     }
     if pressed(Key::Escape) {
         return Some(match (&session.overlay, session.fullscreen) {

@@ -6,6 +6,7 @@ use super::frame::Frame;
 use super::pen::Setter;
 use crate::art::Gallery;
 use crate::content::Content;
+use crate::i18n::strings::Value;
 use crate::i18n::{Lang, Localized};
 use crate::session::Session;
 use crate::theme::{Accent, Color, Palette, Theme};
@@ -40,6 +41,12 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn word(&self, key: &str) -> String {
         self.content.strings.get(self.lang, key)
+    }
+
+    /// An interface word that counts something, its number being `$n`.
+    #[must_use]
+    pub fn count(&self, key: &str, n: u32) -> String {
+        self.content.strings.format(self.lang, key, &[("n", Value::Number(n))])
     }
 
     /// The colours by role.

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 use std::sync::Arc;
+use std::time::Duration;
 
 use egui::accesskit::{Action as Asked, Role};
 use egui::epaint::ClippedShape;
@@ -11,7 +12,7 @@ use egui_kittest::kittest::NodeT;
 use kaizhou::art::{Gallery, Pace};
 use kaizhou::content::{Content, Folder};
 use kaizhou::i18n::Lang;
-use kaizhou::session::{Effect, Overlay, Route, Session, TextSize};
+use kaizhou::session::{Action, Effect, Overlay, Route, Session, TextSize};
 use kaizhou::ui::shell::{Shell, Shown, apply, first_page};
 
 /// What stands somewhere on the screen, as a screen reader is told.
@@ -199,6 +200,31 @@ impl Walk {
     /// Strikes a key while others are held.
     pub fn strike_with(&mut self, modifiers: Modifiers, key: Key) {
         self.harness.key_press_modifiers(modifiers, key);
+        self.harness.run();
+    }
+
+    /// Asks for copying, as the system's keys for it do.
+    pub fn copy(&mut self) {
+        self.harness.event(egui::Event::Copy);
+        self.harness.run();
+    }
+
+    /// Asks for something without touching anything, as the application does when it has news.
+    pub fn ask(&mut self, action: Action) {
+        let Visit { shown, session, effects, .. } = self.harness.state_mut();
+        effects.extend(apply(session, shown, action));
+        self.harness.run();
+    }
+
+    /// The interface's time.
+    pub fn now(&self) -> Duration {
+        Duration::from_secs_f64(self.harness.ctx.input(|input| input.time))
+    }
+
+    /// Time passes, without anything happening.
+    pub fn wait(&mut self, time: Duration) {
+        let now = self.now();
+        self.harness.input_mut().time = Some((now + time).as_secs_f64());
         self.harness.run();
     }
 

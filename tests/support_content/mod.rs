@@ -1,5 +1,7 @@
 //! Builds content folders: the shipped content, and what a test does to it.
 
+#![allow(dead_code, reason = "each test takes what it needs of this room, few take all")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -16,6 +16,10 @@ use crate::theme::{Look, Sight};
 pub enum FaultKind {
     /// The content folder is not there.
     FolderMissing,
+    /// The content folder is a file.
+    NotAFolder,
+    /// The system refused to list the content folder.
+    FolderUnreadable(io::ErrorKind),
     /// A file that the brochure needs is not there.
     FileMissing,
     /// The system refused to read it.

@@ -1,7 +1,7 @@
 //! A content folder on disk.
 
 use std::fs::{self, File};
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use super::{DIRECTORIES, ReadFault};
@@ -15,6 +15,9 @@ pub(super) fn files(root: &Path) -> Result<Vec<String>, ReadFault> {
                 for entry in entries {
                     files.extend(content_path(directory, &entry?));
                 }
+            }
+            Err(error) if directory.is_empty() && error.kind() == ErrorKind::NotADirectory => {
+                return Err(ReadFault::NotAFile);
             }
             Err(error) if directory.is_empty() => return Err(error.into()),
             Err(error) => match error.into() {

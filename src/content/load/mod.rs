@@ -24,6 +24,7 @@ mod zone;
 
 use super::Folder;
 use super::fault::{Fault, FaultKind, Severity};
+use super::folder::ReadFault;
 use super::model::{Content, TextRecord};
 use files::Files;
 use resolver::Resolver;
@@ -88,9 +89,13 @@ fn load(folder: &Folder, thoroughness: Thoroughness) -> Loaded {
                 files.let_go();
             }
         }
-        Err(_) => {
-            let (line, column, field) = (1, 1, String::new());
-            faults.push(Fault { file: folder.name(), line, column, field, kind: FaultKind::FolderMissing });
+        Err(why) => {
+            let kind = match why {
+                ReadFault::Refused(kind) => FaultKind::FolderUnreadable(kind),
+                ReadFault::NotAFile => FaultKind::NotAFolder,
+                _ => FaultKind::FolderMissing,
+            };
+            faults.push(Fault { file: folder.name(), line: 1, column: 1, field: String::new(), kind });
         }
     }
     let order = |fault: &Fault| (fault.file.clone(), fault.line, fault.column, fault.field.clone());

@@ -23,9 +23,10 @@ impl<'a, M: DeserializeOwned> Sheet<'a, M> {
         let tree = tree.into_inner();
         let lines = Lines::of(&raw.text);
         let mut document = Document { file: &raw.path, text: &raw.text, lines, tree, muted: Vec::new() };
-        // A file without a fault needs no schema: the mirror refuses whatever the schema refuses.
+        // A file without a fault needs no schema.
         if raw.is_read
             && errors.is_empty()
+            && shape.is_held_by_mirror()
             && let Some(mirror) = mirror(&document.tree)
         {
             return Some(Self { document, mirror });

@@ -24,6 +24,12 @@ impl Shape {
         Self { kind, ready: OnceLock::new() }
     }
 
+    /// Whether the mirror refuses whatever the schema refuses. The theme's sizes take digits in any form, and the schema
+    /// is what tells a number from a text.
+    pub(super) fn is_held_by_mirror(&self) -> bool {
+        self.kind != FileKind::Theme
+    }
+
     fn ready(&self) -> &(Value, Option<Validator>) {
         self.ready.get_or_init(|| {
             let schema = schema_of(self.kind);

@@ -3,6 +3,7 @@
 mod facts;
 mod figure_sheet;
 mod licence;
+mod menu;
 mod paper;
 mod project;
 mod reading;
@@ -28,6 +29,7 @@ pub fn sheet_ui(ui: &mut Ui, view: &View<'_>, overlay: &Overlay) -> Option<Actio
             _ => None,
         },
         Overlay::Licence(path) => licence::licence(content, path).map(|found| licence::licence_ui(ui, view, &found)),
+        Overlay::Menu => Some(menu::menu_ui(ui, view)),
         Overlay::Figure(key) => content.figure(key).map(|figure| figure_sheet::figure_ui(ui, view, figure)),
     };
     shown.unwrap_or(Some(Action::Close))

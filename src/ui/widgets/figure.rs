@@ -1,9 +1,11 @@
 //! A figure at the sizes a page needs: number large, unit at 0.36 of it on the same baseline.
 
 use egui::accesskit::Role;
-use egui::{Color32, Pos2, Rect, Ui, pos2};
+use egui::{Color32, Context, Event, Pos2, Rect, Ui, pos2};
 
+use super::touch::Touch;
 use crate::content::Figure;
+use crate::session::{Action, Overlay};
 use crate::ui::pen::{ASCENT, ROW, Type, Voice, announce};
 use crate::ui::view::View;
 
@@ -91,6 +93,25 @@ pub fn figure_number(ui: &Ui, view: &View<'_>, at: Pos2, item: &Figure, size: Fi
     part(&parts.number, Voice::Count, size.digits, size.color, suffix_gap);
     part(&parts.suffix, Voice::Strong, suffix_size, size.unit, 0.0);
     rect
+}
+
+/// What a place that opens a figure's sheet asks for: the sheet when it was chosen, a copy of the figure when the keys
+/// for that were struck while it has the focus.
+#[must_use]
+pub fn figure_asked(state: &Touch, key: &str) -> Option<Action> {
+    let copied = || state.response.has_focus() && copy_struck(&state.response.ctx);
+    if state.chosen {
+        Some(Action::Open(Overlay::Figure(key.to_owned())))
+    } else {
+        copied().then(|| Action::CopyFigures(Some(key.to_owned())))
+    }
+}
+
+/// Whether figures are to be copied: the system's keys for it come as an event, and belong to a text field that has
+/// the focus.
+#[must_use]
+pub fn copy_struck(ctx: &Context) -> bool {
+    !ctx.text_edit_focused() && ctx.input(|input| input.events.contains(&Event::Copy))
 }
 
 /// The width that a figure takes.

@@ -9,6 +9,11 @@ use crate::i18n::Lang::En;
 pub(super) fn words(kind: &FaultKind) -> Words {
     match kind {
         FaultKind::FolderMissing => Words::new("there is no such folder", "check the path"),
+        FaultKind::NotAFolder => Words::new("this is a file, not a folder", "name the folder that it lies in"),
+        FaultKind::FolderUnreadable(kind) => Words::new(
+            format!("the system does not let this folder be read ({kind})"),
+            "give yourself the right to read it, or use another folder",
+        ),
         FaultKind::FileMissing => Words::new("this file is missing", "put it back; the shipped one is a good start"),
         FaultKind::Unreadable(kind) => picture::read(ReadFault::Refused(*kind), En),
         FaultKind::TooLarge(limit) => picture::read(ReadFault::TooLarge(*limit), En),

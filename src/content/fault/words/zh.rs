@@ -9,6 +9,10 @@ use crate::i18n::Lang::Zh;
 pub(super) fn words(kind: &FaultKind) -> Words {
     match kind {
         FaultKind::FolderMissing => Words::new("没有这个文件夹", "检查路径"),
+        FaultKind::NotAFolder => Words::new("这是一个文件，不是文件夹", "写它所在的文件夹"),
+        FaultKind::FolderUnreadable(kind) => {
+            Words::new(format!("系统不让读这个文件夹（{kind}）"), "给本用户读取权限，或换一个文件夹")
+        }
         FaultKind::FileMissing => Words::new("缺少这个文件", "放回文件，可从随附内容复制"),
         FaultKind::Unreadable(kind) => picture::read(ReadFault::Refused(*kind), Zh),
         FaultKind::TooLarge(limit) => picture::read(ReadFault::TooLarge(*limit), Zh),

@@ -7,12 +7,12 @@ use super::ledger::{self, Group, Row};
 use super::origins;
 use crate::content::{Figure, FigureId};
 use crate::i18n::Lang;
-use crate::session::{Action, Overlay};
+use crate::session::Action;
 use crate::ui::paint;
 use crate::ui::pen::{Setting, Type, Voice, announce, paint_setting};
 use crate::ui::sheets::kind_key;
 use crate::ui::view::{View, faded};
-use crate::ui::widgets::{Direction, arrow, focus_ring, scroll, touch};
+use crate::ui::widgets::{Direction, arrow, figure_asked, focus_ring, scroll, touch};
 
 /// The main source at the left (above on upright screens), and the list.
 pub fn figures_ui(ui: &mut Ui, view: &View<'_>, body: Rect) -> Option<Action> {
@@ -139,7 +139,7 @@ fn row_ui(ui: &Ui, view: &View<'_>, row: Rect, id: FigureId) -> Option<Action> {
         palette.primary.into(),
     );
     focus_ring(ui, view, row.shrink(4.0), &state);
-    state.chosen.then(|| Action::Open(Overlay::Figure(item.key.clone())))
+    figure_asked(&state, &item.key)
 }
 
 fn kind_and_time(view: &View<'_>, item: &Figure) -> String {

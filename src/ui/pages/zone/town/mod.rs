@@ -10,11 +10,11 @@ use egui::accesskit::Role;
 use egui::{Rect, Ui, pos2};
 
 use crate::content::{Figure, FigureId};
-use crate::session::{Action, Overlay};
+use crate::session::Action;
 use crate::ui::paint;
 use crate::ui::pen::{ASCENT, ROW, Type, Voice};
 use crate::ui::view::{View, faded};
-use crate::ui::widgets::{FigureSize, figure_number, figure_width, focus_ring, touch};
+use crate::ui::widgets::{FigureSize, figure_asked, figure_number, figure_width, focus_ring, touch};
 
 use layout::{Lot, Sizes};
 
@@ -35,9 +35,7 @@ pub fn town_ui(ui: &Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
         }
         lot_words(ui, view, lot, &sizes);
         focus_ring(ui, view, lot.place.expand(6.0), &state);
-        if state.chosen {
-            action = Some(Action::Open(Overlay::Figure(item.key.clone())));
-        }
+        action = figure_asked(&state, &item.key).or(action);
     }
     action
 }

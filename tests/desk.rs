@@ -1,0 +1,131 @@
+//! What a reader at his own machine does: the menu, saving pages, copying figures, content folders, notices.
+
+mod support;
+mod support_content;
+
+#[path = "desk/folders.rs"]
+mod folders;
+#[path = "desk/notices.rs"]
+mod notices;
+#[path = "desk/saving.rs"]
+mod saving;
+
+use egui::{Key, Modifiers};
+use kaizhou::export::cite;
+use kaizhou::i18n::Lang;
+use kaizhou::session::{Effect, Form, Overlay, Route, Session};
+use support::{Walk, shipped_content};
+
+/// A booth's screen, a laptop's and a totem's.
+const SCREENS: [[u32; 2]; 3] = [[1920, 1080], [1280, 720], [1080, 1920]];
+
+/// A reader on a page.
+fn on(route: Route, lang: Lang) -> Walk {
+    let mut walk = Walk::new(&shipped_content(), [1280, 720], lang);
+    walk.put(&route, Overlay::None);
+    walk
+}
+
+#[test]
+fn the_menu_opens_and_closes_by_key_and_says_what_each_key_does() {
+    for lang in Lang::all() {
+        for size in SCREENS {
+            let mut walk = Walk::new(&shipped_content(), size, lang);
+            walk.put(&Route::Zone, Overlay::None);
+            walk.strike(Key::F10);
+            assert_eq!(*walk.overlay(), Overlay::Menu);
+            walk.see(&walk.word("menu-title"));
+            for keys in ["Ctrl+S", "Ctrl+P", "Ctrl+C", "F11", "Ctrl+Q"] {
+                walk.see(keys);
+            }
+            walk.strike(Key::F10);
+            assert_eq!(*walk.overlay(), Overlay::None);
+            walk.strike(Key::F10);
+            walk.strike(Key::Escape);
+            assert_eq!((walk.overlay(), walk.route()), (&Overlay::None, &Route::Zone));
+        }
+    }
+}
+
+#[test]
+fn what_the_menu_offers_is_what_its_keys_do() {
+    let offered = [
+        ("menu-save", Effect::Save(Form::Screen)),
+        ("menu-print", Effect::Save(Form::Paper)),
+        ("menu-copy", Effect::CopyFigures(None)),
+        ("fullscreen", Effect::Fullscreen(true)),
+        ("quit", Effect::Quit),
+    ];
+    for (word, effect) in offered {
+        let mut walk = on(Route::Home, Lang::En);
+        walk.strike(Key::F10);
+        walk.press_beginning(&walk.word(word));
+        assert_eq!(walk.effects(), [effect], "{word}");
+    }
+    let keys: [(Key, Effect); 3] =
+        [(Key::S, Effect::Save(Form::Screen)), (Key::P, Effect::Save(Form::Paper)), (Key::Q, Effect::Quit)];
+    for (key, effect) in keys {
+        let mut walk = on(Route::Home, Lang::En);
+        walk.strike_with(Modifiers::COMMAND, key);
+        assert_eq!(walk.effects(), [effect], "{key:?}");
+    }
+}
+
+#[test]
+fn a_figure_that_has_the_focus_is_copied_alone() {
+    let mut walk = on(Route::Zone, Lang::Zh);
+    walk.copy();
+    assert_eq!(walk.effects(), [Effect::CopyFigures(None)], "without a focus it is the page's");
+    let content = shipped_content();
+    let figure = &content[content.zone.host];
+    let name = figure.label.get(Lang::Zh);
+    for _ in 0..60 {
+        if walk.focused().is_some_and(|focused| focused.name.contains(name)) {
+            break;
+        }
+        walk.strike(Key::Tab);
+    }
+    walk.copy();
+    assert_eq!(walk.effects().last(), Some(&Effect::CopyFigures(Some(figure.key.clone()))));
+}
+
+#[test]
+fn a_copied_figure_says_what_it_counts_of_when_and_after_whom() {
+    let content = shipped_content();
+    for figure in &content.figures {
+        let mut session = Session::new(Route::Sources, Lang::Zh);
+        session.overlay = Overlay::Figure(figure.key.clone());
+        assert_eq!(cite::figures(&content, &session).iter().map(|f| &f.key).collect::<Vec<_>>(), [&figure.key]);
+        for lang in Lang::all() {
+            let text = cite::text(&content, &[figure], lang);
+            let parts =
+                [figure.label.get(lang), &figure.text(lang), &figure.period_text(lang), figure.source_text(lang)];
+            for part in parts {
+                assert!(text.contains(part), "“{part}” is missing in:\n{text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_lies_open_is_what_is_copied() {
+    let content = shipped_content();
+    let of = |route: Route, overlay: Overlay| -> Vec<String> {
+        let mut session = Session::new(route, Lang::En);
+        session.overlay = overlay;
+        cite::figures(&content, &session).iter().map(|figure| figure.key.clone()).collect()
+    };
+    let project = content.project("pv-glass").expect("it is shipped");
+    let host = &content[project.host.expect("it has a host figure")].key;
+    let on_sheet = of(Route::Projects, Overlay::Project("pv-glass".into()));
+    assert_eq!(&on_sheet[0], host);
+    assert!(of(Route::Projects, Overlay::None).contains(host));
+    assert!(of(Route::Home, Overlay::None).contains(&content[content.brochure.home.host].key));
+    for environment in &content.environments {
+        let page = of(Route::Environment(environment.key.clone()), Overlay::Menu);
+        assert_eq!(page[0], content[environment.host].key, "the menu that offers it is not what is copied");
+    }
+    assert!(of(Route::Cover, Overlay::None).is_empty());
+    let all: std::collections::BTreeSet<_> = on_sheet.iter().collect();
+    assert_eq!(all.len(), on_sheet.len(), "nothing is copied twice");
+}
