@@ -251,6 +251,7 @@ menu-window = Leave full screen
 menu-folder = Content folder
 menu-built-in = Built-in content
 menu-folder-note = Drop a content folder on the window to see it. What is edited in that folder is shown as soon as it is saved.
+drop-hint = Let go to see the content of this folder
 menu-leave-folder = Back to the content shown before
 
 # 提示 / notices

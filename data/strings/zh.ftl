@@ -245,6 +245,7 @@ menu-window = 退出全屏
 menu-folder = 内容文件夹
 menu-built-in = 内置内容
 menu-folder-note = 把内容文件夹拖到窗口上，就能看到它的内容；文件夹里改好的内容，保存后自动换上。
+drop-hint = 放手，查看这个文件夹里的内容
 menu-leave-folder = 返回先前的内容
 
 # 提示 / notices
