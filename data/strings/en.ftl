@@ -198,7 +198,7 @@ contact-address = Address
 
 # 内容有误时的页面 / page shown when the content has faults
 faults-title = The content needs a correction
-faults-lead = Files below have faults; mend them, then open the brochure again
+faults-lead = Files below have faults; once they are mended and saved, the brochure appears by itself
 faults-file = File
 faults-line = Line
 faults-field = Field

@@ -195,7 +195,7 @@ contact-address = 地址
 
 # 内容有误时的页面 / page shown when the content has faults
 faults-title = 内容需要修改
-faults-lead = 下面的文件有误，改好后重新打开即可
+faults-lead = 下列文件有错；改好保存后，手册自动显示
 faults-file = 文件
 faults-line = 行
 faults-field = 字段
