@@ -11,7 +11,7 @@ use super::frame::{Class, Frame};
 use super::pages::{faults_ui, page_ui};
 use super::pen::Setter;
 use super::view::View;
-use super::widgets::{copy_struck, notice_ui, rail};
+use super::widgets::{copy_struck, hover_ui, notice_ui, rail};
 use super::{paint, sheets};
 use crate::art::{Gallery, Pace};
 use crate::content::{Content, Fault, Folder};
@@ -105,7 +105,14 @@ impl Shell {
         self.style(ui.ctx(), theme);
         paint::ground(ui, canvas, theme.palette.paper);
         match shown {
-            Shown::Faults(faults) => faults_ui(ui, theme, &self.setter, frame, faults, session.lang),
+            Shown::Faults(faults) => {
+                let asked = match program_keys(ui.ctx(), session) {
+                    // There are no pages here to go back through.
+                    Some(Action::Back) => session.desk.came_from.then_some(Action::LeaveFolder),
+                    other => other,
+                };
+                asked.or(faults_ui(ui, theme, &self.setter, frame, faults, session))
+            }
             Shown::Brochure(content) => {
                 let view = View {
                     content,
@@ -146,7 +153,8 @@ fn brochure_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         layer(ui, view.frame.canvas, "notice", true, |ui| notice_ui(ui, view, notice, now))
     });
     // A figure that has the focus comes before those of the sheet or the page.
-    let copied = copy_struck(ui.ctx()).then_some(Action::CopyFigures(None));
+    let copied = (view.session.desk.offered && copy_struck(ui.ctx())).then_some(Action::CopyFigures(None));
+    hover_ui(ui, view);
     asked.or(sheet).or(page).or(copied).or(told)
 }
 
@@ -162,33 +170,51 @@ fn layer<R>(ui: &mut Ui, rect: Rect, salt: impl egui::AsIdSalt, alive: bool, sho
     show(&mut child)
 }
 
-/// What the keyboard asks for.
-fn keys(ctx: &Context, session: &Session) -> Option<Action> {
+/// What the keyboard asks of the program, whatever is shown.
+fn program_keys(ctx: &Context, session: &Session) -> Option<Action> {
     let pressed = |key: Key| ctx.input_mut(|i| i.consume_key(Modifiers::NONE, key));
-    let with = |modifiers: Modifiers, key: Key| ctx.input_mut(|i| i.consume_key(modifiers, key));
-    if with(Modifiers::ALT, Key::ArrowLeft) {
-        return Some(Action::Back);
-    }
     if pressed(Key::F11) {
         return Some(Action::ToggleFullscreen);
     }
-    if with(Modifiers::COMMAND, Key::Q) {
+    if ctx.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::Q)) {
         return Some(Action::Quit);
-    }
-    if with(Modifiers::COMMAND, Key::S) {
-        return Some(Action::Save(Form::Screen));
-    }
-    if with(Modifiers::COMMAND, Key::P) {
-        return Some(Action::Save(Form::Paper));
-    }
-    if pressed(Key::F10) || with(Modifiers::SHIFT, Key::F10) {
-        return Some(if session.overlay == Overlay::Menu { Action::Close } else { Action::Open(Overlay::Menu) });
     }
     if pressed(Key::Escape) {
         return Some(match (&session.overlay, session.fullscreen) {
             (Overlay::None, true) => Action::ToggleFullscreen,
             _ => Action::Back,
         });
+    }
+    None
+}
+
+/// What a reader at his own machine asks for by keys and the other mouse button.
+fn desk_keys(ctx: &Context, session: &Session) -> Option<Action> {
+    if !session.desk.offered {
+        return None;
+    }
+    let with = |modifiers: Modifiers, key: Key| ctx.input_mut(|i| i.consume_key(modifiers, key));
+    if with(Modifiers::COMMAND, Key::S) {
+        return Some(Action::Save(Form::Screen));
+    }
+    if with(Modifiers::COMMAND, Key::P) {
+        return Some(Action::Save(Form::Paper));
+    }
+    let menu = with(Modifiers::NONE, Key::F10) || with(Modifiers::SHIFT, Key::F10) || with(Modifiers::NONE, Key::Menu);
+    if menu || ctx.input(|i| i.pointer.secondary_clicked()) {
+        return Some(if session.overlay == Overlay::Menu { Action::Close } else { Action::Open(Overlay::Menu) });
+    }
+    None
+}
+
+/// What the keyboard asks for.
+fn keys(ctx: &Context, session: &Session) -> Option<Action> {
+    let pressed = |key: Key| ctx.input_mut(|i| i.consume_key(Modifiers::NONE, key));
+    if ctx.input_mut(|i| i.consume_key(Modifiers::ALT, Key::ArrowLeft)) {
+        return Some(Action::Back);
+    }
+    if let Some(action) = program_keys(ctx, session).or_else(|| desk_keys(ctx, session)) {
+        return Some(action);
     }
     if session.overlay != Overlay::None {
         return None;

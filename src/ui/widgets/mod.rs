@@ -15,7 +15,7 @@ pub use arrow::{Direction, arrow};
 pub use button::{ButtonKind, button, round_button};
 pub use chip::{Chip, chip, chip_width};
 pub use figure::{FigureSize, copy_struck, figure, figure_asked, figure_number, figure_width};
-pub use notice::{notice_ui, notice_words};
+pub use notice::{hover_ui, notice_ui, notice_words};
 pub use rail::rail;
 pub use scroll::scroll;
 pub use slip::{Slip, SlipGround, frame as slip_frame, shadow as slip_shadow, slip, slip_size};
