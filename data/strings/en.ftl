@@ -198,7 +198,7 @@ contact-address = Address
 
 # 内容有误时的页面 / page shown when the content has faults
 faults-title = The content needs a correction
-faults-lead = Files below have faults; mend them, then open the brochure again
+faults-lead = Files below have faults; once they are mended and saved, the brochure appears by itself
 faults-file = File
 faults-line = Line
 faults-field = Field
@@ -310,6 +310,7 @@ menu-window = Leave full screen
 menu-folder = Content folder
 menu-built-in = Built-in content
 menu-folder-note = Drop a content folder on the window to see it. What is edited in that folder is shown as soon as it is saved.
+drop-hint = Let go to see the content of this folder
 menu-leave-folder = Back to the content shown before
 
 # 提示 / notices

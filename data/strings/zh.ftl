@@ -195,7 +195,7 @@ contact-address = 地址
 
 # 内容有误时的页面 / page shown when the content has faults
 faults-title = 内容需要修改
-faults-lead = 下面的文件有误，改好后重新打开即可
+faults-lead = 下列文件有错；改好保存后，手册自动显示
 faults-file = 文件
 faults-line = 行
 faults-field = 字段
@@ -301,6 +301,7 @@ menu-window = 退出全屏
 menu-folder = 内容文件夹
 menu-built-in = 内置内容
 menu-folder-note = 把内容文件夹拖到窗口上，就能看到它的内容；文件夹里改好的内容，保存后自动换上。
+drop-hint = 放手，查看这个文件夹里的内容
 menu-leave-folder = 返回先前的内容
 
 # 提示 / notices

@@ -61,6 +61,17 @@ pub enum Action {
     Quit,
 }
 
+impl Action {
+    /// Whether it is for a reader at his own machine only, never for a public screen.
+    #[must_use]
+    pub fn is_for_the_desk(&self) -> bool {
+        matches!(
+            self,
+            Self::CopyFigures(_) | Self::Save(_) | Self::OpenFolder(_) | Self::LeaveFolder | Self::Open(Overlay::Menu)
+        )
+    }
+}
+
 /// What the world outside must do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {

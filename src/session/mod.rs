@@ -95,6 +95,9 @@ impl Session {
 
     /// Does what a visitor asked for; `chapters` is the order of the pages that “next” walks through.
     pub fn apply(&mut self, action: Action, chapters: &[Route]) -> Vec<Effect> {
+        if action.is_for_the_desk() && !self.desk.offered {
+            return Vec::new();
+        }
         match action {
             Action::Go(route) => self.go(route),
             Action::Home => {

@@ -13,9 +13,9 @@ use super::focus::{Focus, Followed};
 use super::frame::{Class, Frame};
 use super::pages::{faults_ui, page_ui};
 use super::pen::{Setter, announce_changes};
-use super::verbs::keyed;
+use super::verbs::{keyed, program_keyed};
 use super::view::View;
-use super::widgets::{copy_struck, name_bars, notice_ui, rail};
+use super::widgets::{copy_struck, hover_ui, name_bars, notice_ui, rail};
 use super::{paint, sheets};
 use crate::art::{Gallery, Pace};
 use crate::content::{Content, Fault, Folder};
@@ -119,7 +119,14 @@ impl Shell {
         self.style(ui.ctx(), theme);
         paint::ground(ui, canvas, theme.palette.paper);
         match shown {
-            Shown::Faults(faults) => faults_ui(ui, theme, &self.setter, frame, faults, session.lang),
+            Shown::Faults(faults) => {
+                let asked = match program_keyed(ui.ctx(), session) {
+                    // There are no pages here to go back through.
+                    Some(Action::Back) => session.desk.came_from.then_some(Action::LeaveFolder),
+                    other => other,
+                };
+                asked.or(faults_ui(ui, theme, &self.setter, frame, faults, session))
+            }
             Shown::Brochure(content) => {
                 if session.overlay == Overlay::Search {
                     self.finder.prepare(ui.ctx(), content);
@@ -176,7 +183,8 @@ fn brochure_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         layer(ui, view.frame.canvas, UiBuilder::new().id_salt("notice"), true, |ui| notice_ui(ui, view, notice, now))
     });
     // A figure that has the focus comes before those of the sheet or the page.
-    let copied = copy_struck(ui.ctx()).then_some(Action::CopyFigures(None));
+    let copied = (view.session.desk.offered && copy_struck(ui.ctx())).then_some(Action::CopyFigures(None));
+    hover_ui(ui, view);
     asked.or(sheet).or(page).or(way).or(copied).or(told)
 }
 

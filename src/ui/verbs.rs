@@ -117,7 +117,8 @@ impl Verb {
         const SAVE: [KeyboardShortcut; 1] = [command(Key::S)];
         const PRINT: [KeyboardShortcut; 1] = [command(Key::P)];
         const COPY: [KeyboardShortcut; 1] = [command(Key::C)];
-        const MENU: [KeyboardShortcut; 2] = [plain(Key::F10), KeyboardShortcut::new(Modifiers::SHIFT, Key::F10)];
+        const MENU: [KeyboardShortcut; 3] =
+            [plain(Key::F10), KeyboardShortcut::new(Modifiers::SHIFT, Key::F10), plain(Key::Menu)];
         const SPEAK: [KeyboardShortcut; 1] = [command(Key::L)];
         const FULLSCREEN: [KeyboardShortcut; 1] = [plain(Key::F11)];
         const HELP: [KeyboardShortcut; 1] = [plain(Key::F1)];
@@ -144,11 +145,18 @@ impl Verb {
         }
     }
 
+    /// Whether it is there in a state of the visit: what belongs to a reader's own machine is not on a public screen.
+    #[must_use]
+    pub fn is_offered(self, session: &Session) -> bool {
+        session.desk.offered || !matches!(self, Self::Copy | Self::Save | Self::Print | Self::Menu)
+    }
+
     /// What it asks for in a state of the visit; none where it has no meaning, or where each page and widget does it.
     #[must_use]
     pub fn action(self, session: &Session) -> Option<Action> {
         let covered = session.overlay != Overlay::None;
         match self {
+            _ if !self.is_offered(session) => None,
             Self::Search if session.overlay == Overlay::Search => None,
             Self::Search => Some(Action::Search(SearchAction::Begin { query: String::new(), pad: false })),
             Self::Next | Self::Previous | Self::Home if covered => None,
@@ -176,12 +184,24 @@ impl Verb {
     }
 }
 
-/// What the keyboard asks for.
+/// What the keyboard asks for, or the button of the mouse that is not for choosing.
 #[must_use]
 pub fn keyed(ctx: &Context, session: &Session) -> Option<Action> {
+    let menu = || if ctx.input(|i| i.pointer.secondary_clicked()) { Verb::Menu.action(session) } else { None };
+    struck(ctx, session, &Verb::ALL).or_else(menu).or_else(|| typed(ctx, session))
+}
+
+/// What the keyboard asks of the program itself, where there are no pages to go through.
+#[must_use]
+pub fn program_keyed(ctx: &Context, session: &Session) -> Option<Action> {
+    struck(ctx, session, &[Verb::Fullscreen, Verb::Quit, Verb::Escape])
+}
+
+/// What one of some verbs asks for whose keys are struck.
+fn struck(ctx: &Context, session: &Session, verbs: &[Verb]) -> Option<Action> {
     // Keys with others held come first: egui takes Alt and Left for Left, too.
     for held in [true, false] {
-        for verb in Verb::ALL {
+        for verb in verbs {
             let Some(action) = verb.action(session) else { continue };
             let keys = verb.shortcuts().iter().filter(|keys| keys.modifiers.any() == held);
             // Not `any`: two keys of one verb struck at once are both used up.
@@ -190,7 +210,7 @@ pub fn keyed(ctx: &Context, session: &Session) -> Option<Action> {
             }
         }
     }
-    typed(ctx, session)
+    None
 }
 
 /// The search that begins by typing, anywhere but where typing means something else.

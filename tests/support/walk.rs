@@ -266,6 +266,18 @@ impl Walk {
         self.harness.run();
     }
 
+    /// Clicks into the middle with the button that is not for choosing.
+    pub fn click_with_the_other_button(&mut self) {
+        let pos = self.canvas().center();
+        self.harness.hover_at(pos);
+        for pressed in [true, false] {
+            let (button, modifiers) = (PointerButton::Secondary, Modifiers::NONE);
+            self.harness.event(Event::PointerButton { pos, button, pressed, modifiers });
+            self.harness.step();
+        }
+        self.harness.run();
+    }
+
     /// Asks for copying, as the system's keys for it do.
     pub fn copy(&mut self) {
         self.harness.event(Event::Copy);

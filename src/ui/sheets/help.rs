@@ -30,11 +30,12 @@ pub fn help_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let body = Rect::from_min_max(pos2(left, top), pos2(right + 24.0, paper.bottom() - 16.0));
     paper::column(ui, body, "help", palette.paper, |ui, inner| {
         let height = frame.pick(64.0, 54.0, 72.0);
-        for (at, verb) in Verb::ALL.into_iter().enumerate() {
+        let verbs: Vec<Verb> = Verb::ALL.into_iter().filter(|verb| verb.is_offered(view.session)).collect();
+        for (at, verb) in verbs.iter().enumerate() {
             let top = inner.top() + at as f32 * height;
-            line_ui(ui, view, Rect::from_min_size(pos2(inner.left(), top), vec2(inner.width(), height)), verb);
+            line_ui(ui, view, Rect::from_min_size(pos2(inner.left(), top), vec2(inner.width(), height)), *verb);
         }
-        let bottom = inner.top() + Verb::ALL.len() as f32 * height;
+        let bottom = inner.top() + verbs.len() as f32 * height;
         paper::used(ui, Rect::from_min_max(inner.min, pos2(inner.right(), bottom + 2.0)));
     });
     closing.close_button(ui, view)
