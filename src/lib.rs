@@ -9,6 +9,7 @@ pub mod export;
 pub mod figure;
 pub mod i18n;
 pub mod platform;
+pub mod search;
 pub mod session;
 pub mod theme;
 pub mod ui;

@@ -13,7 +13,7 @@ mod saving;
 use egui::{Key, Modifiers};
 use kaizhou::export::cite;
 use kaizhou::i18n::Lang;
-use kaizhou::session::{Effect, Form, Overlay, Route, Session};
+use kaizhou::session::{Action, Desk, Effect, Form, Overlay, Route, Session};
 use support::{Walk, shipped_content};
 
 /// A booth's screen, a laptop's and a totem's.
@@ -23,7 +23,39 @@ const SCREENS: [[u32; 2]; 3] = [[1920, 1080], [1280, 720], [1080, 1920]];
 fn on(route: Route, lang: Lang) -> Walk {
     let mut walk = Walk::new(&shipped_content(), [1280, 720], lang);
     walk.put(&route, Overlay::None);
+    at_his_desk(&mut walk);
     walk
+}
+
+/// The visitor sits at his own machine.
+fn at_his_desk(walk: &mut Walk) {
+    walk.ask(Action::Arrive(Desk { offered: true, folder: None, came_from: false }));
+}
+
+#[test]
+fn a_public_screen_offers_none_of_it() {
+    let mut walk = Walk::new(&shipped_content(), [1920, 1080], Lang::Zh);
+    walk.put(&Route::Zone, Overlay::None);
+    walk.strike(Key::F10);
+    walk.strike(Key::Menu);
+    walk.click_with_the_other_button();
+    assert_eq!(*walk.overlay(), Overlay::None);
+    walk.copy();
+    for key in [Key::S, Key::P] {
+        walk.strike_with(Modifiers::COMMAND, key);
+    }
+    for action in [Action::OpenFolder("x".into()), Action::LeaveFolder, Action::Open(Overlay::Menu)] {
+        walk.ask(action);
+    }
+    assert!(walk.effects().is_empty(), "{:?}", walk.effects());
+    assert_eq!(*walk.overlay(), Overlay::None);
+}
+
+#[test]
+fn the_other_mouse_button_opens_the_menu() {
+    let mut walk = on(Route::Home, Lang::Zh);
+    walk.click_with_the_other_button();
+    assert_eq!(*walk.overlay(), Overlay::Menu);
 }
 
 #[test]
@@ -32,6 +64,7 @@ fn the_menu_opens_and_closes_by_key_and_says_what_each_key_does() {
         for size in SCREENS {
             let mut walk = Walk::new(&shipped_content(), size, lang);
             walk.put(&Route::Zone, Overlay::None);
+            at_his_desk(&mut walk);
             walk.strike(Key::F10);
             assert_eq!(*walk.overlay(), Overlay::Menu);
             walk.see(&walk.word("menu-title"));

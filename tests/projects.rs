@@ -163,10 +163,10 @@ fn every_card_opens_its_sheet_and_the_sheets_lead_round() {
             for id in project.host.iter().chain(&project.figures) {
                 walk.see(&content[*id].period_text(lang));
             }
-            walk.press(&walk.word("next-project"));
+            walk.press_beginning(&walk.word("next-project"));
         }
         assert_eq!(*walk.overlay(), Overlay::Project(content.projects[0].key.clone()));
-        walk.press(&walk.word("previous-project"));
+        walk.press_beginning(&walk.word("previous-project"));
         let last = content.projects.last().expect("there are some");
         assert_eq!(*walk.overlay(), Overlay::Project(last.key.clone()));
     }

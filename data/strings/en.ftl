@@ -198,7 +198,7 @@ contact-address = Address
 
 # 内容有误时的页面 / page shown when the content has faults
 faults-title = The content needs a correction
-faults-lead = Files below have faults; mend them, then open the brochure again
+faults-lead = Files below have faults; once they are mended and saved, the brochure appears by itself
 faults-file = File
 faults-line = Line
 faults-field = Field
@@ -243,6 +243,68 @@ licence-open = Licence
 # 项目页 / projects page
 projects-as-of = Stages as of { $date }
 
+# 查找 / search
+search = Search
+search-hint = Chinese, pinyin or English
+search-how = Type English, Chinese characters, pinyin or its initials; put spaces between words.
+search-try = For example
+search-none = Nothing found for “{ $query }”
+search-none-hint = Try another word, or only the initials of the pinyin.
+search-count = { $n ->
+    [one] { $n } found
+   *[other] { $n } found
+}
+search-count-best = { $n } found; the best { $shown } are listed
+search-pad = Letter pad
+search-delete = Delete
+search-space = Space
+kind-of-hit-page = Page
+kind-of-hit-project = Project
+kind-of-hit-line = Line
+kind-of-hit-topic = Topic
+kind-of-hit-figure = Figure
+kind-of-hit-place = Place
+kind-of-hit-sector = Sector
+kind-of-hit-story = Full story
+kind-of-hit-milestone = Milestone
+kind-of-hit-report = Report
+kind-of-hit-source = Source
+kind-of-hit-photo = Photograph
+kind-of-hit-credit = Credit
+kind-of-hit-contact = Contact
+
+# 键盘 / keyboard
+help-title = Keyboard
+help-lead = Everything here can be reached without a mouse.
+help-typing = just type
+verb-search = Search
+verb-next = Next page
+verb-previous = Previous page
+verb-home = Home
+verb-back = Back
+verb-escape = Close, leave full screen, or go back
+verb-move = Go to the next or last control
+verb-choose = Choose
+verb-scroll = Scroll
+verb-time = Transport: earlier date, later date
+verb-line = Transport: line before, next line
+verb-zoom = Transport: closer, further away
+verb-pan = Transport: another part, when closer
+verb-copy = Copy figures
+verb-save = Save this page as a picture
+verb-print = Save it for print
+verb-menu = Menu
+verb-speak = Chinese or English
+verb-fullscreen = Full screen, on or off
+verb-help = Open or close this sheet
+verb-quit = Quit
+key-left = Left
+key-right = Right
+key-up = Up
+key-down = Down
+key-space = Space
+scroll-bar = Scroll bar
+
 # 菜单 / menu
 menu-title = Menu
 menu-save = Save this page as a picture
@@ -255,6 +317,7 @@ menu-window = Leave full screen
 menu-folder = Content folder
 menu-built-in = Built-in content
 menu-folder-note = Drop a content folder on the window to see it. What is edited in that folder is shown as soon as it is saved.
+drop-hint = Let go to see the content of this folder
 menu-leave-folder = Back to the content shown before
 
 # 提示 / notices

@@ -195,7 +195,7 @@ contact-address = 地址
 
 # 内容有误时的页面 / page shown when the content has faults
 faults-title = 内容需要修改
-faults-lead = 下面的文件有误，改好后重新打开即可
+faults-lead = 下列文件有错；改好保存后，手册自动显示
 faults-file = 文件
 faults-line = 行
 faults-field = 字段
@@ -237,6 +237,65 @@ licence-open = 许可全文
 # 项目页 / projects page
 projects-as-of = 项目进展截至{ $date }
 
+# 查找 / search
+search = 查找
+search-hint = 汉字、拼音或首字母
+search-how = 输入汉字、英文、拼音或拼音首字母，几个词用空格隔开。
+search-try = 可以试试
+search-none = 没有找到“{ $query }”
+search-none-hint = 换个说法，或只输入每个字的拼音首字母。
+search-count = 找到{ $n }条
+search-count-best = 找到{ $n }条，列出最接近的{ $shown }条
+search-pad = 字母键盘
+search-delete = 删除
+search-space = 空格
+kind-of-hit-page = 页面
+kind-of-hit-project = 项目
+kind-of-hit-line = 线路
+kind-of-hit-topic = 专题
+kind-of-hit-figure = 数字
+kind-of-hit-place = 地点
+kind-of-hit-sector = 行业
+kind-of-hit-story = 全文
+kind-of-hit-milestone = 历程
+kind-of-hit-report = 报道
+kind-of-hit-source = 出处
+kind-of-hit-photo = 照片
+kind-of-hit-credit = 许可
+kind-of-hit-contact = 联系
+
+# 键盘 / keyboard
+help-title = 键盘操作
+help-lead = 不用鼠标，也能走遍全册。
+help-typing = 直接输入
+verb-search = 查找
+verb-next = 下一页
+verb-previous = 上一页
+verb-home = 回首页
+verb-back = 返回
+verb-escape = 关闭、退出全屏或返回
+verb-move = 移到下一项、上一项
+verb-choose = 选中
+verb-scroll = 上下滚动
+verb-time = 交通图：前一时间、后一时间
+verb-line = 交通图：前一条线、后一条线
+verb-zoom = 交通图：放大、缩小
+verb-pan = 交通图：放大后移动
+verb-copy = 复制数字
+verb-save = 把本页存为图片
+verb-print = 存为打印用的图片
+verb-menu = 菜单
+verb-speak = 中英文切换
+verb-fullscreen = 全屏、退出全屏
+verb-help = 打开或关闭本页
+verb-quit = 退出程序
+key-left = 左箭头
+key-right = 右箭头
+key-up = 上箭头
+key-down = 下箭头
+key-space = 空格
+scroll-bar = 滚动条
+
 # 菜单 / menu
 menu-title = 菜单
 menu-save = 保存本页图片
@@ -249,6 +308,7 @@ menu-window = 退出全屏
 menu-folder = 内容文件夹
 menu-built-in = 内置内容
 menu-folder-note = 把内容文件夹拖到窗口上，就能看到它的内容；文件夹里改好的内容，保存后自动换上。
+drop-hint = 放手，查看这个文件夹里的内容
 menu-leave-folder = 返回先前的内容
 
 # 提示 / notices

@@ -66,7 +66,7 @@ impl Desk {
             Folder::Embedded => None,
             disk @ Folder::Disk(_) => Some(disk.name()),
         };
-        DeskShown { folder, came_from: self.before.is_some() }
+        DeskShown { offered: true, folder, came_from: self.before.is_some() }
     }
 
     /// Remembers what a reader chose.

@@ -80,6 +80,12 @@ impl Gallery {
         Self { bytes, pace, state: RefCell::default() }
     }
 
+    /// How pictures are made.
+    #[must_use]
+    pub fn pace(&self) -> Pace {
+        self.pace
+    }
+
     /// A picture at least `width` pixels wide, once it has been made. Asks for it where it has not.
     #[must_use]
     pub fn picture(&self, ctx: &Context, path: &str, width: f32) -> Option<Picture> {

@@ -90,6 +90,9 @@ pub fn write(out: &Path, folder: &Folder, content: Arc<Content>, request: &Reque
         for route in &routes {
             let mut session = Session::new(route.clone(), lang);
             session.overlay = overlay.clone();
+            if let Some(query) = request.sheet.as_deref().and_then(|text| text.strip_prefix("search:")) {
+                query.clone_into(&mut session.search.query);
+            }
             session.comfort = request.comfort;
             let picture = studio.picture(&session);
             let [w, h] = request.size_px;
@@ -114,12 +117,14 @@ fn routes(content: &Content, page: Option<&str>) -> Result<Vec<Route>, Fault> {
     }
 }
 
-/// The overlay of a `kind:id`, where the content has it.
+/// The overlay of a `kind:id`, of `search:QUERY` or of `help`, where the content has it.
 #[must_use]
 pub fn sheet(content: &Content, text: &str) -> Option<Overlay> {
-    let (kind, id) = text.split_once(':')?;
+    let (kind, id) = text.split_once(':').unwrap_or((text, ""));
     let own = id.to_owned();
     match kind {
+        "help" => Some(Overlay::Help),
+        "search" => Some(Overlay::Search),
         "project" => content.project(id).map(|_| Overlay::Project(own)),
         "topic" => content.topic(id).map(|_| Overlay::Topic(own)),
         "figure" => content.figure(id).map(|_| Overlay::Figure(own)),

@@ -1,7 +1,7 @@
 //! Saving the page a reader sees as a picture, beside what he saved before.
 
 use std::fs::File;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -50,9 +50,10 @@ const PRINT_PX: [u32; 2] = [3272, 1840];
 /// # Errors
 /// A folder or file that cannot be written; nothing is left of it then.
 pub fn save(order: &Order) -> Result<PathBuf, Fault> {
-    let picture = draw(order);
-    std::fs::create_dir_all(&order.out).map_err(|error| Fault { path: order.out.clone(), error })?;
-    write_new(&order.out, &stem(order), |file| encode(file, &picture))
+    let fault = |error| Fault { path: order.out.clone(), error };
+    std::fs::create_dir_all(&order.out).map_err(fault)?;
+    let png = encode(&draw(order)).map_err(fault)?;
+    write_new(&order.out, &stem(order), |file| file.write_all(&png))
 }
 
 fn draw(order: &Order) -> RgbaImage {
@@ -90,13 +91,13 @@ fn stem(order: &Order) -> String {
     format!("kaizhou-{}{sheet}-{}{form}", session.route.name(), session.lang.code())
 }
 
-fn encode(out: &mut dyn Write, picture: &RgbaImage) -> io::Result<()> {
-    let encoder = PngEncoder::new(out);
-    let written = encoder.write_image(picture.as_raw(), picture.width(), picture.height(), ExtendedColorType::Rgba8);
-    written.map_err(|error| match error {
-        image::ImageError::IoError(error) => error,
-        other => io::Error::other(other),
-    })
+/// The picture as a file, in memory: an encoder that writes to a disk hides what the disk says.
+fn encode(picture: &RgbaImage) -> io::Result<Vec<u8>> {
+    let mut png = Vec::new();
+    let encoder = PngEncoder::new(&mut png);
+    let encoded = encoder.write_image(picture.as_raw(), picture.width(), picture.height(), ExtendedColorType::Rgba8);
+    encoded.map_err(io::Error::other)?;
+    Ok(png)
 }
 
 /// Writes a file under the first free name: `stem.png`, `stem-2.png` … What could not be written whole is taken away.
@@ -105,14 +106,12 @@ fn write_new(
     stem: &str,
     write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> Result<PathBuf, Fault> {
-    let (path, file) = create_free(folder, stem)?;
-    let mut out = BufWriter::new(file);
-    let written = write(&mut out).and_then(|()| out.flush()).and_then(|()| out.get_ref().sync_all());
-    match written {
+    let (path, mut file) = create_free(folder, stem)?;
+    match write(&mut file).and_then(|()| file.sync_all()) {
         Ok(()) => Ok(path),
         Err(error) => {
             // The first error is the one that matters.
-            drop(out);
+            drop(file);
             let _ = std::fs::remove_file(&path);
             Err(Fault { path, error })
         }

@@ -105,7 +105,10 @@ fn load(folder: &Folder, lang: Lang) -> Result<Box<content::Content>, String> {
 }
 
 fn proof_sheet(folder: &Folder, out: &Path, lang: Lang) -> ExitCode {
-    done(load(folder, lang).and_then(|content| proof::write(out, &content).map_err(|e| e.words(lang))))
+    done(
+        load(folder, lang)
+            .and_then(|content| proof::write(out, &content, &content::texts(folder)).map_err(|e| e.words(lang))),
+    )
 }
 
 struct Wanted {

@@ -72,13 +72,12 @@ fn run(mut live: Live, tell: &dyn Fn(Fresh), inbox: mpsc::Sender<Wake>, wakes: &
         let look = live.look(start.elapsed());
         // A very large folder is looked at less often, so that looking stays a small part of one core.
         slow = SLOW.max(began.elapsed() * 40);
-        if !told && again.is_none() && look.again.is_some() {
-            // The system missed this: what it watches may be another folder by now.
-            system = ask_system(&root, &inbox, false);
-        }
         again = look.again;
         if let Some(fresh) = look.fresh {
             tell(fresh);
+            // The folder may be another one under the same name. What happens meanwhile is found by a look at once.
+            system = ask_system(&root, &inbox, false);
+            again = Some(Duration::ZERO);
         }
     }
 }

@@ -80,6 +80,7 @@ pub fn open(arguments: &Arguments, folder: Folder) -> ExitCode {
 
 /// Runs the window with the first renderer that can be started. What goes wrong is told in words.
 fn run(viewport: &egui::ViewportBuilder, create: &dyn Fn() -> eframe::AppCreator<'static>) -> Result<(), String> {
+    fault::hear_panics();
     let mut said = Vec::new();
     for renderer in RENDERERS {
         let options = eframe::NativeOptions { viewport: viewport.clone(), renderer, ..Default::default() };

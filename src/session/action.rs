@@ -2,7 +2,10 @@
 
 use std::path::PathBuf;
 
-use super::{ComfortAction, Desk, Form, NetworkAction, Notice, Overlay, ProjectsAction, Route, SourcesAction};
+use super::{
+    ComfortAction, Desk, Form, NetworkAction, Notice, Overlay, ProjectsAction, Route, SearchAction, SourcesAction,
+    Target,
+};
 use crate::i18n::Lang;
 
 /// What a visitor asks for.
@@ -10,6 +13,8 @@ use crate::i18n::Lang;
 pub enum Action {
     /// Show a page.
     Go(Route),
+    /// Show an exact place.
+    GoTo(Target),
     /// Show the home page and forget the way.
     Home,
     /// Close what lies over the page, else show the page before.
@@ -34,6 +39,8 @@ pub enum Action {
     Network(NetworkAction),
     /// Something on the sources page.
     Sources(SourcesAction),
+    /// Something in the search.
+    Search(SearchAction),
     /// Copy a figure, by its id, as text; without one, those of the sheet that lies open, or of the page.
     CopyFigures(Option<String>),
     /// Save the page as a picture.
@@ -52,6 +59,17 @@ pub enum Action {
     ToggleFullscreen,
     /// Leave the program.
     Quit,
+}
+
+impl Action {
+    /// Whether it is for a reader at his own machine only, never for a public screen.
+    #[must_use]
+    pub fn is_for_the_desk(&self) -> bool {
+        matches!(
+            self,
+            Self::CopyFigures(_) | Self::Save(_) | Self::OpenFolder(_) | Self::LeaveFolder | Self::Open(Overlay::Menu)
+        )
+    }
 }
 
 /// What the world outside must do.

@@ -13,9 +13,11 @@ mod notice;
 mod overlay;
 mod projects;
 mod route;
+mod search;
 mod settings;
 mod sight;
 mod sources;
+mod target;
 
 pub use action::{Action, Effect};
 pub use comfort::{Comfort, ComfortAction, Motion, TextSize};
@@ -27,9 +29,11 @@ pub use notice::{News, Notice, Notices, Refusal};
 pub use overlay::Overlay;
 pub use projects::{Column, List, ProjectsAction, ProjectsMode, ProjectsView};
 pub use route::Route;
+pub use search::{SearchAction, SearchView};
 pub use settings::{Settings, WindowPlace};
 pub use sight::Sight;
 pub use sources::{Origin, SourcesAction, SourcesSection, SourcesView};
+pub use target::{Spot, Target};
 
 use crate::i18n::Lang;
 
@@ -50,6 +54,8 @@ pub struct Session {
     pub network: NetworkView,
     /// What the sources page shows.
     pub sources: SourcesView,
+    /// What the visitor looks for.
+    pub search: SearchView,
     /// The content folder that is shown.
     pub desk: Desk,
     /// What the reader is told beside the page.
@@ -75,6 +81,7 @@ impl Session {
             projects: ProjectsView::default(),
             network: NetworkView::default(),
             sources: SourcesView::default(),
+            search: SearchView::default(),
             desk: Desk::default(),
             notices: Notices::default(),
             fullscreen: false,
@@ -90,6 +97,9 @@ impl Session {
 
     /// Does what a visitor asked for; `chapters` is the order of the pages that “next” walks through.
     pub fn apply(&mut self, action: Action, chapters: &[Route]) -> Vec<Effect> {
+        if action.is_for_the_desk() && !self.desk.offered {
+            return Vec::new();
+        }
         match action {
             Action::Go(route) => self.go(route),
             Action::Home => {
@@ -99,6 +109,7 @@ impl Session {
             Action::Back => self.back(),
             Action::Next => self.step(chapters, 1),
             Action::Previous => self.step(chapters, -1),
+            Action::GoTo(target) => self.go_to(target),
             Action::Open(overlay) => self.overlay = overlay,
             Action::Close => self.overlay = Overlay::None,
             Action::Speak(lang) => self.lang = lang,
@@ -111,6 +122,12 @@ impl Session {
             Action::Projects(action) => self.projects.apply(action),
             Action::Network(action) => self.network.apply(action),
             Action::Sources(action) => self.sources.apply(action),
+            Action::Search(action) => {
+                if matches!(action, SearchAction::Begin { .. }) {
+                    self.overlay = Overlay::Search;
+                }
+                self.search.apply(action);
+            }
             Action::Arrive(desk) => {
                 self.desk = desk;
                 self.overlay = Overlay::None;
@@ -140,6 +157,36 @@ impl Session {
             self.history.remove(0);
         }
         self.history.push(left);
+    }
+
+    /// Shows a page so that what is meant on it is seen at once: nothing filtered away, nothing else chosen.
+    fn go_to(&mut self, target: Target) {
+        self.go(target.route);
+        match target.spot {
+            Spot::Page => {}
+            Spot::Sheet(sheet) => {
+                if matches!(sheet, Overlay::Project(_)) {
+                    self.projects = ProjectsView::default();
+                }
+                self.overlay = sheet;
+            }
+            Spot::Sector(sector) => {
+                self.projects = ProjectsView::default();
+                self.projects.apply(ProjectsAction::Sector(Some(sector)));
+            }
+            Spot::Line { key, date } => {
+                self.network = NetworkView { date, ..NetworkView::default() };
+                self.network.apply(NetworkAction::Line(Some(key)));
+            }
+            Spot::Place(key) => {
+                self.network = NetworkView { date: self.network.date.take(), ..NetworkView::default() };
+                self.network.apply(NetworkAction::Place(Some(key)));
+            }
+            Spot::Section(section) => self.sources = SourcesView { section, origin: None },
+            Spot::Origin(origin) => {
+                self.sources = SourcesView { section: SourcesSection::Figures, origin: Some(origin) };
+            }
+        }
     }
 
     fn back(&mut self) {

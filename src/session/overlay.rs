@@ -18,6 +18,10 @@ pub enum Overlay {
     Figure(String),
     /// A licence in full, by the name of its file.
     Licence(String),
+    /// The search over everything.
+    Search,
+    /// What the keyboard does.
+    Help,
     /// What can be done with the page and the program.
     Menu,
 }

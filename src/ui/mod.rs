@@ -3,6 +3,8 @@
 //! A page borrows a [`View`] and returns what its visitor asked for; it changes nothing itself.
 
 pub mod chapters;
+mod finder;
+mod focus;
 pub mod frame;
 pub mod pages;
 mod paint;
@@ -11,6 +13,7 @@ mod say;
 mod scene;
 mod sheets;
 pub mod shell;
+pub mod verbs;
 mod view;
 pub mod widgets;
 

@@ -5,11 +5,12 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::Arc;
 
-use egui::accesskit::Role;
+use egui::accesskit::{Live, Role};
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Align, Color32, Context, FontId, Pos2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align, Color32, Context, FontId, Id, Pos2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::i18n::Lang;
 use crate::i18n::breaking::{self, Line, Script};
@@ -244,12 +245,28 @@ pub struct Emphasis<'a> {
     pub color: Color32,
 }
 
+/// Paints a setting like [`paint_setting`], with a wash behind stretches of its text, given by their bytes.
+pub fn paint_washed(
+    ui: &Ui,
+    at: Pos2,
+    setting: &Setting,
+    text: &str,
+    stretches: &[Range<usize>],
+    wash: Color32,
+) -> Rect {
+    let marks = Marks::of(text, |at| stretches.iter().any(|stretch| stretch.contains(&at)));
+    paint_marked(ui, at, setting, Some((marks, Accent::Wash(wash))))
+}
+
 /// Paints a setting with its first line's top at `at.y`; `at.x` is the left edge, the middle or the right edge of
 /// the lines, as they are aligned. Gives the rectangle that the lines fill.
 pub fn paint_setting(ui: &Ui, at: Pos2, setting: &Setting, emphasis: Option<(&str, Emphasis<'_>)>) -> Rect {
+    let marks = emphasis.map(|(text, e)| (Marks::new(text, e.words), Accent::Color(e.color)));
+    paint_marked(ui, at, setting, marks)
+}
+
+fn paint_marked(ui: &Ui, at: Pos2, setting: &Setting, mut marks: Option<(Marks, Accent)>) -> Rect {
     let kind = &setting.kind;
-    let marks = emphasis.map(|(text, e)| (Marks::new(text, e.words), e.color));
-    let mut marks = marks;
     let mut rect = Rect::NOTHING;
     for (row, line) in setting.lines.iter().enumerate() {
         let top = at.y + row as f32 * kind.pitch();
@@ -268,7 +285,7 @@ pub fn paint_setting(ui: &Ui, at: Pos2, setting: &Setting, emphasis: Option<(&st
     rect
 }
 
-fn line_job(line: &Line, kind: &Type, mut marks: Option<&mut (Marks, Color32)>) -> LayoutJob {
+fn line_job(line: &Line, kind: &Type, mut marks: Option<&mut (Marks, Accent)>) -> LayoutJob {
     let mut job = LayoutJob::default();
     job.wrap.max_width = f32::INFINITY;
     job.break_on_newline = false;
@@ -296,11 +313,11 @@ fn line_job(line: &Line, kind: &Type, mut marks: Option<&mut (Marks, Color32)>) 
         }
         match marks.as_deref_mut() {
             None => job.append(&run.text, lead, format),
-            Some((marks, color)) => {
+            Some((marks, accent)) => {
                 for (piece, marked) in marks.split(&run.text) {
-                    let color = if marked { *color } else { Color32::PLACEHOLDER };
+                    let format = if marked { accent.put_on(&format) } else { format.clone() };
                     for piece in piece.split_inclusive(['，', '。', '、', '；', '：']) {
-                        job.append(piece, lead, TextFormat { color, ..format.clone() });
+                        job.append(piece, lead, format.clone());
                         let squeezed = kind.voice == Voice::Claim && piece.ends_with(['，', '。', '、', '；', '：']);
                         lead = if squeezed { -HEADLINE_SQUEEZE * kind.size } else { 0.0 };
                     }
@@ -311,6 +328,24 @@ fn line_job(line: &Line, kind: &Type, mut marks: Option<&mut (Marks, Color32)>) 
     job
 }
 
+/// What tells marked words from others.
+#[derive(Clone, Copy, Debug)]
+enum Accent {
+    /// Their own colour.
+    Color(Color32),
+    /// A wash behind them.
+    Wash(Color32),
+}
+
+impl Accent {
+    fn put_on(self, format: &TextFormat) -> TextFormat {
+        match self {
+            Self::Color(color) => TextFormat { color, ..format.clone() },
+            Self::Wash(background) => TextFormat { background, ..format.clone() },
+        }
+    }
+}
+
 /// Walks along a text as its runs are painted, and knows which of it is emphasised.
 struct Marks {
     rest: std::collections::VecDeque<(char, bool)>,
@@ -319,7 +354,10 @@ struct Marks {
 impl Marks {
     fn new(text: &str, words: &str) -> Self {
         let found = text.find(words).map(|start| start..start + words.len());
-        let marked = |at: usize| found.as_ref().is_some_and(|f| f.contains(&at));
+        Self::of(text, |at| found.as_ref().is_some_and(|f| f.contains(&at)))
+    }
+
+    fn of(text: &str, marked: impl Fn(usize) -> bool) -> Self {
         Self { rest: text.char_indices().map(|(at, c)| (c, marked(at))).collect() }
     }
 
@@ -355,4 +393,12 @@ pub fn announce(ui: &Ui, rect: Rect, text: &str, role: Role) {
     let id = ui.scope_id().with((text, rect.min.x as i32, rect.min.y as i32));
     let response = ui.interact(rect, id, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(role, true, text));
+}
+
+/// Puts a text into the accessibility tree that is read out whenever it changes, after what is being read. `id` stays
+/// the same while the text changes.
+pub fn announce_changes(ui: &Ui, id: Id, rect: Rect, text: &str) {
+    let response = ui.interact(rect, id, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Status, true, text));
+    ui.ctx().accesskit_node_builder(id, |node| node.set_live(Live::Polite));
 }

@@ -4,19 +4,23 @@ use std::cell::Cell;
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
-use egui::{Context, Key, Modifiers, Rect, Ui, Vec2};
+use egui::accesskit::{self, Role};
+use egui::{Context, IMEPurpose, Id, Rect, Ui, UiBuilder, Vec2, pos2};
 
-use super::chapters::chapters;
+use super::chapters::{chapters, title};
+use super::finder::Finder;
+use super::focus::{Focus, Followed};
 use super::frame::{Class, Frame};
 use super::pages::{faults_ui, page_ui};
-use super::pen::Setter;
+use super::pen::{Setter, announce_changes};
+use super::verbs::{keyed, program_keyed};
 use super::view::View;
-use super::widgets::{copy_struck, notice_ui, rail};
+use super::widgets::{copy_struck, hover_ui, name_bars, notice_ui, rail};
 use super::{paint, sheets};
 use crate::art::{Gallery, Pace};
 use crate::content::{Content, Fault, Folder};
 use crate::i18n::Lang;
-use crate::session::{Action, Form, Overlay, Route, Session, TextSize};
+use crate::session::{Action, Overlay, Route, Session, TextSize};
 use crate::theme::{Color, Look, Theme, Themes, apply_style, font_definitions};
 
 /// What is shown: a brochure, or what is wrong with its files.
@@ -44,6 +48,8 @@ impl Shown {
 pub struct Shell {
     gallery: Gallery,
     setter: Setter,
+    finder: Finder,
+    focus: Focus,
     class: Class,
     /// The look and the ground that egui's own style was last set to.
     styled: Cell<Option<(Look, Color)>>,
@@ -53,7 +59,15 @@ impl Shell {
     /// A shell that shows its pictures from a gallery.
     #[must_use]
     pub fn new(gallery: Gallery) -> Self {
-        Self { gallery, setter: Setter::default(), class: Class::Wide, styled: Cell::new(None) }
+        let finder = Finder::new(gallery.pace());
+        Self {
+            gallery,
+            setter: Setter::default(),
+            finder,
+            focus: Focus::default(),
+            class: Class::Wide,
+            styled: Cell::new(None),
+        }
     }
 
     /// A shell that shows the pictures of a content folder.
@@ -105,14 +119,28 @@ impl Shell {
         self.style(ui.ctx(), theme);
         paint::ground(ui, canvas, theme.palette.paper);
         match shown {
-            Shown::Faults(faults) => faults_ui(ui, theme, &self.setter, frame, faults, session.lang),
+            Shown::Faults(faults) => {
+                let asked = match program_keyed(ui.ctx(), session) {
+                    // There are no pages here to go back through.
+                    Some(Action::Back) => session.desk.came_from.then_some(Action::LeaveFolder),
+                    other => other,
+                };
+                asked.or(faults_ui(ui, theme, &self.setter, frame, faults, session))
+            }
             Shown::Brochure(content) => {
+                if session.overlay == Overlay::Search {
+                    self.finder.prepare(ui.ctx(), content);
+                }
+                let Followed { by_keyboard, just_opened } = self.focus.follow(ui.ctx(), session);
                 let view = View {
                     content,
                     theme,
                     session,
                     gallery: &self.gallery,
                     setter: &self.setter,
+                    finder: &self.finder,
+                    by_keyboard,
+                    just_opened,
                     frame,
                     lang: session.lang,
                 };
@@ -128,81 +156,76 @@ fn gallery_of(folder: Folder, pace: Pace) -> Gallery {
 }
 
 fn brochure_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-    let asked = keys(ui.ctx(), view.session);
+    let asked = keyed(ui.ctx(), view.session);
     let covered = view.session.overlay != Overlay::None;
+    let (canvas, route) = (view.frame.canvas, &view.session.route);
+    tell_page(ui, view);
+    name_bars(ui, view);
     // What lies under a sheet is seen, but neither touched nor read out.
-    let page = layer(ui, view.frame.canvas, ("page", view.session.route.name()), !covered, |ui| {
-        let action = page_ui(ui, view, &view.session.route);
-        let way = if view.session.route == Route::Cover { None } else { rail(ui, view) };
-        action.or(way)
-    });
-    let sheet = if covered {
-        layer(ui, view.frame.canvas, "sheet", true, |ui| sheets::sheet_ui(ui, view, &view.session.overlay))
+    let main = UiBuilder::new().id_salt(("page", route.name())).accessibility_role(Role::Main);
+    let main = main.accessibility_label(title(view, route));
+    let page = layer(ui, canvas, main, !covered, |ui| page_ui(ui, view, route));
+    let way = if *route == Route::Cover {
+        None
     } else {
+        let ways = UiBuilder::new().id_salt(("rail", route.name())).accessibility_role(Role::Navigation);
+        layer(ui, canvas, ways.accessibility_label(view.word("nav-pages")), !covered, |ui| rail(ui, view))
+    };
+    let sheet = if covered {
+        let sheet = UiBuilder::new().id_salt(("sheet", &view.session.overlay));
+        layer(ui, canvas, sheet, true, |ui| sheets::sheet_ui(ui, view, &view.session.overlay))
+    } else {
+        compose_anywhere(ui, view);
         None
     };
     let told = view.session.notices.shown().and_then(|notice| {
         let now = Duration::try_from_secs_f64(ui.input(|input| input.time)).unwrap_or_default();
-        layer(ui, view.frame.canvas, "notice", true, |ui| notice_ui(ui, view, notice, now))
+        layer(ui, view.frame.canvas, UiBuilder::new().id_salt("notice"), true, |ui| notice_ui(ui, view, notice, now))
     });
     // A figure that has the focus comes before those of the sheet or the page.
-    let copied = copy_struck(ui.ctx()).then_some(Action::CopyFigures(None));
-    asked.or(sheet).or(page).or(copied).or(told)
+    let copied = (view.session.desk.offered && copy_struck(ui.ctx())).then_some(Action::CopyFigures(None));
+    hover_ui(ui, view);
+    asked.or(sheet).or(page).or(way).or(copied).or(told)
 }
 
-/// Shows something over the whole canvas; a layer that is not alive takes no input.
-fn layer<R>(ui: &mut Ui, rect: Rect, salt: impl egui::AsIdSalt, alive: bool, show: impl FnOnce(&mut Ui) -> R) -> R {
-    let mut builder = egui::UiBuilder::new().id_salt(salt).max_rect(rect);
-    if !alive {
-        builder = builder.disabled();
-    }
-    let mut child = ui.new_child(builder);
+/// Shows something over the whole canvas; a layer that is not alive takes no input and is not told.
+fn layer<R>(ui: &mut Ui, rect: Rect, builder: UiBuilder, alive: bool, show: impl FnOnce(&mut Ui) -> R) -> R {
+    let builder = builder.max_rect(rect);
+    let mut child = ui.new_child(if alive { builder } else { builder.disabled() });
+    child.ctx().accesskit_node_builder(child.unique_id(), |node| {
+        let [x0, y0, x1, y1] = [rect.min.x, rect.min.y, rect.max.x, rect.max.y].map(f64::from);
+        node.set_bounds(accesskit::Rect { x0, y0, x1, y1 });
+        if !alive {
+            node.set_hidden();
+        }
+    });
     // Disabling fades colours; the sheet's own scrim is what dims the page.
     child.set_opacity(1.0);
     show(&mut child)
 }
 
-/// What the keyboard asks for.
-fn keys(ctx: &Context, session: &Session) -> Option<Action> {
-    let pressed = |key: Key| ctx.input_mut(|i| i.consume_key(Modifiers::NONE, key));
-    let with = |modifiers: Modifiers, key: Key| ctx.input_mut(|i| i.consume_key(modifiers, key));
-    if with(Modifiers::ALT, Key::ArrowLeft) {
-        return Some(Action::Back);
+/// Tells those who do not see it that another page is shown, once they have heard what they are hearing.
+fn tell_page(ui: &Ui, view: &View<'_>) {
+    let place = Rect::from_min_size(view.frame.canvas.min, Vec2::splat(1.0));
+    announce_changes(ui, Id::unique("the page shown"), place, &title(view, &view.session.route));
+}
+
+/// Lets an input method compose on pages too, so that a search can begin with Han; only for those at a keyboard, since
+/// it would call up the on-screen keyboard of some systems.
+fn compose_anywhere(ui: &Ui, view: &View<'_>) {
+    if !view.by_keyboard {
+        return;
     }
-    if pressed(Key::F11) {
-        return Some(Action::ToggleFullscreen);
-    }
-    if with(Modifiers::COMMAND, Key::Q) {
-        return Some(Action::Quit);
-    }
-    if with(Modifiers::COMMAND, Key::S) {
-        return Some(Action::Save(Form::Screen));
-    }
-    if with(Modifiers::COMMAND, Key::P) {
-        return Some(Action::Save(Form::Paper));
-    }
-    if pressed(Key::F10) || with(Modifiers::SHIFT, Key::F10) {
-        return Some(if session.overlay == Overlay::Menu { Action::Close } else { Action::Open(Overlay::Menu) });
-    }
-    if pressed(Key::Escape) {
-        return Some(match (&session.overlay, session.fullscreen) {
-            (Overlay::None, true) => Action::ToggleFullscreen,
-            _ => Action::Back,
-        });
-    }
-    if session.overlay != Overlay::None {
-        return None;
-    }
-    if pressed(Key::PageDown) || pressed(Key::ArrowRight) {
-        return Some(if session.route == Route::Cover { Action::Home } else { Action::Next });
-    }
-    if pressed(Key::PageUp) || pressed(Key::ArrowLeft) {
-        return Some(Action::Previous);
-    }
-    if pressed(Key::Home) {
-        return Some(Action::Home);
-    }
-    None
+    // Where the search's field will be.
+    let at = pos2(view.frame.col(view.frame.pick(5, 4, 2)), view.frame.canvas.top() + 120.0);
+    let cursor_rect = Rect::from_min_size(at, egui::vec2(2.0, 44.0));
+    let ime = egui::output::IMEOutput {
+        purpose: IMEPurpose::Normal,
+        rect: cursor_rect,
+        cursor_rect,
+        should_interrupt_composition: false,
+    };
+    ui.output_mut(|output| output.ime = Some(ime));
 }
 
 /// Does what a visitor asked for, with the chapters of what is shown.

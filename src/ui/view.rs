@@ -2,6 +2,7 @@
 
 use egui::Color32;
 
+use super::finder::Finder;
 use super::frame::Frame;
 use super::pen::Setter;
 use crate::art::Gallery;
@@ -24,6 +25,12 @@ pub struct View<'a> {
     pub gallery: &'a Gallery,
     /// Sets text.
     pub setter: &'a Setter,
+    /// Finds things.
+    pub finder: &'a Finder,
+    /// Whether the visitor uses the keyboard, so that its focus is shown.
+    pub by_keyboard: bool,
+    /// Whether what lies over the page was laid there just now.
+    pub just_opened: bool,
     /// The canvas.
     pub frame: Frame,
     /// The language shown.

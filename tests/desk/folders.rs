@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::path::PathBuf;
 use std::rc::Rc;
+use std::sync::Arc;
 use std::time::Duration;
 
 use egui::{Context, Vec2};
@@ -14,6 +15,7 @@ use kaizhou::i18n::Lang;
 use kaizhou::session::{Action, ComfortAction, Effect, News, Overlay, Route, Session, Settings, TextSize, WindowPlace};
 use kaizhou::ui::shell::{Shell, Shown};
 
+use super::support::{LAPTOP, TALL, Visit, WIDE, shipped};
 use super::support_content::ContentFolder;
 
 /// What a machine was asked for.
@@ -134,6 +136,22 @@ fn a_folder_with_faults_shows_them_and_there_is_a_way_back_past_all_of_them() {
     }
     office.carry_out(Effect::LeaveFolder);
     assert_eq!(office.place(), home);
+}
+
+#[test]
+fn the_page_of_faults_has_a_way_back_where_there_is_one() {
+    let faults = broken().load().faults;
+    for lang in Lang::all() {
+        for size in [WIDE, LAPTOP, TALL] {
+            let mut session = Session::new(Route::Zone, lang);
+            let alone = Visit::with(Shown::Faults(Arc::new(faults.clone())), session.clone(), size);
+            let word = shipped().strings.get(lang, "menu-leave-folder");
+            assert!(!alone.tells(&word), "there is nothing to go back to");
+            session.desk = kaizhou::session::Desk { offered: true, folder: None, came_from: true };
+            let visit = Visit::with(Shown::Faults(Arc::new(faults.clone())), session, size);
+            assert!(visit.tells(&word), "{:?}", visit.told());
+        }
+    }
 }
 
 #[test]

@@ -71,8 +71,9 @@ fn the_keys_look_closer_move_the_window_and_give_the_whole_again() {
         assert!(after.middle[0] > before.middle[0] && after.middle[1] == before.middle[1], "{before:?} {after:?}");
         walk.strike(Key::Minus);
         assert!(walk.session().network.sight.is_some_and(|sight| sight.zoom < after.zoom));
-        walk.strike(Key::Num0);
+        walk.strike(Key::Minus);
         assert_eq!(walk.session().network.sight, None);
+        assert_eq!(walk.route(), &Route::Network);
     }
 }
 

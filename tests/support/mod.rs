@@ -12,4 +12,4 @@ pub use block_font::block_font;
 pub use cpu_renderer::CpuRenderer;
 pub use exact_picture::assert_exact_picture;
 pub use visit::{LAPTOP, Stay, TALL, Visit, WIDE, shipped};
-pub use walk::{Seen, Walk, shipped_content};
+pub use walk::{Seen, Told, Walk, shipped_content};

@@ -4,9 +4,9 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
-use egui::accesskit::{Action as Asked, Role};
+use egui::accesskit::{Action as Asked, Role, Toggled};
 use egui::epaint::ClippedShape;
-use egui::{Key, Modifiers, Rect, Vec2};
+use egui::{Event, Key, Modifiers, PointerButton, Pos2, Rect, TouchPhase, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT;
 use kaizhou::art::{Gallery, Pace};
@@ -28,6 +28,45 @@ pub struct Seen {
     pub touchable: bool,
     /// Whether the keyboard is with it.
     pub focused: bool,
+}
+
+/// A node of the accessibility tree.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Told {
+    /// How deep it lies.
+    pub depth: usize,
+    /// What it is.
+    pub role: Role,
+    /// What it says.
+    pub name: String,
+    /// Whether it answers to a press.
+    pub touchable: bool,
+    /// Whether it is switched on, or chosen, where it can be.
+    pub on: Option<bool>,
+    /// Whether its changes are told.
+    pub live: bool,
+    /// Where it is, in design pixels.
+    pub rect: Option<Rect>,
+}
+
+fn tell(node: &egui_kittest::Node<'_>, depth: usize, into: &mut Vec<Told>) {
+    let tree = node.accesskit_node();
+    let data = tree.data();
+    if data.is_hidden() {
+        return;
+    }
+    into.push(Told {
+        depth,
+        role: tree.role(),
+        name: tree.label().or_else(|| tree.value()).unwrap_or_default(),
+        touchable: data.supports_action(Asked::Click),
+        on: data.is_selected().or_else(|| data.toggled().map(|toggled| toggled == Toggled::True)),
+        live: data.live().is_some(),
+        rect: data.bounds().map(|_| node.rect()),
+    });
+    for child in node.children() {
+        tell(&child, depth + 1, into);
+    }
 }
 
 /// A walk through a brochure without pictures, on a screen that nobody sees.
@@ -203,9 +242,45 @@ impl Walk {
         self.harness.run();
     }
 
+    /// Types a text, as keyboards and input methods give it.
+    pub fn type_in(&mut self, text: &str) {
+        self.harness.event(Event::Text(text.to_owned()));
+        self.harness.run();
+    }
+
+    /// Any other event.
+    pub fn feel(&mut self, event: Event) {
+        self.harness.event(event);
+        self.harness.run();
+    }
+
+    /// Taps a place with a finger: touches as windows tell them, and the clicks that egui makes of them.
+    pub fn tap(&mut self, at: Pos2, touch: impl Fn(TouchPhase, Pos2) -> Event) {
+        for (phase, pressed) in [(TouchPhase::Start, true), (TouchPhase::End, false)] {
+            let button = PointerButton::Primary;
+            let click = Event::PointerButton { pos: at, button, pressed, modifiers: Modifiers::NONE };
+            // A window tells all of this at once.
+            self.harness.input_mut().events.extend([touch(phase, at), Event::PointerMoved(at), click]);
+            self.harness.step();
+        }
+        self.harness.run();
+    }
+
+    /// Clicks into the middle with the button that is not for choosing.
+    pub fn click_with_the_other_button(&mut self) {
+        let pos = self.canvas().center();
+        self.harness.hover_at(pos);
+        for pressed in [true, false] {
+            let (button, modifiers) = (PointerButton::Secondary, Modifiers::NONE);
+            self.harness.event(Event::PointerButton { pos, button, pressed, modifiers });
+            self.harness.step();
+        }
+        self.harness.run();
+    }
+
     /// Asks for copying, as the system's keys for it do.
     pub fn copy(&mut self) {
-        self.harness.event(egui::Event::Copy);
+        self.harness.event(Event::Copy);
         self.harness.run();
     }
 
@@ -226,6 +301,29 @@ impl Walk {
         let now = self.now();
         self.harness.input_mut().time = Some((now + time).as_secs_f64());
         self.harness.run();
+    }
+
+    /// Everything that the keyboard comes to by Tab, in that order, from the first to the last and once only.
+    pub fn tab_round(&mut self) -> Vec<Seen> {
+        const MOST: usize = 200;
+        let mut round: Vec<Seen> = Vec::new();
+        for _ in 0..MOST {
+            self.strike(Key::Tab);
+            let Some(focused) = self.focused() else { continue };
+            // What scrolls stands elsewhere when the keyboard comes back to it.
+            if round.first().is_some_and(|first| (first.role, &first.name) == (focused.role, &focused.name)) {
+                break;
+            }
+            round.push(focused);
+        }
+        round
+    }
+
+    /// The accessibility tree as it is read: everything that is not hidden, from above, with how deep it lies.
+    pub fn tree(&self) -> Vec<Told> {
+        let mut told = Vec::new();
+        tell(&self.harness.root(), 0, &mut told);
+        told
     }
 
     /// What the keyboard is with.

@@ -2,7 +2,7 @@
 
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{DIRECTORIES, ReadFault};
 
@@ -31,7 +31,11 @@ pub(super) fn files(root: &Path) -> Result<Vec<String>, ReadFault> {
 
 /// The entry's path below the folder; nothing for directories and for names that are no Unicode.
 fn content_path(directory: &str, entry: &fs::DirEntry) -> Option<String> {
-    if fs::metadata(entry.path()).is_ok_and(|metadata| metadata.is_dir()) {
+    let kind = entry.file_type().ok();
+    // A link is what it leads to; asking is only worth it for links.
+    let is_link = kind.is_none_or(|kind| kind.is_symlink());
+    let is_directory = kind.is_some_and(|kind| kind.is_dir());
+    if is_directory || (is_link && fs::metadata(entry.path()).is_ok_and(|metadata| metadata.is_dir())) {
         return None;
     }
     let name = entry.file_name().into_string().ok()?;
@@ -40,17 +44,31 @@ fn content_path(directory: &str, entry: &fs::DirEntry) -> Option<String> {
 
 /// A file's bytes, if it lies in the folder, links followed.
 pub(super) fn read(root: &Path, path: &str, limit: u64) -> Result<Vec<u8>, ReadFault> {
-    let root = fs::canonicalize(root)?;
-    let full = fs::canonicalize(root.join(path))?;
-    if !full.starts_with(&root) {
-        return Err(ReadFault::Outside);
-    }
+    let full = within(root, path)?;
     // Asked before it is opened: opening a pipe would wait for ever.
-    if !fs::metadata(&full)?.is_file() {
+    let metadata = fs::metadata(&full)?;
+    if !metadata.is_file() {
         return Err(ReadFault::NotAFile);
     }
-    let mut bytes = Vec::new();
+    let expected = usize::try_from(metadata.len().min(limit)).unwrap_or_default();
+    let mut bytes = Vec::with_capacity(expected + 1);
     File::open(full)?.take(limit + 1).read_to_end(&mut bytes)?;
     let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
     if length > limit { Err(ReadFault::TooLarge(limit)) } else { Ok(bytes) }
+}
+
+/// The full path of a file that lies in the folder, links followed.
+fn within(root: &Path, path: &str) -> Result<PathBuf, ReadFault> {
+    let mut full = root.to_owned();
+    let mut leads_elsewhere = false;
+    for part in path.split('/') {
+        full.push(part);
+        leads_elsewhere |= fs::symlink_metadata(&full)?.is_symlink();
+    }
+    // Without a link on the way, and names alone (no `..`), the file lies where its path says.
+    if !leads_elsewhere {
+        return Ok(full);
+    }
+    let (root, full) = (fs::canonicalize(root)?, fs::canonicalize(full)?);
+    if full.starts_with(&root) { Ok(full) } else { Err(ReadFault::Outside) }
 }

@@ -1,6 +1,8 @@
 //! Pictures.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
+use std::sync::{MutexGuard, PoisonError};
 
 use super::Thoroughness;
 use super::resolver::Resolver;
@@ -20,10 +22,11 @@ impl Resolver<'_> {
             }
         }
         // A picture that many pages show is decoded once; every page that names a broken one is told.
-        if !self.seen.contains(&art.path) {
+        let looked_at = self.seen().contains(&art.path);
+        if !looked_at {
             match self.look_at(&art.path) {
                 Ok(()) => {
-                    self.seen.insert(art.path.clone());
+                    self.seen().insert(art.path.clone());
                 }
                 Err(fault) => self.tell(&at.key("path"), FaultKind::Picture(fault)),
             }
@@ -34,6 +37,11 @@ impl Resolver<'_> {
             focus: [x, y].map(|share| f32::from(share) / 100.0),
             credit: self.optional_text(&at.key("credit"), art.credit.as_ref()),
         }
+    }
+
+    /// The pictures that have been looked at and are sound.
+    fn seen(&self) -> MutexGuard<'_, HashSet<String>> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// A picture that may be left out.

@@ -22,8 +22,7 @@ impl Resolver<'_> {
             push(&mut told, sheet.top(), &sheet.mirror.figure);
         }
         push(&mut told, files.zone.top(), &files.zone.mirror.figure);
-        let told = told.into_iter().enumerate();
-        told.filter_map(|(index, (at, figure))| self.one_figure(&at, FigureId::new(index), figure)).collect()
+        self.turn_all(&told, |resolver, index, (at, figure)| resolver.one_figure(at, FigureId::new(index), figure))
     }
 
     fn one_figure(&mut self, at: &Cursor<'_>, id: FigureId, figure: &FigureFile) -> Option<Figure> {

@@ -1,5 +1,7 @@
 //! All files of a folder, by kind.
 
+use rayon::iter::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
+
 use super::raw::Raw;
 use super::sheet::Sheet;
 use super::validate::Shape;
@@ -7,7 +9,7 @@ use crate::content::fault::Fault;
 use crate::content::file::{
     BrochureFile, EnvironmentFile, LayoutFile, LinesFile, PlacesFile, ProjectFile, SourcesFile, UnitsFile, ZoneFile,
 };
-use crate::content::schema::{FileKind, schema_of};
+use crate::content::schema::FileKind;
 use crate::content::source::Document;
 use crate::theme::file::ThemeFile;
 
@@ -53,6 +55,11 @@ impl<'a> Files<'a> {
         })
     }
 
+    /// Lets all files go, on all cores: thousands of trees take longer to clear away than to use.
+    pub(super) fn let_go(self) {
+        self.projects.into_par_iter().for_each(drop);
+    }
+
     /// Every document with words, in an order that never changes.
     pub(super) fn documents(&self) -> impl Iterator<Item = &Document<'a>> {
         let environments = self.environments.iter().map(|sheet| &sheet.document);
@@ -73,15 +80,23 @@ fn one<'a, M: serde::de::DeserializeOwned>(
     faults: &mut Vec<Fault>,
 ) -> Option<Sheet<'a, M>> {
     let raw = raw.iter().find(|raw| raw.path == path)?;
-    Sheet::read(raw, &Shape::new(schema_of(kind)), faults)
+    Sheet::read(raw, &Shape::of(kind), faults)
 }
 
-fn all<'a, M: serde::de::DeserializeOwned>(
+fn all<'a, M: serde::de::DeserializeOwned + Send>(
     raw: &'a [Raw],
     kind: FileKind,
     faults: &mut Vec<Fault>,
 ) -> Vec<Sheet<'a, M>> {
-    let shape = Shape::new(schema_of(kind));
-    let of_kind = raw.iter().filter(|raw| raw.kind == kind);
-    of_kind.filter_map(|raw| Sheet::read(raw, &shape, faults)).collect()
+    let shape = Shape::of(kind);
+    let read = raw.par_iter().filter(|raw| raw.kind == kind).map(|raw| {
+        let mut faults = Vec::new();
+        (Sheet::read(raw, &shape, &mut faults), faults)
+    });
+    let read: Vec<(Option<Sheet<'a, M>>, Vec<Fault>)> = read.collect();
+    let sheets = read.into_iter().filter_map(|(sheet, found)| {
+        faults.extend(found);
+        sheet
+    });
+    sheets.collect()
 }

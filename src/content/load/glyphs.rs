@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::iter::ParallelIterator;
+use rayon::slice::ParallelSlice;
 use toml::de::{DeTable, DeValue};
 use ttf_parser::Face;
 
@@ -21,7 +23,15 @@ const FAMILIES: [(&str, &[&str], &str); 3] = [
 pub(super) struct Type {
     families: Vec<(&'static str, Vec<Face<'static>>)>,
     known: BTreeMap<char, Vec<&'static str>>,
+    /// Whether a character of the basic plane is known to be in all families: the answer for nearly every character.
+    sound: Vec<bool>,
 }
+
+/// How many files one judge reads: it learns what most characters are from the first few.
+const CHUNK: usize = 1024;
+
+/// The number of characters of the basic plane.
+const PLANE: usize = 0x1_0000;
 
 impl Type {
     /// The type that is built in; nothing is missing from type that is not there.
@@ -33,7 +43,7 @@ impl Type {
             let han: Vec<Face<'_>> = han.iter().filter_map(|name| face(name)).collect();
             (!han.is_empty()).then(|| (name, han.into_iter().chain(face(latin)).collect()))
         });
-        Self { families: families.collect(), known: BTreeMap::new() }
+        Self { families: families.collect(), known: BTreeMap::new(), sound: vec![false; PLANE] }
     }
 
     /// The families that lack a character.
@@ -45,24 +55,54 @@ impl Type {
         })
     }
 
+    /// Whether every family has a character.
+    fn shows(&mut self, character: char) -> bool {
+        let code = character as usize;
+        if self.sound.get(code).copied().unwrap_or_default() {
+            return true;
+        }
+        let shows = self.lacking(character).is_empty();
+        if let Some(sound) = self.sound.get_mut(code) {
+            *sound = shows;
+        }
+        shows
+    }
+
+    /// Whether a file's text can be shown as a whole, comments included. Where characters are written as escapes nobody
+    /// can say before they are read.
+    fn shows_all(&mut self, text: &str) -> bool {
+        text.chars().all(|character| character != '\\' && self.shows(character)) && suspects(text).next().is_none()
+    }
+
     /// What is wrong with the first character of a text that cannot be shown, and where in the text.
     fn first_fault(&mut self, text: &str) -> Option<(usize, FaultKind)> {
         if let Some(suspect) = suspects(text).next() {
             return Some(suspect);
         }
         text.char_indices().find_map(|(offset, character)| {
+            if self.shows(character) {
+                return None;
+            }
             let families = self.lacking(character).to_vec();
-            (!families.is_empty()).then_some((offset, FaultKind::NoGlyph { character, families }))
+            Some((offset, FaultKind::NoGlyph { character, families }))
         })
     }
 }
 
 /// Judges every text of every file, and the interface's words are judged by their own module.
 pub(super) fn check(files: &Files<'_>, faults: &mut Vec<Fault>) {
-    let mut judge = Type::built_in();
-    for document in files.documents() {
-        walk_table(&mut judge, document, &document.tree, &Path::default(), faults);
-    }
+    let documents: Vec<&Document<'_>> = files.documents().collect();
+    let found = documents.par_chunks(CHUNK).map(|documents| {
+        let (mut judge, mut faults) = (Type::built_in(), Vec::new());
+        for document in documents {
+            if !judge.shows_all(document.text) {
+                walk_table(&mut judge, document, &document.tree, &Path::default(), &mut faults);
+            }
+        }
+        faults
+    });
+    let found: Vec<Vec<Fault>> = found.collect();
+    faults.extend(found.into_iter().flatten());
 }
 
 /// Judges a strings file; its comments may hold anything.

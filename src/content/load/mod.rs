@@ -25,7 +25,7 @@ mod zone;
 use super::Folder;
 use super::fault::{Fault, FaultKind, Severity};
 use super::folder::ReadFault;
-use super::model::Content;
+use super::model::{Content, TextRecord};
 use files::Files;
 use resolver::Resolver;
 
@@ -60,6 +60,17 @@ impl Content {
     }
 }
 
+/// Every text of a folder as it stands in its file, with the interface's words; nothing of what cannot be read.
+#[must_use]
+pub fn texts(folder: &Folder) -> Vec<TextRecord> {
+    let mut faults = Vec::new();
+    let raw = raw::read(folder, &mut faults).unwrap_or_default();
+    let mut texts = Files::read(&raw, &mut faults).map_or_else(Vec::new, |files| records::texts(&files));
+    let strings = strings::read(folder, &mut faults);
+    texts.extend(strings.iter().flat_map(|strings| strings::records(folder, strings)));
+    texts
+}
+
 fn load(folder: &Folder, thoroughness: Thoroughness) -> Loaded {
     let mut faults = Vec::new();
     let mut content = None;
@@ -73,6 +84,9 @@ fn load(folder: &Folder, thoroughness: Thoroughness) -> Loaded {
                 let mut resolver = Resolver::new(folder, thoroughness, &names, &raw);
                 content = resolver.content(&files, strings);
                 faults.append(&mut resolver.faults);
+                drop(resolver);
+                drop(names);
+                files.let_go();
             }
         }
         Err(why) => {

@@ -1,28 +1,27 @@
 //! Who has which id.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::files::Files;
 use crate::content::fault::{Fault, FaultKind, Reference};
 use crate::content::file::{FigureFile, SourceFile, TopicFile};
-use crate::content::model::FilePosition;
 use crate::content::near::nearest;
 use crate::content::source::Cursor;
 
 /// All ids of the folder, with the place that each one's bearer takes in its list.
 #[derive(Default)]
-pub(super) struct Names {
-    taken: BTreeMap<Reference, BTreeMap<String, Taken>>,
+pub(super) struct Names<'a> {
+    taken: BTreeMap<Reference, HashMap<&'a str, Taken<'a>>>,
     /// The parts of each source.
-    parts: BTreeMap<String, BTreeMap<String, Taken>>,
+    parts: BTreeMap<&'a str, HashMap<&'a str, Taken<'a>>>,
 }
 
-struct Taken {
+struct Taken<'a> {
     index: usize,
-    place: FilePosition,
+    at: Cursor<'a>,
 }
 
-impl Names {
+impl<'a> Names<'a> {
     /// The place of an id's bearer.
     pub(super) fn find(&self, what: Reference, id: &str) -> Option<usize> {
         self.taken.get(&what)?.get(id).map(|taken| taken.index)
@@ -30,7 +29,7 @@ impl Names {
 
     /// The nearest id to one that nothing has.
     pub(super) fn near(&self, what: Reference, id: &str) -> Option<String> {
-        nearest(id, self.taken.get(&what)?.keys().map(String::as_str))
+        nearest(id, sorted(self.taken.get(&what)?))
     }
 
     /// The place of a part in its source.
@@ -40,12 +39,19 @@ impl Names {
 
     /// The nearest part of a source.
     pub(super) fn near_part(&self, source: &str, id: &str) -> Option<String> {
-        nearest(id, self.parts.get(source)?.keys().map(String::as_str))
+        nearest(id, sorted(self.parts.get(source)?))
     }
 }
 
+/// The ids in an order that never changes.
+fn sorted<'t, 'a>(taken: &'t HashMap<&'a str, Taken<'a>>) -> impl Iterator<Item = &'a str> + use<'t, 'a> {
+    let mut ids: Vec<&'a str> = taken.keys().copied().collect();
+    ids.sort_unstable();
+    ids.into_iter()
+}
+
 /// Goes through all files in the order of the content's lists.
-pub(super) fn collect(files: &Files<'_>, faults: &mut Vec<Fault>) -> Names {
+pub(super) fn collect<'a>(files: &'a Files<'a>, faults: &mut Vec<Fault>) -> Names<'a> {
     let mut collector = Collector { names: Names::default(), counts: BTreeMap::new(), faults };
     let brochure = files.brochure.top();
     collector.list(Reference::Sector, &brochure.key("sector"), files.brochure.mirror.sector.iter().map(|s| &s.id));
@@ -75,55 +81,55 @@ pub(super) fn collect(files: &Files<'_>, faults: &mut Vec<Fault>) -> Names {
     collector.names
 }
 
-struct Collector<'f> {
-    names: Names,
+struct Collector<'a, 'f> {
+    names: Names<'a>,
     counts: BTreeMap<Reference, usize>,
     faults: &'f mut Vec<Fault>,
 }
 
-impl Collector<'_> {
-    fn take(&mut self, what: Reference, at: &Cursor<'_>, id: &str) {
+impl<'a> Collector<'a, '_> {
+    fn take(&mut self, what: Reference, at: &Cursor<'a>, id: &'a str) {
         let count = self.counts.entry(what).or_default();
         let index = *count;
         *count += 1;
         note(self.names.taken.entry(what).or_default(), what, at, id, index, self.faults);
     }
 
-    fn list<'i>(&mut self, what: Reference, at: &Cursor<'_>, ids: impl Iterator<Item = &'i String>) {
+    fn list(&mut self, what: Reference, at: &Cursor<'a>, ids: impl Iterator<Item = &'a String>) {
         for (index, id) in ids.enumerate() {
             self.take(what, &at.index(index).key("id"), id);
         }
     }
 
-    fn figures(&mut self, at: &Cursor<'_>, figures: &[FigureFile]) {
+    fn figures(&mut self, at: &Cursor<'a>, figures: &'a [FigureFile]) {
         self.list(Reference::Figure, &at.key("figure"), figures.iter().map(|figure| &figure.id));
     }
 
-    fn topics(&mut self, at: &Cursor<'_>, topics: &[TopicFile]) {
+    fn topics(&mut self, at: &Cursor<'a>, topics: &'a [TopicFile]) {
         self.list(Reference::Topic, &at.key("topic"), topics.iter().map(|topic| &topic.id));
     }
 
-    fn parts(&mut self, at: &Cursor<'_>, source: &SourceFile) {
-        let taken = self.names.parts.entry(source.id.clone()).or_default();
+    fn parts(&mut self, at: &Cursor<'a>, source: &'a SourceFile) {
+        let taken = self.names.parts.entry(&source.id).or_default();
         for (index, part) in source.part.iter().enumerate() {
             note(taken, Reference::Part, &at.index(index).key("id"), &part.id, index, self.faults);
         }
     }
 }
 
-fn note(
-    taken: &mut BTreeMap<String, Taken>,
+fn note<'a>(
+    taken: &mut HashMap<&'a str, Taken<'a>>,
     what: Reference,
-    at: &Cursor<'_>,
-    id: &str,
+    at: &Cursor<'a>,
+    id: &'a str,
     index: usize,
     faults: &mut Vec<Fault>,
 ) {
     if id.trim().is_empty() {
         faults.extend(at.fault(FaultKind::EmptyText));
     } else if let Some(first) = taken.get(id) {
-        faults.extend(at.fault(FaultKind::Duplicate { what, first: first.place.clone() }));
+        faults.extend(at.fault(FaultKind::Duplicate { what, first: first.at.position() }));
     } else {
-        taken.insert(id.to_owned(), Taken { index, place: at.position() });
+        taken.insert(id, Taken { index, at: at.clone() });
     }
 }

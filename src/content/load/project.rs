@@ -10,8 +10,9 @@ use crate::content::source::Cursor;
 impl Resolver<'_> {
     /// All cards, in the order in which their ids were given out.
     pub(super) fn projects(&mut self, files: &Files<'_>) -> Vec<Project> {
-        let sheets = files.projects.iter().enumerate();
-        sheets.filter_map(|(index, sheet)| self.project(&sheet.top(), ProjectId::new(index), &sheet.mirror)).collect()
+        self.turn_all(&files.projects, |resolver, index, sheet| {
+            resolver.project(&sheet.top(), ProjectId::new(index), &sheet.mirror)
+        })
     }
 
     fn project(&mut self, at: &Cursor<'_>, id: ProjectId, file: &ProjectFile) -> Option<Project> {

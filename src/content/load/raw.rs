@@ -1,5 +1,7 @@
 //! The folder's TOML files as text.
 
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
+
 use crate::content::Folder;
 use crate::content::fault::{Fault, FaultKind};
 use crate::content::folder::ReadFault;
@@ -42,8 +44,19 @@ pub(super) fn read(folder: &Folder, faults: &mut Vec<Fault>) -> Result<Vec<Raw>,
         }
     }
     paths.sort_unstable();
-    let known = paths.into_iter().filter_map(|path| Some((FileKind::of(&path)?, path)));
-    Ok(known.map(|(kind, path)| read_one(folder, kind, path, faults)).collect())
+    let known: Vec<_> = paths.into_iter().filter_map(|path| Some((FileKind::of(&path)?, path))).collect();
+    let read = known.into_par_iter().map(|(kind, path)| {
+        let mut faults = Vec::new();
+        (read_one(folder, kind, path, &mut faults), faults)
+    });
+    let read: Vec<(Raw, Vec<Fault>)> = read.collect();
+    Ok(read
+        .into_iter()
+        .map(|(raw, found)| {
+            faults.extend(found);
+            raw
+        })
+        .collect())
 }
 
 /// A fault of the whole file.
@@ -82,9 +95,8 @@ fn read_one(folder: &Folder, kind: FileKind, path: String, faults: &mut Vec<Faul
 pub(super) fn readable(path: &str, bytes: &[u8], faults: &mut Vec<Fault>) -> String {
     let decoded = decode(bytes);
     let mut text = decoded.text;
-    let lines = Lines::of(&text);
     let mut tell = |text: &str, offset: usize, kind: FaultKind| {
-        let (line, column) = lines.position(text, offset);
+        let (line, column) = Lines::of(text).position(text, offset);
         faults.push(Fault { line, column, ..top_fault(path, kind) });
     };
     if let Some((offset, guess)) = decoded.fault {

@@ -3,7 +3,7 @@
 use toml::de::{DeTable, DeValue};
 
 use super::files::Files;
-use crate::content::model::{FilePosition, TextRecord};
+use crate::content::model::TextRecord;
 use crate::content::source::{Document, Path, Segment};
 use crate::i18n::Localized;
 
@@ -21,7 +21,7 @@ pub(super) fn texts(files: &Files<'_>) -> Vec<TextRecord> {
 
 fn walk_table(document: &Document<'_>, table: &DeTable<'_>, path: &Path, records: &mut Vec<TextRecord>) {
     if let Some(text) = localized(table) {
-        records.push(TextRecord { place: place(document, path), field: path.to_string(), text });
+        records.push(TextRecord { place: document.position(path), field: path.to_string(), text });
         return;
     }
     for (key, value) in table {
@@ -29,7 +29,7 @@ fn walk_table(document: &Document<'_>, table: &DeTable<'_>, path: &Path, records
         // A headline is cited in the source's own language and not translated.
         if let (true, Some(text)) = (key.get_ref() == "headline", value.get_ref().as_str()) {
             let text = Localized::new(text, "");
-            records.push(TextRecord { place: place(document, &path), field: path.to_string(), text });
+            records.push(TextRecord { place: document.position(&path), field: path.to_string(), text });
         }
         walk(document, value.get_ref(), &path, records);
     }
@@ -45,11 +45,6 @@ fn walk(document: &Document<'_>, value: &DeValue<'_>, path: &Path, records: &mut
         }
         _ => {}
     }
-}
-
-fn place(document: &Document<'_>, path: &Path) -> FilePosition {
-    let (line, column) = document.lines.position(document.text, document.span(path).start);
-    FilePosition { file: document.file.to_owned(), line, column }
 }
 
 /// A table's text, if it is one: `zh` and `en`, or a unit's `zh`, `en_one` and `en_other`.

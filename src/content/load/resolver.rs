@@ -1,6 +1,10 @@
 //! Turns mirrors into the model; what cannot be turned becomes a fault and a stand-in that nobody will see.
 
 use std::collections::HashSet;
+use std::sync::{Arc, Mutex};
+
+use rayon::iter::{IndexedParallelIterator, ParallelIterator};
+use rayon::slice::ParallelSlice;
 
 use super::Thoroughness;
 use super::files::Files;
@@ -16,40 +20,43 @@ use crate::i18n::period::Period;
 use crate::i18n::strings::Strings;
 use crate::i18n::{Localized, number};
 
+/// How many things are turned in one go: enough to be worth a thread's while.
+const CHUNK: usize = 256;
+
 /// What resolving needs to know, and what it finds.
 pub(super) struct Resolver<'a> {
     pub(super) folder: &'a Folder,
     pub(super) thoroughness: Thoroughness,
-    pub(super) names: &'a Names,
+    pub(super) names: &'a Names<'a>,
     /// Files that could not be read in full: an id may be in there all the same.
     raw: &'a [Raw],
     /// Titles of sources and parts, in the order of the sources file.
-    pub(super) source_words: Vec<(Localized, Vec<Localized>)>,
+    pub(super) source_words: Arc<Vec<(Localized, Vec<Localized>)>>,
     /// The units; none where its style had to be put right, so that nothing more can be said of its figures.
-    pub(super) units: Vec<Option<Unit>>,
+    pub(super) units: Arc<Vec<Option<Unit>>>,
     /// Pictures that have been looked at.
-    pub(super) seen: HashSet<String>,
+    pub(super) seen: Arc<Mutex<HashSet<String>>>,
     pub(super) faults: Vec<Fault>,
 }
 
 impl<'a> Resolver<'a> {
-    pub(super) fn new(folder: &'a Folder, thoroughness: Thoroughness, names: &'a Names, raw: &'a [Raw]) -> Self {
+    pub(super) fn new(folder: &'a Folder, thoroughness: Thoroughness, names: &'a Names<'a>, raw: &'a [Raw]) -> Self {
         Self {
             folder,
             thoroughness,
             names,
             raw,
-            source_words: Vec::new(),
-            units: Vec::new(),
-            seen: HashSet::new(),
+            source_words: Arc::default(),
+            units: Arc::default(),
+            seen: Arc::default(),
             faults: Vec::new(),
         }
     }
 
     /// All of the content; none where a part of it is missing.
     pub(super) fn content(&mut self, files: &Files<'_>, strings: Option<Strings>) -> Option<Content> {
-        self.units = self.read_units(files);
-        self.source_words = super::sources::words(files);
+        self.units = Arc::new(self.read_units(files));
+        self.source_words = Arc::new(super::sources::words(files));
         let sources = self.sources(files);
         let brochure = self.brochure(files);
         let environments = self.environments(files);
@@ -59,8 +66,6 @@ impl<'a> Resolver<'a> {
         let network = self.network(files);
         let figures = self.figures(files);
         let (photos, credits) = (self.photos(files), self.credits(files));
-        let mut texts = super::records::texts(files);
-        texts.extend(strings.iter().flat_map(|strings| super::strings::records(self.folder, strings)));
         let themes = self.themes(files);
         Some(Content {
             brochure: brochure?,
@@ -74,9 +79,41 @@ impl<'a> Resolver<'a> {
             credits,
             figures,
             strings: strings?,
-            texts,
             themes,
         })
+    }
+
+    /// Turns many things at once, in their order: each turn is given a resolver that knows what this one knows.
+    pub(super) fn turn_all<T: Sync, R: Send>(
+        &mut self,
+        things: &[T],
+        turn: impl Fn(&mut Self, usize, &T) -> Option<R> + Sync,
+    ) -> Vec<R> {
+        let origin = &*self;
+        let chunks = things.par_chunks(CHUNK).enumerate().map(|(at, chunk)| {
+            let mut fork = origin.fork();
+            let things = chunk.iter().enumerate();
+            let turned = things.filter_map(|(index, thing)| turn(&mut fork, at * CHUNK + index, thing));
+            (turned.collect(), fork.faults)
+        });
+        let chunks: Vec<(Vec<R>, Vec<Fault>)> = chunks.collect();
+        let mut all = Vec::with_capacity(things.len());
+        for (turned, faults) in chunks {
+            all.extend(turned);
+            self.faults.extend(faults);
+        }
+        all
+    }
+
+    /// One that knows the same and has found nothing yet.
+    fn fork(&self) -> Self {
+        Self {
+            source_words: self.source_words.clone(),
+            units: self.units.clone(),
+            seen: self.seen.clone(),
+            faults: Vec::new(),
+            ..*self
+        }
     }
 
     /// Tells a fault, unless the value is a stand-in.

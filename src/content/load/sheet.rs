@@ -6,7 +6,7 @@ use toml::de::DeTable;
 use super::raw::Raw;
 use super::validate::Shape;
 use crate::content::fault::{Fault, FaultKind, SyntaxFault};
-use crate::content::source::{Cursor, Document, Floats, Lines, Path, to_json};
+use crate::content::source::{Cursor, Document, Floats, Lines, Path, mirror, to_json};
 
 /// A file that has been read; where it was wrong, the mirror is put right and the document muted.
 pub(super) struct Sheet<'a, M> {
@@ -23,6 +23,14 @@ impl<'a, M: DeserializeOwned> Sheet<'a, M> {
         let tree = tree.into_inner();
         let lines = Lines::of(&raw.text);
         let mut document = Document { file: &raw.path, text: &raw.text, lines, tree, muted: Vec::new() };
+        // A file without a fault needs no schema.
+        if raw.is_read
+            && errors.is_empty()
+            && shape.is_held_by_mirror()
+            && let Some(mirror) = mirror(&document.tree)
+        {
+            return Some(Self { document, mirror });
+        }
         let mut value = to_json(&document.tree, Floats::AsDigits);
         let judged = to_json(&document.tree, Floats::AsNumbers);
         let shape_faults = shape.judge(&mut document, &judged, &mut value);

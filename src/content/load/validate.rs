@@ -1,43 +1,62 @@
 //! A file against its schema: every fault of shape at once, and the value put right so that checking can go on.
 
+use std::sync::OnceLock;
+
 use jsonschema::error::ValidationErrorKind;
 use jsonschema::{JsonType, ValidationError, Validator};
 use serde_json::Value;
 
 use crate::content::fault::{Fault, FaultKind};
 use crate::content::near::nearest;
-use crate::content::schema::{minimal, part, words};
+use crate::content::schema::{FileKind, minimal, part, schema_of, words};
 use crate::content::source::{Document, Path, Segment};
 use crate::i18n::Lang;
 
-/// A schema, ready to judge.
+/// What a kind of file has to look like. Its schema is made when the first file has a fault: most never do.
 pub(super) struct Shape {
-    schema: Value,
-    validator: Option<Validator>,
+    kind: FileKind,
+    ready: OnceLock<(Value, Option<Validator>)>,
 }
 
 impl Shape {
-    /// Makes a schema ready.
-    pub(super) fn new(schema: Value) -> Self {
-        // Our own schemas are sound (a test makes each ready); without one, serde still refuses what is wrong.
-        let validator = jsonschema::options().should_validate_formats(false).build(&schema).ok();
-        Self { schema, validator }
+    /// The shape of a kind of file.
+    pub(super) fn of(kind: FileKind) -> Self {
+        Self { kind, ready: OnceLock::new() }
+    }
+
+    /// Whether the mirror refuses whatever the schema refuses. The theme's sizes take digits in any form, and the schema
+    /// is what tells a number from a text.
+    pub(super) fn is_held_by_mirror(&self) -> bool {
+        self.kind != FileKind::Theme
+    }
+
+    fn ready(&self) -> &(Value, Option<Validator>) {
+        self.ready.get_or_init(|| {
+            let schema = schema_of(self.kind);
+            // Our own schemas are sound (a test makes each ready); without one, serde still refuses what is wrong.
+            let validator = jsonschema::options().should_validate_formats(false).build(&schema).ok();
+            (schema, validator)
+        })
+    }
+
+    fn schema(&self) -> &Value {
+        &self.ready().0
     }
 
     /// The least file of this shape.
     pub(super) fn minimal(&self) -> Value {
-        minimal(&self.schema, &self.schema)
+        minimal(self.schema(), self.schema())
     }
 
     /// Judges a file, whose numbers are JSON numbers in `judged`, and puts `value` right wherever it is wrong.
     pub(super) fn judge(&self, document: &mut Document<'_>, judged: &Value, value: &mut Value) -> Vec<Fault> {
         let mut faults = Vec::new();
         let errors: Vec<ValidationError<'_>> =
-            self.validator.iter().flat_map(|validator| validator.iter_errors(judged)).collect();
+            self.ready().1.iter().flat_map(|validator| validator.iter_errors(judged)).collect();
         for error in &errors {
             let path = Path::from_pointer(error.instance_path().as_str(), judged);
             let keyword = error.schema_path().as_str();
-            let schema = part(&self.schema, keyword.rsplit_once('/').map_or("", |(before, _)| before));
+            let schema = part(self.schema(), keyword.rsplit_once('/').map_or("", |(before, _)| before));
             self.judge_one(document, error.kind(), &path, schema, value, &mut faults);
         }
         faults
@@ -77,7 +96,7 @@ impl Shape {
                 faults.push(document.fault_at(document.span(path).start, field.to_string(), kind));
                 let property = schema.get("properties").and_then(|known| known.get(name)).unwrap_or(&Value::Null);
                 if let Some(Value::Object(table)) = value_at(value, path) {
-                    table.insert(name.to_owned(), minimal(&self.schema, property));
+                    table.insert(name.to_owned(), minimal(self.schema(), property));
                 }
                 document.muted.push(field);
             }
@@ -85,7 +104,7 @@ impl Shape {
                 let kind = kind_of(document, error, path, schema);
                 faults.push(document.fault_at(document.span(path).start, path.to_string(), kind));
                 if let Some(place) = value_at(value, path) {
-                    *place = minimal(&self.schema, schema);
+                    *place = minimal(self.schema(), schema);
                 }
                 document.muted.push(path.clone());
             }

@@ -7,7 +7,7 @@ use crate::theme::Themes;
 
 use super::{
     Brochure, Credit, Environment, EnvironmentId, Figure, FigureId, Line, LineId, Network, Part, Photo, Place, PlaceId,
-    Project, ProjectId, Sector, SectorId, Source, SourceId, SourceRef, TextRecord, Topic, TopicId, Zone,
+    Project, ProjectId, Sector, SectorId, Source, SourceId, SourceRef, Topic, TopicId, Zone,
 };
 
 /// The brochure's content, checked as a whole.
@@ -34,8 +34,6 @@ pub struct Content {
     pub figures: Vec<Figure>,
     /// The interface's words.
     pub strings: Strings,
-    /// Every text as it stands in its file.
-    pub texts: Vec<TextRecord>,
     /// How it looks.
     pub themes: Themes,
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Lines, Path, Segment};
+use super::{Cursor, Lines, Path, Segment};
 use crate::content::fault::{Fault, FaultKind};
 use crate::content::model::FilePosition;
 
@@ -84,9 +84,15 @@ impl<'a> Document<'a> {
         here.get_key_value(key).map_or_else(|| self.span(table), |(key, _)| key.span())
     }
 
+    /// Where the value at a path stands in the folder.
+    pub(in crate::content) fn position(&self, path: &Path) -> FilePosition {
+        let (line, column) = self.lines.position(self.text, self.span(path).start);
+        FilePosition { file: self.file.to_owned(), line, column }
+    }
+
     /// A cursor at the top of the file.
     pub(in crate::content) fn top(&'a self) -> Cursor<'a> {
-        Cursor { document: self, path: Path::default() }
+        Cursor::top(self)
     }
 }
 
@@ -95,45 +101,4 @@ impl<'a> Document<'a> {
 enum Here<'t, 'a> {
     Table(&'t DeTable<'a>),
     Value(&'t Spanned<DeValue<'a>>),
-}
-
-/// A place in a document, moved along while a mirror is read.
-#[derive(Clone)]
-pub(in crate::content) struct Cursor<'a> {
-    /// The document.
-    pub(in crate::content) document: &'a Document<'a>,
-    /// The way to the place.
-    pub(in crate::content) path: Path,
-}
-
-impl Cursor<'_> {
-    /// One step into a table.
-    pub(in crate::content) fn key(&self, key: &str) -> Self {
-        Self { document: self.document, path: self.path.then(Segment::Key(key.to_owned())) }
-    }
-
-    /// One step into a list.
-    pub(in crate::content) fn index(&self, index: usize) -> Self {
-        Self { document: self.document, path: self.path.then(Segment::Index(index)) }
-    }
-
-    /// Where it stands in the folder.
-    pub(in crate::content) fn position(&self) -> FilePosition {
-        let (line, column) = self.document.lines.position(self.document.text, self.document.span(&self.path).start);
-        FilePosition { file: self.document.file.to_owned(), line, column }
-    }
-
-    /// Whether the value here is a stand-in for one that was wrong.
-    pub(in crate::content) fn is_muted(&self) -> bool {
-        self.document.muted.iter().any(|muted| muted.contains(&self.path))
-    }
-
-    /// A fault here; none where the value was put right, since its fault has been told.
-    pub(in crate::content) fn fault(&self, kind: FaultKind) -> Option<Fault> {
-        if self.is_muted() {
-            return None;
-        }
-        let offset = self.document.span(&self.path).start;
-        Some(self.document.fault_at(offset, self.path.to_string(), kind))
-    }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::content::{Content, Figure, FigureKind};
+use crate::content::{Content, Figure, FigureKind, TextRecord};
 use crate::i18n::Lang::{En, Zh};
 use crate::i18n::number::Magnitude;
 use crate::i18n::{Lang, Localized};
@@ -53,8 +53,8 @@ pub(super) fn figures(content: &Content) -> Vec<FigureRow> {
 }
 
 /// All texts, file by file, with the interface's words.
-pub(super) fn texts(content: &Content) -> Vec<TextRow> {
-    let rows = content.texts.iter().map(|record| TextRow {
+pub(super) fn texts(texts: &[TextRecord]) -> Vec<TextRow> {
+    let rows = texts.iter().map(|record| TextRow {
         field: record.field.clone(),
         text: record.text.clone(),
         file: record.place.file.clone(),

@@ -24,15 +24,39 @@ pub fn words(error: &eframe::Error) -> String {
         return reason.to_string();
     }
     let remedy = if is_of_graphics(error) { GRAPHICS } else { DISPLAY };
-    told(&error.to_string(), remedy)
+    match error {
+        // What was looked for fills a page, and helps nobody.
+        eframe::Error::NoGlutinConfigs(_, why) => told(&format!("nothing here draws with OpenGL ({why})"), remedy),
+        _ => told(&error.to_string(), remedy),
+    }
+}
+
+/// Tells of panics in the log instead of on the terminal: what a library said when it gave up is told in words, with
+/// its remedy.
+pub fn hear_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        let backtrace = std::backtrace::Backtrace::capture();
+        let is_told = panic.payload_as_str().is_some_and(is_of_a_library);
+        if is_told {
+            tracing::debug!("{panic}\n{backtrace}");
+        } else if backtrace.status() == std::backtrace::BacktraceStatus::Captured {
+            tracing::error!("{panic}\n{backtrace}");
+        } else {
+            tracing::error!("{panic}");
+        }
+    }));
+}
+
+/// Whether a panic says that a library of the system is missing.
+fn is_of_a_library(said: &str) -> bool {
+    said.contains("could not be loaded")
 }
 
 /// What a library said when it gave up.
 pub fn of_panic(panic: &(dyn Any + Send)) -> String {
     let text = panic.downcast_ref::<String>().map(String::as_str);
     let said = text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no reason was given");
-    let is_library = said.contains("could not be loaded") || said.contains("xkbcommon");
-    if is_library {
+    if is_of_a_library(said) {
         told(said, DISPLAY)
     } else {
         format!(

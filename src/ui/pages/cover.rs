@@ -144,13 +144,20 @@ fn languages(ui: &Ui, view: &View<'_>) -> Option<Action> {
     let bottom = frame.canvas.bottom();
     let y = frame.pick(bottom - 60.0, bottom - 50.0, bottom - 60.0);
     let size = frame.pick(26.0, 24.0, 26.0);
-    let mut right = frame.right;
-    let mut action = None;
-    for (lang, word, name) in [(Lang::En, "EN", "English"), (Lang::Zh, "中文", "中文")] {
+    let kind = |lang: Lang| {
         let chosen = view.lang == lang;
         let voice = if chosen { Voice::Strong } else { Voice::Text };
-        let kind = Type::new(voice, size, if chosen { palette.on_dark } else { palette.on_dark_2 });
-        let width = view.set(ui, word, &kind, f32::INFINITY).width;
+        Type::new(voice, size, if chosen { palette.on_dark } else { palette.on_dark_2 })
+    };
+    let languages = [(Lang::Zh, "中文", "中文"), (Lang::En, "EN", "English")];
+    let widths = languages.map(|(lang, word, _)| view.set(ui, word, &kind(lang), f32::INFINITY).width);
+    let caption_right = frame.right - widths[0] - widths[1] - 2.0 * 42.0;
+    let mut action = None;
+    let mut right = caption_right + 42.0;
+    for ((lang, word, name), width) in languages.into_iter().zip(widths) {
+        let chosen = view.lang == lang;
+        let kind = kind(lang);
+        right += width;
         let rect = Rect::from_min_max(pos2(right - width - 20.0, y - 40.0), pos2(right + 20.0, y + 40.0));
         let state = touch(ui, rect, ("cover-lang", word), name, Role::RadioButton, Some(chosen));
         view.line(ui, right - width, y, word, &kind);
@@ -162,13 +169,13 @@ fn languages(ui: &Ui, view: &View<'_>) -> Option<Action> {
         if state.chosen && !chosen {
             action = Some(Action::Speak(lang));
         }
-        right -= width + 42.0;
+        right += 42.0;
     }
     let caption = Type::new(Voice::Text, frame.pick(26.0, 22.0, 24.0), palette.on_dark).right();
     let brochure = &view.content.brochure;
     if !frame.is_tall() {
         let text = view.tr(&brochure.cover_caption);
-        let at = pos2(right - 24.0, y - caption.pitch() / 2.0);
+        let at = pos2(caption_right - 24.0, y - caption.pitch() / 2.0);
         view.say(ui, at, 900.0, text, &caption);
     }
     action

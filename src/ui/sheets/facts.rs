@@ -1,12 +1,13 @@
 //! What a source says of a project, in lines of a word and what it says.
 
-use egui::{Pos2, Ui, pos2};
+use egui::accesskit::Role;
+use egui::{Pos2, Rect, Ui, pos2, vec2};
 
 use super::reading::kind_key;
 use crate::content::{Figure, Project};
 use crate::ui::pages::stage_word;
 use crate::ui::paint;
-use crate::ui::pen::{Type, Voice};
+use crate::ui::pen::{Type, Voice, announce};
 use crate::ui::view::View;
 
 /// One line: only what the source gives becomes one.
@@ -131,8 +132,11 @@ impl Table {
             let one = words <= label.pitch() + 0.5 && said <= value.pitch() + 0.5;
             let top = y + (height - words.max(said)) / 2.0;
             let drop = if one { (said - words) / 2.0 } else { (value.pitch() - label.pitch()) / 2.0 };
-            view.say(ui, pos2(at.x, top + drop), self.labels - 20.0, &fact.label, &label);
-            show_value(ui, view, pos2(at.x + self.labels, top), self.width - self.labels, fact);
+            view.paint(ui, pos2(at.x, top + drop), self.labels - 20.0, &fact.label, &label);
+            paint_value(ui, view, pos2(at.x + self.labels, top), self.width - self.labels, fact);
+            let row = Rect::from_min_size(pos2(at.x, y), vec2(self.width, height)).shrink2(vec2(0.0, 4.0));
+            let spoken = format!("{}{}{}", fact.label, view.by_lang("：", ": "), spoken(view, fact));
+            announce(ui, row, &spoken, Role::Label);
             y += height;
         }
         paint::hairline(ui, view, at.x, at.x + self.width, y);
@@ -149,12 +153,27 @@ pub fn height(ui: &Ui, view: &View<'_>, fact: &Fact, width: f32) -> f32 {
 
 /// What a line says, and its note.
 pub fn show_value(ui: &Ui, view: &View<'_>, at: Pos2, width: f32, fact: &Fact) {
+    let rect = paint_value(ui, view, at, width, fact);
+    announce(ui, rect, &spoken(view, fact), Role::Label);
+}
+
+/// The same for a place that is told otherwise.
+fn paint_value(ui: &Ui, view: &View<'_>, at: Pos2, width: f32, fact: &Fact) -> Rect {
     let (_, value, note) = types(view);
+    let mut rect = Rect::NOTHING;
     let mut y = at.y;
     for text in &fact.value {
-        y = view.say(ui, pos2(at.x, y), width, text, &value).bottom();
+        rect |= view.paint(ui, pos2(at.x, y), width, text, &value);
+        y = rect.bottom();
     }
     if let Some(text) = &fact.note {
-        view.say(ui, pos2(at.x, y), width, text, &note);
+        rect |= view.paint(ui, pos2(at.x, y), width, text, &note);
     }
+    rect
+}
+
+/// What a line says and its note, as they are read out.
+fn spoken(view: &View<'_>, fact: &Fact) -> String {
+    let parts = fact.value.iter().chain(&fact.note).map(|part| part.replace('\n', view.by_lang("。", ". ")));
+    parts.collect::<Vec<_>>().join(view.by_lang("；", "; "))
 }

@@ -21,7 +21,7 @@ pub fn figure_ui(ui: &mut Ui, view: &View<'_>, item: &Figure) -> Option<Action> 
     } else {
         frame.canvas.with_min_x(frame.col(frame.pick(7, 6, 1)))
     };
-    let closed = paper::lay_on(ui, view, paper, label);
+    let closing = paper::lay_on(ui, view, paper, label);
     let margin = paper::margin(view);
     let left = paper.left() + margin;
     let width = paper.right() - frame.pick(96.0, 64.0, 64.0) - left;
@@ -48,7 +48,7 @@ pub fn figure_ui(ui: &mut Ui, view: &View<'_>, item: &Figure) -> Option<Action> 
         let bottom = table.show(ui, view, inner.min, &facts);
         paper::used(ui, Rect::from_min_max(inner.min, pos2(inner.right(), bottom + 2.0)));
     });
-    paper::close_button(ui, view, paper).or(closed)
+    closing.close_button(ui, view)
 }
 
 /// Kind, period, what a rank ranks among, what the figure belongs to, its note and its source.

@@ -29,7 +29,7 @@ pub fn licence<'a>(content: &'a Content, path: &str) -> Option<Found<'a>> {
 pub fn licence_ui(ui: &mut Ui, view: &View<'_>, found: &Found<'_>) -> Option<Action> {
     let (frame, palette) = (&view.frame, view.palette());
     let title = view.tr(&found.credit.title);
-    let (sheet, closed) = paper::lay(ui, view, title);
+    let (sheet, closing) = paper::lay(ui, view, title);
     let left = sheet.left() + paper::margin(view);
     let right = sheet.right() - frame.pick(96.0, 64.0, 64.0);
     // The close button stands at the right of the head.
@@ -44,7 +44,7 @@ pub fn licence_ui(ui: &mut Ui, view: &View<'_>, found: &Found<'_>) -> Option<Act
     paint::hairline(ui, view, left, right, top);
     let body = Rect::from_min_max(pos2(left, top + 1.0), pos2(right + 24.0, sheet.bottom() - 24.0));
     paper::column(ui, body, "licence", view.palette().paper, |ui, inner| text_ui(ui, view, inner, &found.licence.text));
-    paper::close_button(ui, view, sheet).or(closed)
+    closing.close_button(ui, view)
 }
 
 /// Paragraph by paragraph; lines that their authors wrapped are joined again.

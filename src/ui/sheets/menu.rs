@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{Rect, Ui, pos2, vec2};
 
 use super::paper;
-use crate::session::{Action, Form};
+use crate::session::{Action, Form, Overlay};
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
 use crate::ui::view::{View, faded};
@@ -26,6 +26,7 @@ fn items(view: &View<'_>) -> Vec<Item> {
         item("menu-print", Some("menu-print-note"), "Ctrl+P", Action::Save(Form::Paper)),
         item("menu-copy", Some("menu-copy-note"), "Ctrl+C", Action::CopyFigures(None)),
         item(full, None, "F11", Action::ToggleFullscreen),
+        item("help-title", None, "F1", Action::Open(Overlay::Help)),
     ];
     if view.session.desk.came_from {
         items.push(item("menu-leave-folder", None, "", Action::LeaveFolder));
@@ -43,7 +44,7 @@ pub fn menu_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     } else {
         frame.canvas.with_min_x(frame.col(frame.pick(8, 7, 1)))
     };
-    let closed = paper::lay_on(ui, view, paper, &name);
+    let closing = paper::lay_on(ui, view, paper, &name);
     let left = paper.left() + paper::margin(view);
     let right = paper.right() - frame.pick(96.0, 64.0, 64.0);
     let kind = Type::new(Voice::Claim, frame.pick(44.0, 36.0, 44.0) * view.by_lang(1.0, 0.86), palette.ink);
@@ -58,7 +59,7 @@ pub fn menu_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         paper::used(ui, Rect::from_min_max(inner.min, pos2(inner.right(), bottom)));
         asked
     });
-    asked.or(paper::close_button(ui, view, paper)).or(closed)
+    closing.close_button(ui, view).or(asked)
 }
 
 fn rows_ui(ui: &Ui, view: &View<'_>, column: Rect) -> (Option<Action>, f32) {

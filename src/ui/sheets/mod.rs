@@ -2,11 +2,13 @@
 
 mod facts;
 mod figure_sheet;
+mod help;
 mod licence;
 mod menu;
 mod paper;
 mod project;
 mod reading;
+mod search;
 
 pub use reading::kind_key;
 
@@ -29,6 +31,8 @@ pub fn sheet_ui(ui: &mut Ui, view: &View<'_>, overlay: &Overlay) -> Option<Actio
             _ => None,
         },
         Overlay::Licence(path) => licence::licence(content, path).map(|found| licence::licence_ui(ui, view, &found)),
+        Overlay::Search => Some(search::search_ui(ui, view)),
+        Overlay::Help => Some(help::help_ui(ui, view)),
         Overlay::Menu => Some(menu::menu_ui(ui, view)),
         Overlay::Figure(key) => content.figure(key).map(|figure| figure_sheet::figure_ui(ui, view, figure)),
     };

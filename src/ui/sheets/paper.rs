@@ -1,13 +1,13 @@
 //! The sheet itself: scrim, paper, the close button, and a reading column that scrolls when it must.
 
 use egui::accesskit::Role;
-use egui::{Rect, Sense, Stroke, Ui, WidgetInfo, pos2};
+use egui::{Pos2, Rect, Sense, Stroke, Ui, pos2};
 
 use crate::session::Action;
 use crate::theme::Color;
 use crate::ui::paint;
 use crate::ui::view::{View, faded};
-use crate::ui::widgets::round_button;
+use crate::ui::widgets::{Touch, name_bar, paint_round_button, scroll_by_keys, touch_round_button};
 
 /// The paper of a sheet: at the right from column 4 on, or from below on upright screens.
 pub fn paper_rect(view: &View<'_>) -> Rect {
@@ -22,37 +22,56 @@ pub fn paper_rect(view: &View<'_>) -> Rect {
     }
 }
 
+/// A sheet that has been laid over the page: its close button is the first thing that the keyboard comes to, but is
+/// painted last, over whatever the sheet shows at its head.
+#[must_use]
+pub struct Closing {
+    middle: Pos2,
+    diameter: f32,
+    button: Touch,
+    /// Whether the scrim beside the paper was touched.
+    beside: bool,
+}
+
 /// Scrim and paper under a sheet's content. A touch on the scrim closes it.
-pub fn lay(ui: &Ui, view: &View<'_>, name: &str) -> (Rect, Option<Action>) {
+pub fn lay(ui: &Ui, view: &View<'_>, name: &str) -> (Rect, Closing) {
     let paper = paper_rect(view);
     (paper, lay_on(ui, view, paper, name))
 }
 
 /// The same with a paper of another size.
-pub fn lay_on(ui: &Ui, view: &View<'_>, paper: Rect, name: &str) -> Option<Action> {
+pub fn lay_on(ui: &Ui, view: &View<'_>, paper: Rect, name: &str) -> Closing {
     let palette = view.palette();
     let canvas = view.frame.canvas;
-    let scrim = ui.interact(canvas, ui.scope_id().with("scrim"), Sense::click());
-    let close = view.word("close");
-    scrim.widget_info(|| WidgetInfo::labeled(Role::Button, true, &close));
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+        node.set_role(Role::Dialog);
+        node.set_label(name);
+        node.set_modal();
+    });
+    // Scrim and paper answer to fingers only: the keyboard has the close button and Escape, and to hear of them twice
+    // would help nobody.
+    let scrim = ui.interact(canvas, ui.scope_id().with("scrim"), Sense::CLICK);
     paint::ground(ui, canvas, faded(palette.scrim, 0.78));
     // The paper swallows touches, so that only the scrim beside it closes the sheet.
-    let swallow = ui.interact(paper, ui.scope_id().with("paper"), Sense::click());
-    swallow.widget_info(|| WidgetInfo::labeled(Role::Dialog, true, name));
+    ui.interact(paper, ui.scope_id().with("paper"), Sense::CLICK);
     paint::ground(ui, paper, palette.paper);
-    scrim.clicked().then_some(Action::Close)
-}
-
-/// The round button that closes the sheet, at its upper right.
-pub fn close_button(ui: &Ui, view: &View<'_>, paper: Rect) -> Option<Action> {
     let diameter = view.frame.pick(96.0, 76.0, 96.0);
     let inset = view.frame.pick(96.0, 64.0, 64.0) - 4.0;
     let middle =
         pos2(paper.right() - inset - diameter / 2.0, paper.top() + diameter / 2.0 + view.frame.pick(32.0, 24.0, 32.0));
-    let closes = round_button(ui, view, middle, diameter, "close", &view.word("close"));
-    // On bare paper a hairline tells where the button ends.
-    ui.painter().circle_stroke(middle, diameter / 2.0, Stroke::new(1.4, faded(view.palette().ink, 0.22)));
-    closes.then_some(Action::Close)
+    let button = touch_round_button(ui, middle, diameter, "close", &view.word("close"));
+    Closing { middle, diameter, button, beside: scrim.clicked() }
+}
+
+impl Closing {
+    /// Paints the round button that closes the sheet, at its upper right. Gives what was asked for.
+    pub fn close_button(self, ui: &Ui, view: &View<'_>) -> Option<Action> {
+        paint_round_button(ui, view, self.middle, self.diameter, "close", &self.button);
+        // On bare paper a hairline tells where the button ends.
+        let ink = faded(view.palette().ink, 0.22);
+        ui.painter().circle_stroke(self.middle, self.diameter / 2.0, Stroke::new(1.4, ink));
+        (self.button.chosen || self.beside).then_some(Action::Close)
+    }
 }
 
 /// Margin of the text on the paper.
@@ -68,6 +87,7 @@ pub fn column<R>(ui: &mut Ui, rect: Rect, salt: &str, paper: Color, show: impl F
         // A hairline at the very top would be cut in half.
         let start = ui.cursor().min + egui::vec2(0.0, 1.0);
         let inner = Rect::from_min_max(start, pos2(start.x + rect.width() - 24.0, f32::INFINITY));
+        scroll_by_keys(ui, rect.height());
         show(ui, inner)
     });
     // What goes on below sinks into the paper.
@@ -79,6 +99,7 @@ pub fn column<R>(ui: &mut Ui, rect: Rect, salt: &str, paper: Color, show: impl F
         );
         paint::fade_into(ui, edge, paper);
     }
+    name_bar(ui, shown.id);
     shown.inner
 }
 

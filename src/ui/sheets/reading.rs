@@ -101,7 +101,7 @@ pub fn story_ui(ui: &mut Ui, view: &View<'_>, key: &str) -> Option<Option<Action
 
 fn reading_ui(ui: &mut Ui, view: &View<'_>, reading: &Reading<'_>) -> Option<Action> {
     let frame = &view.frame;
-    let (paper, closed) = paper::lay(ui, view, reading.title);
+    let (paper, closing) = paper::lay(ui, view, reading.title);
     let head = Rect::from_min_size(paper.min, vec2(paper.width(), frame.pick(304.0, 232.0, 340.0)));
     head_ui(ui, view, head, reading);
     let margin = paper::margin(view);
@@ -114,8 +114,7 @@ fn reading_ui(ui: &mut Ui, view: &View<'_>, reading: &Reading<'_>) -> Option<Act
         paper::column(ui, body, "reading", view.palette().paper, |ui, inner| column_ui(ui, view, inner, reading));
     let foot_asked =
         foot_ui(ui, view, Rect::from_min_max(pos2(left, foot), pos2(left + width, paper.bottom())), reading);
-    let closing = paper::close_button(ui, view, paper);
-    closing.or(foot_asked).or(asked).or(closed)
+    closing.close_button(ui, view).or(foot_asked).or(asked)
 }
 
 /// The head: title and summary on a ground of their own, the picture at its right.
@@ -199,7 +198,7 @@ fn figures_ui(ui: &Ui, view: &View<'_>, inner: Rect, top: f32, reading: &Reading
             let period = item.period_text(view.lang);
             let dot = view.by_lang(" · ", " · ");
             let text = format!("{}\n{kind}{dot}{period}", item.label.get(view.lang));
-            let mut end = view.say(ui, pos2(x, base + 14.0), width, &text, &label).bottom();
+            let mut end = view.paint(ui, pos2(x, base + 14.0), width, &text, &label).bottom();
             if let Some(remark) = &item.note {
                 end = view.say(ui, pos2(x, end), width, view.tr(remark), &label).bottom();
             }

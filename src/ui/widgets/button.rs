@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Color32, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2, pos2};
 
-use super::touch::{focus_ring, touch};
+use super::touch::{Touch, focus_ring, touch};
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
 use crate::ui::view::View;
@@ -58,12 +58,23 @@ pub fn button(
 
 /// A round button with an icon. True when chosen.
 pub fn round_button(ui: &Ui, view: &View<'_>, middle: Pos2, diameter: f32, icon: &str, name: &str) -> bool {
+    let state = touch_round_button(ui, middle, diameter, icon, name);
+    paint_round_button(ui, view, middle, diameter, icon, &state);
+    state.chosen
+}
+
+/// A round button without its looks, for one that comes early for the keyboard and is painted late.
+#[must_use]
+pub fn touch_round_button(ui: &Ui, middle: Pos2, diameter: f32, icon: &str, name: &str) -> Touch {
     let rect = Rect::from_center_size(middle, Vec2::splat(diameter));
-    let state = touch(ui, rect, ("round", icon), name, Role::Button, None);
+    touch(ui, rect, ("round", icon), name, Role::Button, None)
+}
+
+/// The looks of a round button.
+pub fn paint_round_button(ui: &Ui, view: &View<'_>, middle: Pos2, diameter: f32, icon: &str, state: &Touch) {
     let palette = view.palette();
     let fill = palette.paper.mix(palette.paper_2, state.lit.max(state.pressed));
     ui.painter().circle_filled(middle, diameter / 2.0 * (1.0 - 0.03 * state.pressed), fill);
     paint::icon(ui, view, icon, Rect::from_center_size(middle, Vec2::splat(diameter * 0.42)), palette.ink);
-    focus_ring(ui, view, rect, &state);
-    state.chosen
+    focus_ring(ui, view, Rect::from_center_size(middle, Vec2::splat(diameter)), state);
 }

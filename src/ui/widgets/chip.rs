@@ -42,14 +42,23 @@ pub fn chip_width(ui: &Ui, view: &View<'_>, chip: &Chip<'_>) -> f32 {
     2.0 * pad + icon + view.set(ui, chip.word, &word, f32::INFINITY).width + number
 }
 
-/// A chip in a rectangle. True when chosen.
+/// A chip in a rectangle, one choice of a few. True when chosen.
 pub fn chip(ui: &Ui, view: &View<'_>, rect: Rect, key: &str, chip: &Chip<'_>) -> bool {
+    chip_as(ui, view, rect, key, chip, Role::RadioButton)
+}
+
+/// A chip that does something. True when chosen.
+pub fn chip_button(ui: &Ui, view: &View<'_>, rect: Rect, key: &str, chip: &Chip<'_>) -> bool {
+    chip_as(ui, view, rect, key, chip, Role::Button)
+}
+
+fn chip_as(ui: &Ui, view: &View<'_>, rect: Rect, key: &str, chip: &Chip<'_>, role: Role) -> bool {
     let palette = view.palette();
     let name = match chip.count {
         Some(count) => format!("{} {count}", chip.word),
         None => chip.word.to_owned(),
     };
-    let state = touch(ui, rect, ("chip", key), &name, Role::RadioButton, Some(chip.chosen));
+    let state = touch(ui, rect, ("chip", key), &name, role, (role == Role::RadioButton).then_some(chip.chosen));
     let radius = rect.height() / 2.0;
     let (ink, quiet) = if chip.chosen {
         ui.painter().rect_filled(rect, radius, palette.primary);

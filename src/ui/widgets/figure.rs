@@ -4,9 +4,10 @@ use egui::accesskit::Role;
 use egui::{Color32, Context, Event, Pos2, Rect, Ui, pos2};
 
 use super::touch::Touch;
-use crate::content::Figure;
+use crate::content::{Figure, FigureKind};
 use crate::session::{Action, Overlay};
 use crate::ui::pen::{ASCENT, ROW, Type, Voice, announce};
+use crate::ui::sheets::kind_key;
 use crate::ui::view::View;
 
 /// How large a figure is set, and in which colours.
@@ -66,9 +67,23 @@ fn parts(view: &View<'_>, figure: &Figure, size: &FigureSize) -> Parts {
 /// Paints a figure with its left edge and baseline at a point, and tells the accessibility tree. Gives its rectangle.
 pub fn figure(ui: &Ui, view: &View<'_>, at: Pos2, item: &Figure, size: FigureSize) -> Rect {
     let rect = figure_number(ui, view, at, item, size);
-    let label = format!("{}: {}", item.label.get(view.lang), item.display(view.lang).spoken());
-    announce(ui, rect, &label, Role::Label);
+    announce(ui, rect, &spoken(view, item), Role::Label);
     rect
+}
+
+/// A figure as a screen reader says it: what it counts, the number with its unit, of when, and what sort of statement it
+/// is where that is not simply what was counted.
+#[must_use]
+pub fn spoken(view: &View<'_>, item: &Figure) -> String {
+    let comma = view.by_lang("，", ", ");
+    let mut text = format!("{}: {}", item.label.get(view.lang), item.display(view.lang).spoken());
+    if matches!(item.kind, FigureKind::Target | FigureKind::Plan | FigureKind::Expectation | FigureKind::Growth) {
+        text.push_str(comma);
+        text.push_str(&view.word(kind_key(item.kind)));
+    }
+    text.push_str(comma);
+    text.push_str(&item.period_text(view.lang));
+    text
 }
 
 /// Paints a figure without telling the accessibility tree: for places whose name says it already.

@@ -12,12 +12,12 @@ mod tag;
 mod touch;
 
 pub use arrow::{Direction, arrow};
-pub use button::{ButtonKind, button, round_button};
-pub use chip::{Chip, chip, chip_width};
-pub use figure::{FigureSize, copy_struck, figure, figure_asked, figure_number, figure_width};
-pub use notice::{notice_ui, notice_words};
+pub use button::{ButtonKind, button, paint_round_button, round_button, touch_round_button};
+pub use chip::{Chip, chip, chip_button, chip_width};
+pub use figure::{FigureSize, copy_struck, figure, figure_asked, figure_number, figure_width, spoken};
+pub use notice::{hover_ui, notice_ui, notice_words};
 pub use rail::rail;
-pub use scroll::scroll;
-pub use slip::{Slip, SlipGround, frame as slip_frame, shadow as slip_shadow, slip, slip_size};
+pub use scroll::{name_bar, name_bars, scroll, scroll_by_keys, scroll_rows};
+pub use slip::{Slip, SlipGround, frame as slip_frame, paint_slip, shadow as slip_shadow, slip, slip_size};
 pub use tag::environment_tag;
 pub use touch::{Touch, focus_ring, touch};

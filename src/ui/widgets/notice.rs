@@ -27,6 +27,19 @@ pub fn notice_ui(ui: &Ui, view: &View<'_>, notice: &Notice, now: Duration) -> Op
     slip.show(ui, view, rect, notice.news.is_bad()).then_some(Action::Dismiss)
 }
 
+/// Says, while a folder is held over the window, what letting go of it does.
+pub fn hover_ui(ui: &Ui, view: &View<'_>) {
+    if !view.session.desk.offered || ui.input(|input| input.raw.hovered_files.is_empty()) {
+        return;
+    }
+    let (canvas, palette) = (view.frame.canvas, view.palette());
+    paint::ground(ui, canvas, faded(palette.night, 0.78));
+    let kind = Type::new(Voice::Claim, view.frame.pick(56.0, 44.0, 56.0), palette.on_dark).center();
+    let word = view.word("drop-hint");
+    let height = view.set(ui, &word, &kind, canvas.width() - 192.0).height();
+    view.say(ui, canvas.center() - vec2(0.0, height / 2.0), canvas.width() - 192.0, &word, &kind);
+}
+
 /// What a notice says: a line, and what more there is to know.
 #[must_use]
 pub fn notice_words(view: &View<'_>, news: &News) -> (String, String) {

@@ -1,11 +1,12 @@
 //! The rail: navigation at the foot of every page, always in the same places.
 
+mod tools;
+
 use egui::accesskit::Role;
 use egui::{Color32, Rect, Ui, Vec2, pos2, vec2};
 
 use super::arrow::{Direction, arrow};
 use super::touch::{focus_ring, touch};
-use crate::i18n::Lang;
 use crate::session::{Action, Route};
 use crate::ui::chapters::{chapters, title};
 use crate::ui::paint;
@@ -23,7 +24,7 @@ pub fn rail(ui: &Ui, view: &View<'_>) -> Option<Action> {
         Route::Home => None,
         _ => chapter_ticks(ui, view),
     };
-    let right = languages(ui, view);
+    let right = tools::tools_ui(ui, view);
     left.or(middle).or(right)
 }
 
@@ -138,7 +139,7 @@ fn next_chapter(ui: &Ui, view: &View<'_>, next: &Route, taken: f32) -> (f32, Opt
     let word = view.word("nav-next");
     let name_width = view.set(ui, &name, &strong, f32::INFINITY).width;
     let word_width = view.set(ui, &word, &quiet, f32::INFINITY).width;
-    let right = frame.right - frame.pick(368.0, 320.0, 316.0) - about_room(ui, view);
+    let right = tools::left(ui, view) - frame.pick(72.0, 48.0, 40.0);
     let arrow_length = 28.0;
     let room = right - arrow_length - 20.0 - taken - 24.0;
     // Upright screens have room for the name alone.
@@ -164,74 +165,4 @@ fn next_chapter(ui: &Ui, view: &View<'_>, next: &Route, taken: f32) -> (f32, Opt
     );
     focus_ring(ui, view, rect.shrink2(vec2(0.0, 12.0)), &state);
     (left, state.chosen.then(|| Action::Go(next.clone())))
-}
-
-/// Sources, and 中文 | EN.
-fn languages(ui: &Ui, view: &View<'_>) -> Option<Action> {
-    let (frame, palette) = (&view.frame, view.palette());
-    let y = frame.rail.center().y;
-    let size = text_size(view);
-    let mut action = None;
-    let mut right = frame.right;
-    for (lang, word, name) in [(Lang::En, "EN", "English"), (Lang::Zh, "中文", "中文")] {
-        let chosen = view.lang == lang;
-        let voice = if chosen { Voice::Strong } else { Voice::Text };
-        let kind = Type::new(voice, size, if chosen { palette.ink } else { palette.ink_2 });
-        let width = view.set(ui, word, &kind, f32::INFINITY).width;
-        let left = right - width;
-        let rect = Rect::from_min_max(pos2(left - 20.0, frame.rail.top()), pos2(right + 20.0, frame.rail.bottom()));
-        let state = touch(ui, rect, ("lang", word), name, Role::RadioButton, Some(chosen));
-        view.line(ui, left, y, word, &kind);
-        if chosen {
-            let mark = Rect::from_min_max(pos2(left, y + 22.0), pos2(right, y + 26.0));
-            ui.painter().rect_filled(mark, 0.0, palette.seal);
-        }
-        focus_ring(ui, view, rect.shrink2(vec2(4.0, 14.0)), &state);
-        if state.chosen && !chosen {
-            action = Some(Action::Speak(lang));
-        }
-        right = left - 42.0;
-        ui.painter().vline(
-            right + 21.0,
-            (y - 14.0)..=(y + 14.0),
-            egui::Stroke::new(1.4, Color32::from(palette.ink).gamma_multiply(0.3)),
-        );
-    }
-    for route in about(view) {
-        let word = title(view, &route);
-        let chosen = view.session.route == route;
-        let kind = about_type(view, chosen);
-        let width = view.set(ui, &word, &kind, f32::INFINITY).width;
-        let rect =
-            Rect::from_min_max(pos2(right - width - 16.0, frame.rail.top()), pos2(right + 12.0, frame.rail.bottom()));
-        let state = touch(ui, rect, ("rail-about", route.name()), &word, Role::Link, Some(chosen));
-        view.line(ui, right - width, y, &word, &kind);
-        focus_ring(ui, view, rect.shrink2(vec2(0.0, 14.0)), &state);
-        right -= width + ABOUT_GAP;
-        if state.chosen && !chosen {
-            action = Some(Action::Go(route));
-        }
-    }
-    action
-}
-
-/// The pages about the brochure, from the right: sources, and contacts once staff have filled them in.
-fn about(view: &View<'_>) -> Vec<Route> {
-    let contacts = (!view.content.brochure.contacts.is_empty()).then_some(Route::Contacts);
-    std::iter::once(Route::Sources).chain(contacts).collect()
-}
-
-const ABOUT_GAP: f32 = 36.0;
-
-fn about_type(view: &View<'_>, chosen: bool) -> Type {
-    Type::new(if chosen { Voice::Strong } else { Voice::Text }, text_size(view), view.palette().ink)
-}
-
-/// The room that pages beside the sources take.
-fn about_room(ui: &Ui, view: &View<'_>) -> f32 {
-    let words = about(view)
-        .into_iter()
-        .skip(1)
-        .map(|route| view.set(ui, &title(view, &route), &about_type(view, true), f32::INFINITY).width + ABOUT_GAP);
-    words.sum()
 }

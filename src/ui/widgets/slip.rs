@@ -52,6 +52,13 @@ pub fn slip_size(ui: &Ui, view: &View<'_>, slip: &Slip<'_>) -> Vec2 {
 /// Paints a slip that hangs from a point on the top edge, at its size; announces its word as a heading.
 /// Gives the rectangle.
 pub fn slip(ui: &Ui, view: &View<'_>, at: Pos2, slip: &Slip<'_>) -> Rect {
+    let rect = paint_slip(ui, view, at, slip);
+    announce(ui, rect, slip.word, Role::Heading);
+    rect
+}
+
+/// Paints a slip without announcing it: for places whose name says its word already.
+pub fn paint_slip(ui: &Ui, view: &View<'_>, at: Pos2, slip: &Slip<'_>) -> Rect {
     let rect = Rect::from_min_size(at, slip_size(ui, view, slip));
     let palette = view.palette();
     let (fill, ink) = match slip.ground {
@@ -78,7 +85,6 @@ pub fn slip(ui: &Ui, view: &View<'_>, at: Pos2, slip: &Slip<'_>) -> Rect {
         let kind = Type::new(Voice::Claim, slip.size * 0.73, ink);
         view.paint(ui, pos2(left, rect.top() + slip.size * 1.47), f32::INFINITY, slip.word, &kind);
     }
-    announce(ui, rect, slip.word, Role::Heading);
     rect
 }
 

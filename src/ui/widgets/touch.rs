@@ -35,15 +35,19 @@ pub fn touch(ui: &Ui, rect: Rect, key: impl AsIdSalt, name: &str, role: Role, se
     let pressed = ui.ctx().animate_bool_with_time(id.with("pressed"), down, PRESS);
     let lit = ui.ctx().animate_bool_with_time(id.with("lit"), response.hovered(), HOVER);
     let chosen = response.clicked();
+    if response.gained_focus() {
+        // What the keyboard comes to is brought into sight where it stands in a column that scrolls.
+        response.scroll_to_me(None);
+    }
     if response.hovered() {
         ui.ctx().set_cursor_icon(egui::CursorIcon::PointingHand);
     }
     Touch { chosen, pressed, lit, response }
 }
 
-/// Paints the frame that shows where the keyboard's focus is.
+/// Paints the frame that shows where the keyboard's focus is, while the visitor uses the keyboard.
 pub fn focus_ring(ui: &Ui, view: &View<'_>, rect: Rect, touch: &Touch) {
-    if touch.response.has_focus() {
+    if view.by_keyboard && touch.response.has_focus() {
         let palette = view.palette();
         let painter = ui.painter();
         painter.rect_stroke(rect.expand(2.0), 2.0, Stroke::new(4.0, palette.paper), StrokeKind::Outside);

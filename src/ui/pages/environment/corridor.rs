@@ -1,7 +1,7 @@
 //! Corridor: the picture across the middle, and below it the environment's topics as a row of statements.
 
 use egui::accesskit::Role;
-use egui::{Rect, Ui, pos2, vec2};
+use egui::{Pos2, Rect, Ui, pos2, vec2};
 
 use super::blocks::{self, hanging_slip};
 use super::ways;
@@ -33,11 +33,17 @@ pub fn corridor_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> O
     // The ways lie on the calm water, clear of what passes above it.
     let afloat =
         pos2(frame.left, frame.y(frame.pick(676.0, 512.0, 0.0)) - ways::height(view) - frame.pick(14.0, 8.0, 0.0));
-    let ways_at = if tall { blocks::ways_place(view) } else { afloat };
-    let asked = ways::ways_ui(ui, view, ways_at, frame.right, environment, &[]);
-    let statements = statements_ui(ui, view, environment);
+    let ways = |ui: &Ui, at: Pos2| ways::ways_ui(ui, view, at, frame.right, environment, &[]);
+    // In the order in which it is read: on upright screens the ways stand at the foot.
+    let asked = if tall {
+        let statements = statements_ui(ui, view, environment);
+        ways(ui, blocks::ways_place(view)).or(statements)
+    } else {
+        let asked = ways(ui, afloat);
+        asked.or(statements_ui(ui, view, environment))
+    };
     blocks::source_line(ui, view, frame.right, frame.stage.bottom() - 6.0, environment.source.text(view.lang));
-    asked.or(statements)
+    asked
 }
 
 /// The topics, side by side or, on upright screens, below one another.
@@ -123,7 +129,7 @@ fn topic_ui(ui: &Ui, view: &View<'_>, rect: Rect, topic: &Topic) {
             let base = top + digits * 0.9;
             figure(ui, view, pos2(x, base), item, FigureSize::new(digits, palette.ink).bare());
             let text = item.short_label(view.lang);
-            bottom = bottom.max(view.say(ui, pos2(x, base + 12.0), width + 2.0, text, &label).bottom());
+            bottom = bottom.max(view.paint(ui, pos2(x, base + 12.0), width + 2.0, text, &label).bottom());
             x += width + gap;
         }
         top = bottom + 12.0;

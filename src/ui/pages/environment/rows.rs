@@ -1,5 +1,6 @@
 //! An environment's topics as rows: the topic with its period at the left, two figures beside it.
 
+use egui::accesskit::Role;
 use egui::{Color32, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 use rust_decimal::prelude::ToPrimitive;
 
@@ -7,9 +8,9 @@ use super::blocks;
 use crate::content::{Environment, Figure, FigureKind, Topic};
 use crate::session::Action;
 use crate::ui::paint;
-use crate::ui::pen::{Type, Voice};
+use crate::ui::pen::{Type, Voice, announce};
 use crate::ui::view::{View, faded};
-use crate::ui::widgets::FigureSize;
+use crate::ui::widgets::{FigureSize, spoken};
 
 /// The rows in a rectangle; the one with the host figure takes more height.
 pub fn rows_ui(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment) -> Option<Action> {
@@ -91,7 +92,13 @@ fn told_ui(ui: &Ui, view: &View<'_>, rect: Rect, told: &Told<'_>) {
     if let Some(growth) = growth {
         text = format!("{text}{}{}", view.by_lang("，", ", "), growth.text(view.lang));
     }
-    let mut y = view.say(ui, pos2(rect.left(), base + digits * 0.12 + 4.0), rect.width(), &text, &told.small).bottom();
+    let at = pos2(rect.left(), base + digits * 0.12 + 4.0);
+    let label = view.paint(ui, at, rect.width(), &text, &told.small);
+    // Label and period are told with the figure; what has grown is not.
+    if let Some(growth) = growth {
+        announce(ui, label, &spoken(view, growth), Role::Label);
+    }
+    let mut y = label.bottom();
     if !told.ranks.is_empty() && y + told.small.pitch() <= rect.bottom() {
         let strong = Type { voice: Voice::Strong, ..told.small }.color(told.color);
         let places: Vec<String> = told.ranks.iter().map(|r| r.text(view.lang)).collect();

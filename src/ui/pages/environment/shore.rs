@@ -1,7 +1,7 @@
 //! Shore: the picture above, and a ledger of figures on the blank that its water becomes.
 
 use egui::accesskit::Role;
-use egui::{Rect, Ui, pos2, vec2};
+use egui::{Pos2, Rect, Ui, pos2, vec2};
 
 use super::blocks::{self, hanging_slip};
 use super::{reeds, ways};
@@ -28,11 +28,18 @@ pub fn shore_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> Opti
     let claim =
         blocks::claim(ui, view, at, frame.pick(1060.0, 860.0, frame.right - at.x), frame.right - at.x, environment);
     let beside = pos2(at.x, claim.bottom() + frame.pick(18.0, 10.0, 20.0));
-    let ways_at = if tall { blocks::ways_place(view) } else { beside };
-    let asked = ways::ways_ui(ui, view, ways_at, frame.right, environment, &untold(view, environment));
-    let ledger = if tall { tall_ledger(ui, view, environment) } else { wide_ledger(ui, view, environment) };
+    let untold = untold(view, environment);
+    let ways = |ui: &Ui, at: Pos2| ways::ways_ui(ui, view, at, frame.right, environment, &untold);
+    // In the order in which it is read: on upright screens the ways stand at the foot.
+    let asked = if tall {
+        let ledger = tall_ledger(ui, view, environment);
+        ways(ui, blocks::ways_place(view)).or(ledger)
+    } else {
+        let asked = ways(ui, beside);
+        asked.or(wide_ledger(ui, view, environment))
+    };
     blocks::source_line(ui, view, frame.right, frame.stage.bottom() - 6.0, environment.source.text(view.lang));
-    asked.or(ledger)
+    asked
 }
 
 /// Topics that no figure of the ledger leads to.
@@ -80,7 +87,7 @@ fn host_ui(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment) -> O
     blocks::fitted(ui, view, rect.left() - digits * 0.03, base, rect.width(), host, size);
     let note =
         Type::new(Voice::Text, frame.pick(26.0, 23.0, 26.0) * view.by_lang(1.0, 0.94), palette.ink_2).leading(1.4);
-    view.say(ui, pos2(rect.left(), base + digits * 0.17), rect.width(), &blocks::note(view, host), &note);
+    view.paint(ui, pos2(rect.left(), base + digits * 0.17), rect.width(), &blocks::note(view, host), &note);
     asked
 }
 
@@ -166,7 +173,7 @@ fn guest_ui(
     let width = place.right() - x;
     let mut y = below + 2.0;
     let label = if frame.is_laptop() { item.short_label(view.lang) } else { item.label.get(view.lang) };
-    y = view.say(ui, pos2(x, y), width, label, &note).bottom();
+    y = view.paint(ui, pos2(x, y), width, label, &note).bottom();
     for rank in ranks {
         let line = blocks::rank_line(view, rank);
         // A long rank takes the whole width below the number.

@@ -5,6 +5,7 @@
 mod languages;
 mod list;
 mod sheet;
+mod way_back;
 mod words;
 
 use egui::accesskit::Role;
@@ -13,7 +14,7 @@ use egui::{Color32, Rect, Ui, pos2, vec2};
 use crate::content::Fault;
 use crate::i18n::Lang;
 use crate::i18n::breaking::vertical;
-use crate::session::Action;
+use crate::session::{Action, Session};
 use crate::theme::Theme;
 use crate::ui::frame::Frame;
 use crate::ui::pen::{ROW, Setter, Type, Voice, announce};
@@ -29,8 +30,9 @@ pub fn faults_ui(
     setter: &Setter,
     frame: Frame,
     faults: &[Fault],
-    lang: Lang,
+    session: &Session,
 ) -> Option<Action> {
+    let lang = session.lang;
     let sheet = Sheet { theme, setter, frame, lang };
     let slip = slip_ui(ui, &sheet);
     let left = slip.right() + frame.pick(56.0, 40.0, 44.0);
@@ -47,7 +49,9 @@ pub fn faults_ui(
     let lead = sheet.say(ui, pos2(left, head.bottom() + 8.0), width, &text, &lead, Role::Label);
     let body_top = lead.bottom() + frame.pick(32.0, 20.0, 36.0);
     list::list_ui(ui, &sheet, Rect::from_min_max(pos2(left, body_top), pos2(frame.right, frame.rail.top())), faults);
-    languages::languages_ui(ui, &sheet)
+    let languages = languages::languages_ui(ui, &sheet);
+    let back = if session.desk.came_from { way_back::way_back_ui(ui, &sheet) } else { None };
+    languages.or(back)
 }
 
 /// The brochure's own paper slip, with its name.

@@ -9,7 +9,7 @@ use crate::ui::paint::{self, Fit};
 use crate::ui::pen::{Type, Voice, announce};
 use crate::ui::view::View;
 use crate::ui::widgets::{
-    Direction, FigureSize, Slip, SlipGround, arrow, figure_number, figure_width, focus_ring, slip, touch,
+    Direction, FigureSize, Slip, SlipGround, arrow, figure_number, figure_width, focus_ring, paint_slip, touch,
 };
 
 /// The panels in a rectangle. A whole panel is the target.
@@ -47,7 +47,7 @@ fn panel_ui(ui: &Ui, view: &View<'_>, whole: Rect, panel: Rect, environment: &En
         ground: SlipGround::Tinted(view.accent(&environment.key).solid),
         size: view.frame.pick(view.by_lang(64.0, 46.0), view.by_lang(52.0, 38.0), view.by_lang(44.0, 34.0)),
     };
-    slip(ui, view, pos2(panel.left() + inset, panel.top()), &hanging);
+    paint_slip(ui, view, pos2(panel.left() + inset, panel.top()), &hanging);
     foot(ui, view, panel, inset, environment, state.lit);
     focus_ring(ui, view, panel.shrink(10.0), &state);
     state.chosen

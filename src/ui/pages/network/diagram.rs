@@ -20,7 +20,7 @@ pub(super) fn diagram_ui(ui: &mut Ui, view: &View<'_>, net: &Net<'_>, canvas: &C
     announce(ui, canvas.room, &view.word("aria-diagram"), Role::Figure);
     let mut window = ui.new_child(UiBuilder::new().id_salt("diagram").max_rect(canvas.room));
     window.set_clip_rect(canvas.room.intersect(ui.clip_rect()));
-    let ground = window.interact(canvas.room, window.scope_id().with("ground"), Sense::click_and_drag());
+    let ground = window.interact(canvas.room, window.scope_id().with("ground"), Sense::CLICK | Sense::DRAG);
     let looks = Looks::new(&window, view, net);
     scene_ui(&window, view, &net.diagram.scene, canvas.placing, canvas.room, &|tag| looks.of(tag));
     let mut hit = None;

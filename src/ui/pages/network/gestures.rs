@@ -39,7 +39,7 @@ pub(super) fn pointer(ui: &Ui, canvas: &Canvas, ground: &Response, wheel: bool) 
     (changed && !(factor > 1.0 && canvas.is_closest())).then(|| canvas.moved(factor, over, Vec2::ZERO))
 }
 
-/// What the keys ask for: + and − change the size, 0 gives the whole, Shift and the arrows move the window.
+/// What the keys ask for: + and − change the size, down to the whole; Shift and the arrows move the window.
 pub(super) fn keys(ui: &Ui, canvas: &Canvas) -> Change {
     if !ui.is_enabled() {
         return None;
@@ -51,9 +51,6 @@ pub(super) fn keys(ui: &Ui, canvas: &Canvas) -> Change {
     }
     if pressed(Modifiers::NONE, &[Key::Minus]) {
         return Some(canvas.moved(1.0 / STEP, middle, Vec2::ZERO));
-    }
-    if pressed(Modifiers::NONE, &[Key::Num0]) {
-        return Some(None);
     }
     let step = canvas.room.size() * KEY_MOVE;
     let arrows = [

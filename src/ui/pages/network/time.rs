@@ -17,8 +17,8 @@ pub(super) fn time_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, rect: Rect) -> Op
     ui.painter().rect(rect, rect.height() / 2.0, palette.paper, rim, StrokeKind::Inside);
     let end = Vec2::splat(rect.height());
     let earlier = end_ui(ui, view, net, Rect::from_min_size(rect.min, end), Side::Earlier);
-    let later = end_ui(ui, view, net, Rect::from_min_size(rect.right_top() - vec2(end.x, 0.0), end), Side::Later);
     let listed = date_ui(ui, view, net, rect.shrink2(vec2(end.x, 0.0)));
+    let later = end_ui(ui, view, net, Rect::from_min_size(rect.right_top() - vec2(end.x, 0.0), end), Side::Later);
     keys(ui, net).or(earlier).or(later).or(listed)
 }
 

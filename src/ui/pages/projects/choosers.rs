@@ -1,7 +1,7 @@
 //! The quiet choosers of sector and stage, and the list of choices that one of them opens.
 
 use egui::accesskit::Role;
-use egui::{Color32, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, FocusDirection, Id, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::selection::Selection;
 use super::{stage_key, stage_word};
@@ -9,7 +9,7 @@ use crate::session::{Action, List, ProjectsAction};
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
 use crate::ui::view::{View, faded};
-use crate::ui::widgets::{Chip, chip, chip_width, focus_ring, touch};
+use crate::ui::widgets::{Chip, Touch, chip, chip_width, focus_ring, touch};
 
 /// One choice of a list.
 struct Choice {
@@ -17,6 +17,14 @@ struct Choice {
     count: Option<usize>,
     chosen: bool,
     action: ProjectsAction,
+}
+
+/// A list that lies open, and the chooser that opened it.
+pub struct Opened {
+    chooser: Chooser,
+    anchor: Rect,
+    /// The chooser, for the keyboard's way back.
+    id: Id,
 }
 
 /// A list and what is chosen from it.
@@ -27,8 +35,9 @@ struct Chooser {
     choices: Vec<Choice>,
 }
 
-/// Both choosers in a row, and the open list over the page. On a laptop they stand at the row's right end.
-pub fn choosers_ui(ui: &Ui, view: &View<'_>, row: Rect, selection: &Selection) -> Option<Action> {
+/// Both choosers in a row. On a laptop they stand at the row's right end. Gives what was asked for, and the list that
+/// lies open, which is to be shown over everything else.
+pub fn choosers_ui(ui: &Ui, view: &View<'_>, row: Rect, selection: &Selection) -> (Option<Action>, Option<Opened>) {
     let choosers = [sectors(view, selection), stages(view, selection)];
     let gap = view.frame.pick(36.0, 22.0, 22.0);
     let mut full = [true, true];
@@ -47,20 +56,52 @@ pub fn choosers_ui(ui: &Ui, view: &View<'_>, row: Rect, selection: &Selection) -
     let mut x = if from_right { row.right() - widths[0] - widths[1] - gap } else { row.left() };
     let mut action = None;
     let mut opened = None;
-    for ((chooser, width), full) in choosers.iter().zip(widths).zip(full) {
+    for ((chooser, width), full) in choosers.into_iter().zip(widths).zip(full) {
         let rect = Rect::from_min_max(pos2(x, row.top()), pos2(x + width, row.bottom()));
         let open = view.session.projects.unfolded == Some(chooser.list);
-        if chooser_ui(ui, view, rect, chooser, full, open) {
+        let state = chooser_ui(ui, view, rect, &chooser, full, open);
+        if state.chosen {
             let list = (!open).then_some(chooser.list);
             action = Some(Action::Projects(ProjectsAction::Unfold(list)));
         }
         if open {
-            opened = Some((chooser, rect));
+            opened = Some(Opened { chooser, anchor: rect, id: state.response.id });
         }
         x += width + gap;
     }
-    let chosen = opened.and_then(|(chooser, rect)| list_ui(ui, view, rect, chooser));
-    chosen.or(action)
+    if opened.is_none() {
+        give_back_focus(ui, view);
+    }
+    (action, opened)
+}
+
+/// Where it is remembered which chooser's list lay open.
+fn opener_id() -> Id {
+    Id::unique("the chooser whose list lies open")
+}
+
+/// The keyboard goes into a list that has just been opened.
+fn give_focus(ui: &Ui, opener: Id) {
+    let known = ui.data_mut(|data| {
+        let known = data.get_temp::<Id>(opener_id()) == Some(opener);
+        data.insert_temp(opener_id(), opener);
+        known
+    });
+    if !known && ui.memory(|memory| memory.has_focus(opener)) {
+        ui.memory_mut(|memory| {
+            memory.surrender_focus(opener);
+            memory.move_focus(FocusDirection::Next);
+        });
+    }
+}
+
+/// The keyboard goes back to the chooser whose list has been closed.
+fn give_back_focus(ui: &Ui, view: &View<'_>) {
+    let Some(opener) = ui.data(|data| data.get_temp::<Id>(opener_id())) else { return };
+    ui.data_mut(|data| data.remove::<Id>(opener_id()));
+    if view.by_keyboard {
+        ui.memory_mut(|memory| memory.request_focus(opener));
+    }
 }
 
 fn sectors(view: &View<'_>, selection: &Selection) -> Chooser {
@@ -117,7 +158,7 @@ fn width(ui: &Ui, view: &View<'_>, chooser: &Chooser, full: bool) -> f32 {
     (dot + view.set(ui, text, &kind, f32::INFINITY).width + 14.0 + CHEVRON).max(72.0)
 }
 
-fn chooser_ui(ui: &Ui, view: &View<'_>, rect: Rect, chooser: &Chooser, full: bool, open: bool) -> bool {
+fn chooser_ui(ui: &Ui, view: &View<'_>, rect: Rect, chooser: &Chooser, full: bool, open: bool) -> Touch {
     let palette = view.palette();
     let any = view.word("filter-any");
     let name = format!("{}: {}", chooser.label, chooser.value.as_deref().unwrap_or(&any));
@@ -140,15 +181,17 @@ fn chooser_ui(ui: &Ui, view: &View<'_>, rect: Rect, chooser: &Chooser, full: boo
     ui.painter().line(vec![wing(-1.0), middle + vec2(0.0, up * 4.5), wing(1.0)], Stroke::new(2.4, color));
     paint::rule(ui, rect.left(), end + 14.0 + CHEVRON, y + 24.0, faded(palette.ink, if open { 0.7 } else { 0.22 }));
     focus_ring(ui, view, rect.shrink2(vec2(0.0, 6.0)), &state);
-    state.chosen
+    state
 }
 
 /// The open list: chips on a paper of their own, below their chooser or, on upright screens, above it. A touch beside
 /// it closes it.
-fn list_ui(ui: &Ui, view: &View<'_>, anchor: Rect, chooser: &Chooser) -> Option<Action> {
+pub fn list_ui(ui: &Ui, view: &View<'_>, opened: &Opened) -> Option<Action> {
+    let Opened { chooser, anchor, id } = opened;
     let (frame, palette) = (&view.frame, view.palette());
-    let beside = ui.interact(frame.stage, ui.scope_id().with("beside the list"), Sense::click());
-    beside.widget_info(|| WidgetInfo::labeled(Role::Button, true, view.word("close")));
+    give_focus(ui, *id);
+    // For fingers only: the keyboard has Escape.
+    let beside = ui.interact(frame.stage, ui.scope_id().with("beside the list"), Sense::CLICK);
     let (pad, gap, height) = (28.0, 16.0, frame.pick(72.0, 64.0, 76.0));
     let chips: Vec<Chip<'_>> = chooser
         .choices
@@ -172,7 +215,7 @@ fn list_ui(ui: &Ui, view: &View<'_>, anchor: Rect, chooser: &Chooser) -> Option<
         (anchor.left() - pad).min(frame.right - size.x).max(frame.left - if frame.is_tall() { 0.0 } else { pad });
     let top = if frame.is_tall() { anchor.top() - size.y - 8.0 } else { anchor.bottom() + 4.0 };
     let paper = Rect::from_min_size(pos2(left, top), size);
-    let swallow = ui.interact(paper, ui.scope_id().with("list"), Sense::click());
+    let swallow = ui.interact(paper, ui.scope_id().with("list"), Sense::CLICK);
     swallow.widget_info(|| WidgetInfo::labeled(Role::RadioGroup, true, &chooser.label));
     ui.painter().rect_filled(paper.translate(vec2(6.0, 6.0)), 0.0, faded(palette.ink, 0.12));
     ui.painter().rect(paper, 0.0, palette.paper, Stroke::new(1.4, faded(palette.ink, 0.35)), StrokeKind::Inside);

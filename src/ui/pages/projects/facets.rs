@@ -17,7 +17,14 @@ struct Facet {
     action: ProjectsAction,
 }
 
-/// The chips. Gives what was asked for, and the right edge of those in the row of the choosers.
+/// The chips of environments that have a row of their own, on upright screens.
+pub fn environments_ui(ui: &Ui, view: &View<'_>, plan: &Plan, selection: &Selection) -> Option<Action> {
+    plan.general?;
+    row_ui(ui, view, plan.chips, &environments(view, selection), false).0
+}
+
+/// The chips, without those that have a row of their own. Gives what was asked for, and the right edge of those in the
+/// row of the choosers.
 pub fn facets_ui(
     ui: &Ui,
     view: &View<'_>,
@@ -26,13 +33,10 @@ pub fn facets_ui(
     selection: &Selection,
 ) -> (Option<Action>, f32) {
     let mut general = general(view, selection);
-    let environments = environments(view, selection);
     if let Some(row) = plan.general {
-        let (first, end) = row_ui(ui, view, row, &general, false);
-        let (second, _) = row_ui(ui, view, plan.chips, &environments, false);
-        return (first.or(second), end);
+        return row_ui(ui, view, row, &general, false);
     }
-    general.extend(environments);
+    general.extend(environments(view, selection));
     let beside_title = !view.frame.is_laptop();
     let row = if beside_title { plan.chips.with_min_x(title_end + 40.0) } else { plan.chips };
     row_ui(ui, view, row, &general, beside_title)

@@ -35,24 +35,50 @@ pub fn projects_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         Class::Tall => (false, false, false),
     };
     let title_end = if no_title { plan.title.left() } else { header::header_ui(ui, view, &plan, &selection) };
-    let body = if selection.shown.is_empty() {
-        header::nothing_ui(ui, view, plan.area)
-    } else if cards {
-        cards::cards_ui(ui, view, plan.area, &selection)
-    } else {
-        table::table_ui(ui, view, plan.area, &selection)
-    };
+    // Everything is shown in the order in which it is read, so that the keyboard and those who listen come along in it;
+    // the open list alone comes last, since it lies over the rest.
+    let tall = view.frame.is_tall();
+    let body = if tall { body_ui(ui, view, &plan, &selection) } else { None };
     let bar = if picking { picking::bar_ui(ui, view, plan.bar) } else { None };
-    let (tools, tools_start) = if no_tools { (None, None) } else { tools::tools_ui(ui, view, plan.tools) };
+    let tools_start = if no_tools { None } else { Some(tools::start(ui, view, plan.tools)) };
     let place = plan::pager(view, &plan, tools_start);
-    let pager = if cards { pager::pager_ui(ui, view, place, selection.shown.len()) } else { None };
-    let (chips, chips_end) = facets::facets_ui(ui, view, &plan, title_end, &selection);
-    let room = match view.frame.class {
-        Class::Wide => plan.choosers.with_max_x(place.left() - 32.0),
-        Class::Laptop | Class::Tall => plan.choosers.with_min_x(chips_end + 28.0),
+    let controls = |ui: &Ui| {
+        let tools = |ui: &Ui| if no_tools { None } else { tools::tools_ui(ui, view, plan.tools) };
+        let pager = |ui: &Ui| if cards { pager::pager_ui(ui, view, place, selection.shown.len()) } else { None };
+        // On upright screens the pager stands at the end of the tools' row.
+        if tall { tools(ui).or(pager(ui)) } else { pager(ui).or(tools(ui)) }
     };
-    let lists = if no_lists { None } else { choosers::choosers_ui(ui, view, room, &selection) };
-    lists.or(bar).or(tools).or(pager).or(chips).or(body)
+    let filters = |ui: &Ui| {
+        let (chips, chips_end) = facets::facets_ui(ui, view, &plan, title_end, &selection);
+        let room = match view.frame.class {
+            Class::Wide => plan.choosers.with_max_x(place.left() - 32.0),
+            Class::Laptop | Class::Tall => plan.choosers.with_min_x(chips_end + 28.0),
+        };
+        let (lists, opened) = if no_lists { (None, None) } else { choosers::choosers_ui(ui, view, room, &selection) };
+        (chips.or(lists).or(facets::environments_ui(ui, view, &plan, &selection)), opened)
+    };
+    // On a laptop the tools stand beside the title, above the filters.
+    let (controls, (filters, opened)) = if view.frame.is_laptop() {
+        let first = controls(ui);
+        (first, filters(ui))
+    } else {
+        let first = filters(ui);
+        (controls(ui), first)
+    };
+    let body = if tall { body } else { body_ui(ui, view, &plan, &selection) };
+    let chosen = opened.and_then(|opened| choosers::list_ui(ui, view, &opened));
+    chosen.or(bar).or(controls).or(filters).or(body)
+}
+
+/// Cards or table, or that there are none.
+fn body_ui(ui: &mut Ui, view: &View<'_>, plan: &plan::Plan, selection: &selection::Selection) -> Option<Action> {
+    if selection.shown.is_empty() {
+        header::nothing_ui(ui, view, plan.area)
+    } else if view.session.projects.mode == ProjectsMode::Cards {
+        cards::cards_ui(ui, view, plan.area, selection)
+    } else {
+        table::table_ui(ui, view, plan.area, selection)
+    }
 }
 
 /// A stage's word in the language shown.

@@ -19,8 +19,21 @@ struct Tool {
     action: ProjectsAction,
 }
 
-/// The tools, at the right end of a row (on upright screens at its left). Gives what was asked for, and where they begin.
-pub fn tools_ui(ui: &Ui, view: &View<'_>, row: Rect) -> (Option<Action>, Option<f32>) {
+const GAPS: f32 = 2.0;
+
+fn gap(view: &View<'_>) -> f32 {
+    view.frame.pick(12.0, 8.0, 12.0)
+}
+
+/// Where the tools begin: at the right end of a row, on upright screens at its left.
+pub fn start(ui: &Ui, view: &View<'_>, row: Rect) -> f32 {
+    let widths: f32 = tools(view).iter().map(|tool| width(ui, view, tool)).sum();
+    let total = widths + gap(view) * GAPS;
+    if view.frame.is_tall() { row.left() - PAD } else { row.right() - total + PAD }
+}
+
+/// Cards, table, comparing.
+fn tools(view: &View<'_>) -> [Tool; 3] {
     let state = &view.session.projects;
     let form = |key, icon, word: &str, mode| Tool {
         key,
@@ -36,25 +49,26 @@ pub fn tools_ui(ui: &Ui, view: &View<'_>, row: Rect) -> (Option<Action>, Option<
         chosen: None,
         action: ProjectsAction::TogglePicking,
     };
-    let tools = [
+    [
         form("cards", "grid", "card-view", ProjectsMode::Cards),
         form("table", "table", "table-view", ProjectsMode::Table),
         compare,
-    ];
-    let gap = view.frame.pick(12.0, 8.0, 12.0);
-    let widths = tools.iter().map(|tool| width(ui, view, tool));
-    let total = widths.clone().sum::<f32>() + gap * 2.0;
-    let start = if view.frame.is_tall() { row.left() - PAD } else { row.right() - total + PAD };
-    let mut x = start;
+    ]
+}
+
+/// The tools in their row. Gives what was asked for.
+pub fn tools_ui(ui: &Ui, view: &View<'_>, row: Rect) -> Option<Action> {
+    let mut x = start(ui, view, row);
     let mut action = None;
-    for (tool, width) in tools.iter().zip(widths) {
+    for tool in &tools(view) {
+        let width = width(ui, view, tool);
         let rect = Rect::from_min_max(pos2(x, row.top()), pos2(x + width, row.bottom()));
         if tool_ui(ui, view, rect, tool) && tool.chosen != Some(true) {
             action = Some(Action::Projects(tool.action.clone()));
         }
-        x += width + gap;
+        x += width + gap(view);
     }
-    (action, Some(start))
+    action
 }
 
 const PAD: f32 = 14.0;

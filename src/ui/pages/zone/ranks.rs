@@ -1,10 +1,11 @@
 //! Growth figures, and figures that took a rank: two bands, each with its heading at the left.
 
+use egui::accesskit::Role;
 use egui::{Pos2, Rect, Ui, pos2};
 
 use crate::content::{FigureId, Ranked};
 use crate::ui::paint;
-use crate::ui::pen::{Type, Voice};
+use crate::ui::pen::{Type, Voice, announce};
 use crate::ui::view::View;
 use crate::ui::widgets::{FigureSize, figure, figure_width};
 
@@ -95,7 +96,7 @@ pub fn growth_ui(ui: &Ui, view: &View<'_>, rect: Rect, told: &str) {
         let base = rect.top() + top_gap(view) + digits(view) * 0.8;
         figure(ui, view, pos2(band.left(rect, i) - 2.0, base), item, size);
         let at = pos2(band.left(rect, i), base + digits(view) * 0.1 + 4.0);
-        view.say(ui, at, band.column, &growth_label(view, id, told), &note(view));
+        view.paint(ui, at, band.column, &growth_label(view, id, told), &note(view));
     }
 }
 
@@ -139,13 +140,17 @@ pub fn ranks_ui(ui: &Ui, view: &View<'_>, rect: Rect, told: &str) {
     for (i, &ranked) in zone.ranked.iter().enumerate() {
         let at = pos2(band.left(rect, i), rect.top() + top_gap(view));
         let place = rank_ui(ui, view, at, ranked, band.column);
-        view.say(ui, pos2(at.x, place), band.column, &ranked_label(view, ranked, told), &note(view));
+        let label = ranked_label(view, ranked, told);
+        let label_rect = view.paint(ui, pos2(at.x, place), band.column, &label, &note(view));
+        let colon = view.by_lang("：", ": ");
+        let spoken = format!("{label}{colon}{}", view.content[ranked.rank].text(view.lang));
+        announce(ui, label_rect.with_min_y(at.y), &spoken, Role::Label);
     }
 }
 
 fn rank_ui(ui: &Ui, view: &View<'_>, at: Pos2, ranked: Ranked, width: f32) -> f32 {
     let kind = rank_type(ui, view, width);
-    view.say(ui, at, width, &view.content[ranked.rank].text(view.lang), &kind).bottom()
+    view.paint(ui, at, width, &view.content[ranked.rank].text(view.lang), &kind).bottom()
 }
 
 /// Hairline and heading of a band.

@@ -15,16 +15,13 @@ pub fn paper_ui(ui: &mut Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
     let told = view.tr(&zone.indicators_title);
     // From below: the ways, the ranks, the growth; the pictures and the shares take what is left.
     let ways_top = inner.bottom() - ways::height(view);
-    let asked = ways::ways_ui(ui, view, inner.with_min_y(ways_top));
     let ranks_top = ways_top - ranks::ranks_height(ui, view, inner.width(), told);
-    ranks::ranks_ui(ui, view, inner.with_min_y(ranks_top).with_max_y(ways_top), told);
     let growth_top = ranks_top - ranks::growth_height(ui, view, inner.width(), told);
     let room = growth_top - rect.top() - tracks::height(view) - frame.pick(92.0, 64.0, 90.0);
     // The pictures begin with the text and run off the page at the right.
     let names = clusters::clusters_ui(ui, view, rect.with_min_x(left), room);
     let title_top = names + frame.pick(20.0, 10.0, 20.0);
     let title_bottom = title_ui(ui, view, inner.with_min_y(title_top), told);
-    ranks::growth_ui(ui, view, inner.with_min_y(growth_top).with_max_y(ranks_top), told);
     tracks::tracks_ui(
         ui,
         view,
@@ -34,7 +31,9 @@ pub fn paper_ui(ui: &mut Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
         ),
         told,
     );
-    asked
+    ranks::growth_ui(ui, view, inner.with_min_y(growth_top).with_max_y(ranks_top), told);
+    ranks::ranks_ui(ui, view, inner.with_min_y(ranks_top).with_max_y(ways_top), told);
+    ways::ways_ui(ui, view, inner.with_min_y(ways_top))
 }
 
 /// The heading, and at its right the scale of the tracks below.

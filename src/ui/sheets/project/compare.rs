@@ -41,7 +41,7 @@ pub fn compare_ui(ui: &mut Ui, view: &View<'_>, a: &Project, b: &Project) -> Opt
         frame.canvas.with_min_x(frame.col(1) + frame.pick(48.0, 24.0, 0.0))
     };
     let title = view.word("compare");
-    let closed = paper::lay_on(ui, view, paper, &title);
+    let closing = paper::lay_on(ui, view, paper, &title);
     let margin = paper::margin(view);
     let (left, right) = (paper.left() + margin, paper.right() - frame.pick(96.0, 64.0, 64.0));
     let labels = frame.pick(view.by_lang(170.0, 200.0), view.by_lang(140.0, 170.0), 0.0);
@@ -69,7 +69,7 @@ pub fn compare_ui(ui: &mut Ui, view: &View<'_>, a: &Project, b: &Project) -> Opt
         let bottom = rows_ui(ui, view, inner, &columns, &rows(view, a, b));
         paper::used(ui, Rect::from_min_max(inner.min, pos2(inner.right(), bottom)));
     });
-    paper::close_button(ui, view, paper).or(action).or(closed)
+    closing.close_button(ui, view).or(action)
 }
 
 /// Picture, tag, title and figure of one project: the way to its sheet. Gives the lower edge.
@@ -136,7 +136,8 @@ fn figure_ui(ui: &Ui, view: &View<'_>, at: egui::Pos2, width: f32, project: &Pro
     let height = most * 0.95 + 10.0 + 2.0 * note.pitch();
     let Some(id) = project.host else {
         let dash = Type::new(Voice::Text, 34.0, view.palette().ink_3);
-        view.say(ui, pos2(at.x, base - 40.0), f32::INFINITY, "—", &dash);
+        let dash = view.paint(ui, pos2(at.x, base - 40.0), f32::INFINITY, "—", &dash);
+        announce(ui, dash, &view.word("not-stated"), Role::Label);
         return height;
     };
     let item = &view.content[id];
@@ -147,7 +148,7 @@ fn figure_ui(ui: &Ui, view: &View<'_>, at: egui::Pos2, width: f32, project: &Pro
     let kind = view.word(kind_key(item.kind));
     let text =
         format!("{}\n{kind}{}{}", item.label.get(view.lang), view.by_lang("，", ", "), item.period_text(view.lang));
-    view.say(ui, pos2(at.x, base + 10.0), width, &text, &note);
+    view.paint(ui, pos2(at.x, base + 10.0), width, &text, &note);
     height
 }
 
@@ -195,7 +196,9 @@ fn rows_ui(ui: &Ui, view: &View<'_>, inner: Rect, columns: &Columns, rows: &[Row
                     bottom = bottom.max(values + facts::height(ui, view, fact, columns.width));
                 }
                 None => {
-                    view.say(ui, pos2(x, values), columns.width, "—", &value.color(view.palette().ink_3));
+                    let dash = value.color(view.palette().ink_3);
+                    let dash = view.paint(ui, pos2(x, values), columns.width, "—", &dash);
+                    announce(ui, dash, &view.word("not-stated"), Role::Label);
                 }
             }
         }

@@ -1,15 +1,16 @@
 //! A project's figures: the host large, the others in lines below it, each with its kind and period.
 
-use egui::{Pos2, Ui, pos2};
+use egui::accesskit::Role;
+use egui::{Pos2, Rect, Ui, pos2};
 
 use super::color;
 use crate::content::{Figure, Project};
 use crate::ui::pages::hang;
 use crate::ui::paint;
-use crate::ui::pen::{Type, Voice};
+use crate::ui::pen::{Type, Voice, announce};
 use crate::ui::sheets::facts::remark;
 use crate::ui::view::View;
-use crate::ui::widgets::{FigureSize, figure, figure_width};
+use crate::ui::widgets::{FigureSize, figure_number, figure_width};
 
 fn host_digits(ui: &Ui, view: &View<'_>, width: f32, item: &Figure) -> f32 {
     let most = view.frame.pick(168.0, 120.0, 160.0);
@@ -55,10 +56,12 @@ pub fn show(ui: &Ui, view: &View<'_>, at: Pos2, width: f32, project: &Project) -
         let item = &view.content[id];
         let digits = host_digits(ui, view, width, item);
         let base = y + digits * 0.8;
-        figure(ui, view, pos2(at.x - hang(view, item, digits), base), item, FigureSize::new(digits, color));
+        let number = pos2(at.x - hang(view, item, digits), base);
+        let number = figure_number(ui, view, number, item, FigureSize::new(digits, color));
         let label = item.label.get(view.lang);
-        let end = view.say(ui, pos2(at.x, base + 18.0), width, label, &label_kind(view)).bottom();
-        view.say(ui, pos2(at.x, end), width, &remark(view, item), &note_kind(view));
+        let end = view.paint(ui, pos2(at.x, base + 18.0), width, label, &label_kind(view)).bottom();
+        let note = view.paint(ui, pos2(at.x, end), width, &remark(view, item), &note_kind(view));
+        tell(ui, view, number.union(note), item);
         y += host_height(ui, view, width, item);
     }
     for &id in &project.figures {
@@ -72,12 +75,21 @@ fn line(ui: &Ui, view: &View<'_>, at: Pos2, width: f32, item: &Figure, color: eg
     paint::hairline(ui, view, at.x, at.x + width, at.y);
     let label = label_kind(view);
     let top = at.y + view.frame.pick(12.0, 8.0, 12.0);
-    let end = view.say(ui, pos2(at.x, top), width * WORDS, item.label.get(view.lang), &label).bottom();
-    view.say(ui, pos2(at.x, end), width * WORDS, &remark(view, item), &note_kind(view));
+    let end = view.paint(ui, pos2(at.x, top), width * WORDS, item.label.get(view.lang), &label).bottom();
+    let note = view.paint(ui, pos2(at.x, end), width * WORDS, &remark(view, item), &note_kind(view));
     let most = view.frame.pick(48.0, 42.0, 52.0);
     let room = width * (1.0 - WORDS) - 12.0;
     let needed = figure_width(ui, view, item, FigureSize::new(most, color));
     let size = FigureSize::new(if needed > room { most * room / needed } else { most }, color);
     let needed = figure_width(ui, view, item, size);
-    figure(ui, view, pos2(at.x + width - needed, top + most * 0.82), item, size);
+    let number = figure_number(ui, view, pos2(at.x + width - needed, top + most * 0.82), item, size);
+    tell(ui, view, number.union(note), item);
+}
+
+/// A figure with its kind, period and note in one.
+fn tell(ui: &Ui, view: &View<'_>, rect: Rect, item: &Figure) {
+    let remark = remark(view, item).replace('\n', view.by_lang("。", ". "));
+    let stop = view.by_lang("。", ". ");
+    let text = format!("{}: {}{stop}{remark}", item.label.get(view.lang), item.display(view.lang).spoken());
+    announce(ui, rect, &text, Role::Label);
 }

@@ -19,7 +19,7 @@ pub use compare::compare_ui;
 /// A project's sheet.
 pub fn project_ui(ui: &mut Ui, view: &View<'_>, project: &Project) -> Option<Action> {
     let frame = &view.frame;
-    let (paper, closed) = paper::lay(ui, view, view.tr(&project.title));
+    let (paper, closing) = paper::lay(ui, view, view.tr(&project.title));
     let margin = paper::margin(view);
     let left = paper.left() + margin;
     let width = paper.width() - margin - frame.pick(96.0, 64.0, 64.0);
@@ -43,7 +43,7 @@ pub fn project_ui(ui: &mut Ui, view: &View<'_>, project: &Project) -> Option<Act
     paint::hairline(ui, view, left, left + width, foot);
     let foot = Rect::from_min_max(pos2(left, foot), pos2(left + width, paper.bottom()));
     let step = steps::steps_ui(ui, view, foot, project);
-    paper::close_button(ui, view, paper).or(step).or(closed)
+    closing.close_button(ui, view).or(step)
 }
 
 /// Room for the scroll bar beside the column.

@@ -21,14 +21,14 @@ pub fn steps_ui(ui: &Ui, view: &View<'_>, foot: Rect, project: &Project) -> Opti
     let gap = view.frame.pick(24.0, 16.0, 24.0);
     let first = Rect::from_min_size(pos2(foot.left(), foot.center().y - height / 2.0), vec2(wide, height));
     let second = first.translate(vec2(wide + gap, 0.0));
-    let goes_back = step_ui(ui, view, first, &back, Direction::Left);
-    let goes_on = step_ui(ui, view, second, &on, Direction::Right);
+    let goes_back = step_ui(ui, view, first, &back, before, Direction::Left);
+    let goes_on = step_ui(ui, view, second, &on, after, Direction::Right);
     // What comes next, in words, where there is room for it.
     let left = second.right() + 32.0;
     let kind = Type::new(Voice::Text, view.frame.pick(24.0, 22.0, 24.0), view.palette().ink_2).leading(1.3);
     let setting = view.set(ui, view.tr(&after.short), &kind, foot.right() - left);
     if setting.line_count() <= 2 && setting.width <= foot.right() - left {
-        view.say(
+        view.paint(
             ui,
             pos2(left, foot.center().y - setting.height() / 2.0),
             foot.right() - left,
@@ -51,10 +51,11 @@ fn width(ui: &Ui, view: &View<'_>, word: &str) -> f32 {
     view.set(ui, word, &kind(view, Color32::WHITE), f32::INFINITY).width + ARROW + 20.0 + 2.0 * pad
 }
 
-fn step_ui(ui: &Ui, view: &View<'_>, rect: Rect, word: &str, direction: Direction) -> bool {
+fn step_ui(ui: &Ui, view: &View<'_>, rect: Rect, word: &str, to: &Project, direction: Direction) -> bool {
     let palette = view.palette();
     let onwards = direction == Direction::Right;
-    let state = touch(ui, rect, ("step", onwards), word, Role::Button, None);
+    let name = format!("{word}{}{}", view.by_lang("：", ": "), view.tr(&to.short));
+    let state = touch(ui, rect, ("step", onwards), &name, Role::Button, None);
     let rect = rect.shrink(rect.height() * 0.015 * state.pressed);
     let primary = Color32::from(palette.primary.mix(palette.primary_hover, state.lit));
     let ink = if onwards {

@@ -5,15 +5,14 @@ mod columns;
 mod head;
 
 use egui::accesskit::Role;
-use egui::scroll_area::ScrollArea;
-use egui::{Rect, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{Rect, Stroke, Ui, vec2};
 
 use super::selection::Selection;
 use crate::content::Project;
 use crate::session::{Action, Overlay, ProjectsAction};
 use crate::ui::paint;
 use crate::ui::view::{View, faded};
-use crate::ui::widgets::{focus_ring, touch};
+use crate::ui::widgets::{focus_ring, scroll_rows, touch};
 use columns::Place;
 
 /// The table in a rectangle. A whole row is one target.
@@ -26,17 +25,11 @@ pub fn table_ui(ui: &mut Ui, view: &View<'_>, area: Rect, selection: &Selection)
     let height = view.frame.pick(76.0, 72.0, 100.0);
     // Rows reach a little over the grid on both sides, so that their light does not cling to the words.
     let wide = body.expand2(vec2(SIDE, 0.0));
-    let mut child = ui.new_child(UiBuilder::new().id_salt("rows").max_rect(wide));
-    child.spacing_mut().item_spacing = egui::Vec2::ZERO;
-    let rows = ScrollArea::vertical().auto_shrink([false, false]).id_salt("project rows");
-    let shown = rows.show_rows(&mut child, height, selection.shown.len(), |ui, range| {
-        let top = ui.max_rect().top();
-        let mut action = None;
-        for (i, at) in selection.shown[range].iter().enumerate() {
-            let rect = Rect::from_min_size(pos2(wide.left(), top + i as f32 * height), vec2(wide.width(), height));
-            action = row_ui(ui, view, rect, &places, &view.content.projects[*at]).or(action);
-        }
-        action
+    let shown = &selection.shown;
+    let chosen = scroll_rows(ui, wide, "project rows", shown.len(), height, None, |ui, at, rect| {
+        // The bar lies over the rows' end, where nothing is written.
+        let rect = rect.with_max_x(wide.right());
+        row_ui(ui, view, rect, &places, &view.content.projects[shown[at]])
     });
     // More rows than there is room for sink into the paper.
     if selection.shown.len() as f32 * height > body.height() {
@@ -44,7 +37,7 @@ pub fn table_ui(ui: &mut Ui, view: &View<'_>, area: Rect, selection: &Selection)
         paint::fade_into(ui, edge, view.palette().paper);
     }
     paint::rule(ui, area.left(), area.right(), head.bottom(), faded(view.palette().ink, 0.6));
-    asked.or(shown.inner)
+    asked.or(chosen)
 }
 
 const SIDE: f32 = 16.0;

@@ -1,0 +1,63 @@
+//! What a frame of each page costs: interface and tessellation, as shipped and with ten thousand cards.
+
+mod support;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use egui::{Event, RawInput, Rect, Vec2, pos2};
+use kaizhou::art::{Gallery, Pace};
+use kaizhou::content::{Content, Folder};
+use kaizhou::i18n::Lang;
+use kaizhou::session::{Session, TextSize};
+use kaizhou::ui::chapters::pages;
+use kaizhou::ui::shell::{Shell, Shown};
+use support::folder::{Size, write};
+use support::measure;
+
+const TURNS: usize = 300;
+
+fn main() {
+    let shipped = Content::load(&Folder::Embedded).content.expect("the shipped content is sound");
+    frames("shipped", shipped);
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    let folder = tempfile::tempdir().expect("room for a folder of 12 MB");
+    write(&data, folder.path(), Size { projects: 10_000, links: 1_000 }).expect("room for a folder of 12 MB");
+    let large = Content::load(&Folder::Disk(folder.path().to_owned())).content.expect("the folder is sound");
+    frames("10,000 cards, 1,000 links", large);
+}
+
+/// Times frames of every page in both languages on a booth's screen; pictures are left out, they cost a texture each.
+fn frames(what: &str, content: Content) {
+    println!("{what}");
+    let content = Arc::new(content);
+    let routes = pages(&content);
+    let shown = Shown::Brochure(content);
+    for route in routes {
+        for lang in Lang::all() {
+            let gallery = Gallery::new(Arc::new(|_: &str| Err("no pictures here".to_owned())), Pace::AtOnce);
+            let mut shell = Shell::new(gallery);
+            let size = Vec2::new(1920.0, 1080.0);
+            let scale = shell.fit(size, TextSize::Standard);
+            let ctx = egui::Context::default();
+            shell.install(&ctx);
+            let session = Session::new(route.clone(), lang);
+            let mut time = 0.0;
+            let samples = measure(TURNS, || {
+                time += 1.0 / 60.0;
+                // A moving pointer keeps whatever answers to it at work.
+                let at = pos2((time * 397.0 % 1920.0) as f32, (time * 211.0 % 1080.0) as f32);
+                let input = RawInput {
+                    screen_rect: Some(Rect::from_min_size(pos2(0.0, 0.0), size / scale)),
+                    time: Some(time),
+                    events: vec![Event::PointerMoved(at)],
+                    ..RawInput::default()
+                };
+                let mut output = ctx.run_ui(input, |ui| drop(shell.show(ui, &shown, &session)));
+                output.textures_delta.clear();
+                drop(ctx.tessellate(output.shapes, output.pixels_per_point));
+            });
+            samples.tell(&format!("  {} {}", route.name(), lang.code()), "2 ms at p99");
+        }
+    }
+}

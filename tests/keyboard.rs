@@ -1,0 +1,203 @@
+//! The keyboard alone: it comes to everything, in reading order, into sheets and out of them again.
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers, Rect};
+use kaizhou::content::Content;
+use kaizhou::i18n::Lang;
+use kaizhou::session::{Overlay, Route};
+use kaizhou::ui::chapters::pages;
+use kaizhou::ui::verbs::Verb;
+use support::{Seen, Walk, shipped_content};
+
+const SCREENS: [[u32; 2]; 3] = [[1920, 1080], [1280, 720], [1080, 1920]];
+
+/// Every page, and a sheet of each kind.
+fn places(content: &Content) -> Vec<(Route, Overlay)> {
+    let (a, b) = (content.projects[0].key.clone(), content.projects[1].key.clone());
+    let sheets = [
+        Overlay::Project(a.clone()),
+        Overlay::Compare(a, b),
+        Overlay::Topic(content.topics[0].key.clone()),
+        Overlay::Topic(content.topics.last().expect("there are topics").key.clone()),
+        Overlay::Story("home".to_owned()),
+        Overlay::Figure(content.figures[0].key.clone()),
+        Overlay::Search,
+        Overlay::Help,
+    ];
+    let pages = pages(content).into_iter().map(|route| (route, Overlay::None));
+    pages.chain(sheets.map(|sheet| (Route::Projects, sheet))).collect()
+}
+
+/// Takes a visitor everywhere, in both languages, on every screen, and gathers what is wrong.
+fn sweep(find: impl Fn(&mut Walk) -> Vec<String>) {
+    let content = shipped_content();
+    let mut failures = Vec::new();
+    for (size, lang) in SCREENS.into_iter().flat_map(|size| Lang::all().map(move |lang| (size, lang))) {
+        let mut walk = Walk::new(&content, size, lang);
+        for (route, overlay) in places(&content) {
+            let place = format!("{route:?} {overlay:?} {} {}x{}", lang.code(), size[0], size[1]);
+            walk.put(&route, overlay);
+            failures.extend(find(&mut walk).into_iter().map(|what| format!("{place}: {what}")));
+        }
+    }
+    assert!(failures.is_empty(), "{} in all:\n{}", failures.len(), failures.join("\n"));
+}
+
+#[test]
+fn tab_comes_to_everything_that_can_be_chosen_and_to_nothing_else() {
+    sweep(|walk| {
+        let names = |seen: Vec<Seen>| seen.into_iter().map(|s| (s.role as u8, s.name)).collect::<BTreeSet<_>>();
+        // Scroll bars are for the mouse: keys scroll without them.
+        let chosen = |s: &Seen| s.touchable && s.role != Role::ScrollBar;
+        let touchable = names(walk.seen().into_iter().filter(chosen).collect());
+        let reached = names(walk.tab_round());
+        let lost = touchable.difference(&reached).map(|(_, name)| format!("“{name}” is not reached"));
+        // What comes into sight as the keyboard goes on is reached besides.
+        lost.collect()
+    });
+}
+
+/// How far two things may reach into one another and still stand one after the other, in design pixels.
+const SLACK: f32 = 12.0;
+
+/// Whether something is read before another: it stands above, in the same column or to the left; or in the same row,
+/// to the left.
+fn is_before(a: Rect, b: Rect) -> bool {
+    let shared = |a: egui::Rangef, b: egui::Rangef| a.intersection(b).span() > 0.5 * a.span().min(b.span());
+    let row = shared(a.y_range(), b.y_range());
+    let column = shared(a.x_range(), b.x_range());
+    let left = a.right() <= b.left() + SLACK;
+    let above = a.bottom() <= b.top() + SLACK;
+    (above && (left || column)) || (row && left)
+}
+
+#[test]
+fn tab_goes_in_reading_order() {
+    sweep(|walk| {
+        // The diagram has no rows: lines come first and then places, as its list has them.
+        let diagram = *walk.route() == Route::Network && *walk.overlay() == Overlay::None;
+        let drawn = walk.seen().into_iter().find(|s| s.role == Role::Figure).map(|s| s.rect);
+        let drawn = drawn.filter(|_| diagram);
+        let round: Vec<Seen> =
+            walk.tab_round().into_iter().filter(|s| drawn.is_none_or(|d| !d.contains(s.rect.center()))).collect();
+        let mut found = Vec::new();
+        for two in round.windows(2) {
+            let [a, b] = two else { continue };
+            // A sheet's close button comes first though it stands at the right: it is the way out, and where a round
+            // begins again.
+            let way_out = [a, b].iter().any(|s| s.name == walk.word("close"));
+            if !way_out && is_before(b.rect, a.rect) {
+                found.push(format!("“{}” {:?} comes after “{}” {:?}", b.name, b.rect, a.name, a.rect));
+            }
+        }
+        found
+    });
+}
+
+#[test]
+fn shift_tab_goes_the_same_way_back() {
+    let content = shipped_content();
+    let mut walk = Walk::new(&content, [1920, 1080], Lang::En);
+    walk.put(&Route::Home, Overlay::None);
+    let round: Vec<String> = walk.tab_round().into_iter().map(|s| s.name).collect();
+    let mut back = Vec::new();
+    for _ in &round {
+        back.extend(walk.focused().map(|s| s.name));
+        walk.strike_with(Modifiers::SHIFT, Key::Tab);
+    }
+    back[1..].reverse();
+    assert_eq!(back[1..], round[1..]);
+}
+
+#[test]
+fn the_focus_goes_into_a_sheet_stays_in_it_and_returns_to_what_opened_it() {
+    for lang in Lang::all() {
+        let mut walk = Walk::new(&shipped_content(), [1920, 1080], lang);
+        walk.put(&Route::Home, Overlay::None);
+        let story = walk.word("full-story");
+        while walk.focused().is_none_or(|s| s.name != story) {
+            walk.strike(Key::Tab);
+        }
+        walk.strike(Key::Enter);
+        assert_eq!(*walk.overlay(), Overlay::Story("home".to_owned()));
+        let within: BTreeSet<_> = walk.seen().into_iter().filter(|s| s.touchable).map(|s| s.name).collect();
+        for key in [Key::Tab, Key::Tab, Key::ArrowDown, Key::ArrowLeft, Key::Tab, Key::ArrowRight] {
+            let focused = walk.focused().expect("something in the sheet has the focus");
+            assert!(within.contains(&focused.name), "{} is not in the sheet", focused.name);
+            walk.strike(key);
+        }
+        walk.strike(Key::Escape);
+        assert_eq!((walk.overlay(), walk.focused().map(|s| s.name)), (&Overlay::None, Some(story)));
+    }
+}
+
+#[test]
+fn enter_on_the_close_button_closes_the_sheet_that_has_just_opened() {
+    let mut walk = Walk::new(&shipped_content(), [1280, 720], Lang::Zh);
+    walk.put(&Route::Projects, Overlay::None);
+    walk.strike(Key::F1);
+    assert_eq!(walk.focused().map(|s| s.name), Some(walk.word("close")));
+    walk.strike(Key::Space);
+    assert_eq!(*walk.overlay(), Overlay::None);
+}
+
+#[test]
+fn a_list_that_opens_takes_the_focus_and_gives_it_back() {
+    let mut walk = Walk::new(&shipped_content(), [1920, 1080], Lang::En);
+    walk.put(&Route::Projects, Overlay::None);
+    let sector = format!("{}: ", walk.word("filter-sector"));
+    while walk.focused().is_none_or(|s| !s.name.starts_with(&sector)) {
+        walk.strike(Key::Tab);
+    }
+    walk.strike(Key::Enter);
+    assert_eq!(walk.focused().map(|s| s.name), Some(walk.word("filter-any")));
+    walk.strike(Key::Tab);
+    assert!(walk.focused().is_some_and(|s| s.role == Role::RadioButton));
+    walk.strike(Key::Escape);
+    assert_eq!((walk.route(), walk.session().projects.unfolded), (&Route::Projects, None));
+    assert!(walk.focused().is_some_and(|s| s.name.starts_with(&sector)), "{:?}", walk.focused());
+}
+
+#[test]
+fn what_is_longer_than_a_sheet_is_scrolled_by_keys() {
+    let mut walk = Walk::new(&shipped_content(), [1280, 720], Lang::En);
+    walk.put(&Route::Home, Overlay::Story("openness".to_owned()));
+    let first: String = walk.content().environments[1].story[0].get(Lang::En).chars().take(30).collect();
+    let top = |walk: &Walk| walk.seen().into_iter().find(|s| s.name.starts_with(&first)).map(|s| s.rect.top());
+    let before = top(&walk).expect("the story begins");
+    walk.strike(Key::PageDown);
+    assert!(top(&walk).expect("it is still there") < before - 100.0);
+    walk.strike(Key::Home);
+    assert!((top(&walk).expect("it is still there") - before).abs() < 1.0);
+}
+
+#[test]
+fn help_lists_every_verb_with_its_keys() {
+    for lang in Lang::all() {
+        let mut walk = Walk::new(&shipped_content(), [1920, 1080], lang);
+        walk.put(&Route::Network, Overlay::None);
+        walk.strike(Key::F1);
+        assert_eq!(*walk.overlay(), Overlay::Help);
+        for verb in Verb::ALL {
+            assert!(!verb.shortcuts().is_empty(), "{verb:?}");
+            if verb.is_offered(walk.session()) {
+                walk.see(&walk.word(verb.word_key()));
+            }
+        }
+        walk.see("F11");
+        walk.strike(Key::F1);
+        assert_eq!(*walk.overlay(), Overlay::None);
+    }
+}
+
+#[test]
+fn no_two_verbs_share_a_key() {
+    let all: Vec<_> = Verb::ALL.iter().flat_map(|verb| verb.shortcuts()).collect();
+    for (at, keys) in all.iter().enumerate() {
+        assert!(!all[at + 1..].contains(keys), "{keys:?}");
+    }
+}
