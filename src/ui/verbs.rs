@@ -130,7 +130,7 @@ impl Verb {
         const CHOOSE: [KeyboardShortcut; 2] = [plain(Key::Enter), plain(Key::Space)];
         const SCROLL: [KeyboardShortcut; 2] = [plain(Key::ArrowUp), plain(Key::ArrowDown)];
         const TIME: [KeyboardShortcut; 2] = [plain(Key::OpenBracket), plain(Key::CloseBracket)];
-        const LINE: [KeyboardShortcut; 2] = [plain(Key::ArrowUp), plain(Key::ArrowDown)];
+        const LINE: [KeyboardShortcut; 2] = [command(Key::ArrowUp), command(Key::ArrowDown)];
         const ZOOM: [KeyboardShortcut; 2] = [plain(Key::Plus), plain(Key::Minus)];
         const PAN: [KeyboardShortcut; 4] =
             [shift(Key::ArrowLeft), shift(Key::ArrowRight), shift(Key::ArrowUp), shift(Key::ArrowDown)];

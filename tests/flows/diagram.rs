@@ -34,12 +34,12 @@ fn a_line_is_chosen_by_its_badge_and_left_by_touching_it_again() {
 fn the_arrow_keys_go_from_line_to_line_and_round() {
     for mut walk in on_the_network() {
         let keys: Vec<String> = walk.content().network.lines.iter().map(|line| line.key.clone()).collect();
-        walk.strike(Key::ArrowDown);
+        walk.strike_with(Modifiers::COMMAND, Key::ArrowDown);
         assert_eq!(chosen(&walk), Some(keys[0].as_str()));
-        walk.strike(Key::ArrowDown);
+        walk.strike_with(Modifiers::COMMAND, Key::ArrowDown);
         assert_eq!(chosen(&walk), Some(keys[1].as_str()));
-        walk.strike(Key::ArrowUp);
-        walk.strike(Key::ArrowUp);
+        walk.strike_with(Modifiers::COMMAND, Key::ArrowUp);
+        walk.strike_with(Modifiers::COMMAND, Key::ArrowUp);
         assert_eq!(chosen(&walk), keys.last().map(String::as_str));
     }
 }

@@ -40,12 +40,12 @@ pub(super) fn diagram_ui(ui: &mut Ui, view: &View<'_>, net: &Net<'_>, canvas: &C
     asked.or(moved.or(told.sight.map(Some)).map(NetworkAction::Look)).map(Action::Network)
 }
 
-/// The line before or after the one chosen, where the arrow keys up and down ask for it and nothing has the focus.
+/// The line before or after the one chosen, where Ctrl and the arrow keys ask for it.
 fn neighbour(ui: &Ui, net: &Net<'_>) -> Option<NetworkAction> {
-    if !ui.is_enabled() || ui.memory(|memory| memory.focused().is_some()) {
+    if !ui.is_enabled() {
         return None;
     }
-    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, key));
     let count = net.network.lines.len();
     let next = match (pressed(Key::ArrowUp), pressed(Key::ArrowDown), net.line()) {
         (true, _, Some(line)) => line.id.index() + count - 1,
