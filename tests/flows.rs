@@ -8,6 +8,8 @@ mod comfort;
 mod diagram;
 #[path = "flows/network.rs"]
 mod network;
+#[path = "flows/presenting.rs"]
+mod presenting;
 
 use std::collections::BTreeSet;
 
