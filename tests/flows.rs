@@ -6,6 +6,8 @@ mod support;
 mod diagram;
 #[path = "flows/network.rs"]
 mod network;
+#[path = "flows/presenting.rs"]
+mod presenting;
 
 use std::collections::BTreeSet;
 
