@@ -113,7 +113,7 @@ impl Shell {
     #[must_use]
     pub fn show_notes(&self, ui: &mut Ui, content: &Content, session: &Session, notes: &Notes<'_>) -> Option<Asked> {
         self.setter.begin_frame();
-        self.gallery.begin_frame(ui.ctx());
+        self.gallery.begin_frame(ui.ctx(), tone(Look::Dark));
         let view = View {
             content,
             theme: content.themes.of(Look::Dark),
