@@ -105,7 +105,7 @@ pub enum Command {
         /// Size of the pictures in pixels.
         #[arg(long, value_name = "WxH", default_value = "1920x1080")]
         size: Pixels,
-        /// A sheet over the page: project:ID, topic:ID, story:ID, figure:ID, compare:ID,ID, search:WORDS or help.
+        /// A sheet over the page: project:ID, topic:ID, story:ID, figure:ID, compare:ID,ID, search:WORDS, help, comfort or menu.
         #[arg(long, value_name = "SHEET")]
         sheet: Option<String>,
     },
