@@ -3,12 +3,14 @@
 //! A page borrows a [`View`] and returns what its visitor asked for; it changes nothing itself.
 
 pub mod chapters;
+mod edge;
 mod finder;
 mod focus;
 pub mod frame;
 pub mod pages;
 mod paint;
 pub mod pen;
+pub mod public;
 mod say;
 mod scene;
 mod sheets;
