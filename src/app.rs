@@ -5,6 +5,7 @@ mod errands;
 mod gate;
 mod kiosk;
 mod machine;
+mod presenting;
 mod screens;
 mod stand;
 mod still;
@@ -20,6 +21,8 @@ pub use errands::{Back, Opened};
 pub use gate::Gate;
 pub use kiosk::KioskStart;
 pub use machine::{Lock, Machine, NoMachine, Tell};
+pub use presenting::{Displays, Presentation, Presenting, Slot, presenter_keys, show_step};
+
 pub use screens::Display;
 pub use still::Still;
 
@@ -31,6 +34,7 @@ use crate::content::{Content, Fault, Folder, Loaded};
 use crate::i18n::Lang;
 use crate::session::{Action, Comfort, Effect, News, Route, Session, Settings};
 use crate::ui::shell::{Shell, Shown, apply};
+use crate::ui::stage::stage_over;
 
 /// The brochure in a window.
 pub struct App {
@@ -38,6 +42,7 @@ pub struct App {
     shown: Shown,
     session: Session,
     desk: Desk,
+    presenting: Option<Presenting>,
     kiosk: Option<Attendant>,
 }
 
@@ -52,6 +57,10 @@ pub struct Start {
     pub page: Option<String>,
     /// Whether the window fills the screen.
     pub fullscreen: bool,
+    /// Whether it is presented, and how.
+    pub presentation: Option<Presentation>,
+    /// The displays, where it is presented.
+    pub displays: Displays,
     /// Size of text, look and motion.
     pub comfort: Comfort,
     /// What is remembered of the last time.
@@ -72,6 +81,15 @@ pub enum StartFault {
         /// The names there are.
         known: Vec<String>,
     },
+    /// There is no running order of that name.
+    Tour {
+        /// The name given.
+        name: String,
+        /// The names there are.
+        known: Vec<String>,
+    },
+    /// There is no running order at all.
+    NoTours,
 }
 
 impl std::fmt::Display for StartFault {
@@ -79,6 +97,12 @@ impl std::fmt::Display for StartFault {
         match self {
             Self::Page { name, known } => {
                 write!(f, "there is no page '{name}'; the pages are: {}", known.join(", "))
+            }
+            Self::Tour { name, known } => {
+                write!(f, "there is no running order '{name}'; there are: {}", known.join(", "))
+            }
+            Self::NoTours => {
+                write!(f, "there is no running order to present: add a file to tours/ (docs/CONTENT.md says how)")
             }
         }
     }
@@ -92,7 +116,8 @@ impl App {
     /// # Errors
     /// A page that does not exist.
     pub fn new(ctx: &Context, start: Start, machine: Box<dyn Machine>) -> Result<Self, StartFault> {
-        let Start { folder, lang, page, fullscreen, comfort, remembered, set_aside, kiosk } = start;
+        let Start { folder, lang, page, fullscreen, presentation, displays, comfort, remembered, set_aside, kiosk } =
+            start;
         let live = Live::new(folder.clone());
         let (shown, faulty) = first_shown(&folder, kiosk.is_some());
         let lang = lang.or(remembered.lang).unwrap_or_default();
@@ -101,19 +126,32 @@ impl App {
             (_, None) => Route::Cover,
             (Shown::Brochure(content), Some(name)) => find_page(content, name)?,
         };
+        let tour = match (&shown, &presentation) {
+            (Shown::Brochure(content), Some(presentation)) => Some(find_tour(content, presentation)?),
+            // Faults are to be mended before anything is presented.
+            _ => None,
+        };
         let mut session = Session::new(route, lang);
         session.fullscreen = fullscreen;
         session.comfort = comfort;
-        let shell = Shell::of_folder(if faulty.is_some() { Folder::Embedded } else { folder }, Pace::Background);
+        let of = if faulty.is_some() { Folder::Embedded } else { folder.clone() };
+        let shell = Shell::of_folder(of, Pace::Background);
         shell.install(ctx);
         let mut desk = Desk::new(ctx, machine, remembered, live);
         session.desk = desk.shown();
-        let attendant = kiosk.map(|start| Attendant::new(ctx, &start, &mut session, &mut desk, &shown));
-        let mut app = Self { shell, shown, session, desk, kiosk: attendant };
+        let presenting = tour.map(|tour| {
+            session.desk.offered = false;
+            let presenting = Presenting::new(ctx, tour, folder, &session, displays);
+            show_step(presenting.state(), &shown, &mut session);
+            presenting
+        });
+        let kiosk = kiosk.map(|start| Attendant::new(ctx, &start, &mut session, &mut desk, &shown));
+        let mut app = Self { shell, shown, session, desk, presenting, kiosk };
         if let Some(faults) = faulty {
-            app.split().0.stand_in();
             let now = now(ctx);
-            app.split().1.tell(desk::faulty(&faults), now);
+            let (desk, mut parts) = app.split();
+            desk.stand_in();
+            parts.tell(desk::faulty(&faults), now);
         }
         if let Some(path) = set_aside {
             let now = now(ctx);
@@ -161,6 +199,19 @@ pub fn find_page(content: &Content, name: &str) -> Result<Route, StartFault> {
     found.ok_or_else(|| StartFault::Page { name: name.to_owned(), known: known() })
 }
 
+/// The running order that a presentation begins with, by its place.
+///
+/// # Errors
+/// The names there are, where it is none of them.
+pub fn find_tour(content: &Content, presentation: &Presentation) -> Result<usize, StartFault> {
+    let Some(name) = &presentation.tour else {
+        return if content.tours.is_empty() { Err(StartFault::NoTours) } else { Ok(0) };
+    };
+    let known = || content.tours.iter().map(|tour| tour.key.clone()).collect();
+    let found = content.tours.iter().position(|tour| tour.key == *name);
+    found.ok_or_else(|| StartFault::Tour { name: name.clone(), known: known() })
+}
+
 /// The brochure of a folder, or its faults.
 #[must_use]
 pub fn load(folder: &Folder) -> Shown {
@@ -193,6 +244,11 @@ fn first_shown(folder: &Folder, public: bool) -> (Shown, Option<Arc<Vec<Fault>>>
 /// The interface's time.
 fn now(ctx: &Context) -> Duration {
     Duration::try_from_secs_f64(ctx.input(|input| input.time)).unwrap_or_default()
+}
+
+/// Whether a finger or a button of the mouse was lifted or put down in this frame.
+fn is_touched(ctx: &Context) -> bool {
+    ctx.input(|input| input.pointer.any_pressed() || input.pointer.any_released())
 }
 
 /// The first thing that was dropped on the window.
@@ -229,11 +285,22 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         let dropped = if self.kiosk.is_some() { None } else { dropped(ui.ctx()) };
-        let asked = dropped.or_else(|| self.shell.show(ui, &self.shown, &self.session));
-        let ctx = ui.ctx();
-        if self.kiosk.is_some() {
-            self.painted(ctx);
+        let now = now(ui.ctx());
+        if let Some(presenting) = &mut self.presenting {
+            presenting.lead(ui.ctx(), now, &self.shown, &mut self.session);
         }
+        let seen = self.presenting.as_ref().map_or(&self.session, |presenting| presenting.seen(&self.session));
+        let asked = dropped.or_else(|| self.shell.show(ui, &self.shown, seen));
+        let ctx = ui.ctx();
+        let asked = asked.filter(|action| match &mut self.presenting {
+            Some(presenting) => presenting.let_in(action, is_touched(ctx), now, &self.shown),
+            None => true,
+        });
+        if let Some(presenting) = &mut self.presenting {
+            stage_over(ctx, self.shown.theme(self.session.comfort.look), presenting.state());
+            presenting.show_notes(ctx, now, self.desk.seconds_of_day(), &self.shown, &self.session);
+        }
+        self.painted(ctx);
         let Some(action) = asked else { return };
         if self.kiosk.is_none() {
             self.desk.learn(&action);

@@ -2,10 +2,14 @@
 
 mod support;
 
+#[path = "flows/comfort.rs"]
+mod comfort;
 #[path = "flows/diagram.rs"]
 mod diagram;
 #[path = "flows/network.rs"]
 mod network;
+#[path = "flows/presenting.rs"]
+mod presenting;
 
 use std::collections::BTreeSet;
 

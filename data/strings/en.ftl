@@ -27,6 +27,29 @@ normal-text = Normal text
 high-contrast = High contrast
 language = Language
 close = Close
+
+# the presenter's own screen
+notes-on-screen = On the screen
+notes-is-blank = The screen is blank
+notes-is-frozen = The screen is frozen
+notes-guest-leads = A guest leads the screen
+notes-free = Free browsing
+notes-comes-next = Next
+notes-next-returns = Next: back to the tour
+notes-last-step = This is the last step
+notes-previous = Back
+notes-next = Next
+notes-blank = Blank
+notes-freeze = Freeze
+notes-point = Point
+notes-audience-language = English
+notes-clock = Time
+notes-elapsed = Elapsed
+notes-remaining = Left
+notes-over = Over by
+notes-none = No notes for this step.
+notes-all-pages = All pages
+
 cancel = Cancel
 quit = Quit
 fullscreen = Full screen
@@ -294,6 +317,9 @@ verb-copy = Copy figures
 verb-save = Save this page as a picture
 verb-print = Save it for print
 verb-menu = Menu
+verb-larger = Larger text
+verb-smaller = Smaller text
+verb-standard = Text at standard size
 verb-speak = Chinese or English
 verb-fullscreen = Full screen, on or off
 verb-help = Open or close this sheet
@@ -344,10 +370,26 @@ notice-no-folder = This is not a content folder
 notice-no-folder-note = Drop the folder that holds brochure.toml.
 notice-settings = The settings file was damaged; it was set aside, and settings begin anew
 
+# size of text, look, motion
+rail-comfort = Aa
+comfort-title = Text size and display
+comfort-text = Text size
+comfort-look = Colours
+comfort-motion = Motion
+comfort-keys = Ctrl and + makes text larger, Ctrl and − smaller, Ctrl and 0 standard again.
+text-standard = Standard
+text-large = Large
+text-larger = Larger
+text-largest = Largest
+look-light = Light
+look-dark = Dark
+look-contrast = High contrast
+motion-full = Full
+motion-reduced = Reduced
+more-cards = More projects
+cards-before = Projects before
+
 # Public screens
-still-there = Still there?
-still-there-note = Touch anywhere to go on
-apology = Sorry, this page cannot be shown just now
 ask-staff = Please ask our staff
 pin-title = Staff
 pin-note = Enter the PIN

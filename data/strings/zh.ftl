@@ -27,6 +27,29 @@ normal-text = 标准字
 high-contrast = 高对比
 language = 语言
 close = 关闭
+
+# 讲解屏：只有讲解人看得到 / the presenter's own screen
+notes-on-screen = 大屏画面
+notes-is-blank = 大屏已黑屏
+notes-is-frozen = 大屏已定格
+notes-guest-leads = 来宾正在操作大屏
+notes-free = 自由翻看
+notes-comes-next = 下一步
+notes-next-returns = 下一步：回到导览
+notes-last-step = 这是最后一步
+notes-previous = 上一步
+notes-next = 下一步
+notes-blank = 黑屏
+notes-freeze = 定格
+notes-point = 指示
+notes-audience-language = 大屏中文
+notes-clock = 时间
+notes-elapsed = 已讲
+notes-remaining = 还剩
+notes-over = 超时
+notes-none = 这一步没有讲解词。
+notes-all-pages = 全部页面
+
 cancel = 取消
 quit = 退出
 fullscreen = 全屏
@@ -285,6 +308,9 @@ verb-copy = 复制数字
 verb-save = 把本页存为图片
 verb-print = 存为打印用的图片
 verb-menu = 菜单
+verb-larger = 放大文字
+verb-smaller = 缩小文字
+verb-standard = 恢复标准字号
 verb-speak = 中英文切换
 verb-fullscreen = 全屏、退出全屏
 verb-help = 打开或关闭本页
@@ -329,10 +355,26 @@ notice-no-folder = 这不是内容文件夹
 notice-no-folder-note = 请把含有 brochure.toml 的文件夹拖到窗口上。
 notice-settings = 设置文件损坏，已另存，设置恢复为初始值
 
+# 字号与显示 / size of text, look, motion
+rail-comfort = 大字
+comfort-title = 字号与显示
+comfort-text = 字号
+comfort-look = 配色
+comfort-motion = 动画
+comfort-keys = Ctrl 加“+”放大，加“-”缩小，加“0”恢复标准。
+text-standard = 标准
+text-large = 大
+text-larger = 更大
+text-largest = 最大
+look-light = 浅色
+look-dark = 深色
+look-contrast = 高对比
+motion-full = 正常
+motion-reduced = 减少动画
+more-cards = 后面的项目
+cards-before = 前面的项目
+
 # 展台自助屏 / public screens
-still-there = 还在看吗？
-still-there-note = 轻触任意处，接着看
-apology = 抱歉，这一页暂时打不开
 ask-staff = 请联系工作人员
 pin-title = 工作人员
 pin-note = 请输入口令

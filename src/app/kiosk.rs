@@ -219,6 +219,9 @@ impl App {
 
     /// A frame is as good as painted.
     pub(super) fn painted(&mut self, ctx: &Context) {
+        if self.kiosk.is_none() {
+            return;
+        }
         let is_idle = self.session.kiosk.as_ref().is_some_and(|kiosk| matches!(kiosk.phase, Phase::Attract { .. }));
         self.desk.machine_mut().beat(is_idle);
         let by_finger = self.kiosk.as_ref().is_some_and(|attendant| attendant.gate.by_finger);

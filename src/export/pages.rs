@@ -141,6 +141,8 @@ pub fn sheet(content: &Content, text: &str) -> Option<Overlay> {
         "staff" => Some(Overlay::Staff),
         // The question lies over everything, and is no sheet itself.
         public::STILL_THERE => Some(Overlay::None),
+        "comfort" => Some(Overlay::Comfort),
+        "menu" => Some(Overlay::Menu),
         "search" => Some(Overlay::Search),
         "project" => content.project(id).map(|_| Overlay::Project(own)),
         "topic" => content.topic(id).map(|_| Overlay::Topic(own)),

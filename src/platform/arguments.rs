@@ -53,6 +53,11 @@ pub struct Arguments {
     #[arg(long)]
     pub fullscreen: bool,
 
+    /// Present along a running order, three-minutes or another file of tours/: the audience on the second display, notes
+    /// on the first. PageDown, PageUp, Home, F5 and Esc of a clicker lead; B blanks, F freezes, P points, N shows notes.
+    #[arg(long, value_name = "TOUR", num_args = 0..=1)]
+    pub present: Option<Option<String>>,
+
     /// Folder that Ctrl+S saves pages to; the reader's pictures when absent.
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
@@ -128,8 +133,8 @@ pub enum Command {
         /// Size of the pictures in pixels.
         #[arg(long, value_name = "WxH", default_value = "1920x1080")]
         size: Pixels,
-        /// A sheet over the page: project:ID, topic:ID, story:ID, figure:ID, compare:ID,ID, search:WORDS, help, or
-        /// of a public screen still-there, pin or staff.
+        /// A sheet over the page: project:ID, topic:ID, story:ID, figure:ID, compare:ID,ID, search:WORDS, help, comfort,
+        /// menu, or of a public screen still-there, pin or staff.
         #[arg(long, value_name = "SHEET")]
         sheet: Option<String>,
     },

@@ -12,7 +12,7 @@ use super::arguments::Arguments;
 use super::machine::{Native, Public};
 use super::watchdog::{self, LEFT, Mode, Pulse, REFUSED};
 use super::{pin, state, window};
-use crate::app::{App, KioskStart, Start, Still};
+use crate::app::{App, Displays, KioskStart, Start, Still};
 use crate::content::Folder;
 use crate::session::Settings;
 
@@ -87,6 +87,8 @@ pub fn open(arguments: &Arguments, folder: Folder) -> ExitCode {
         lang: None,
         page: None,
         fullscreen: true,
+        presentation: None,
+        displays: Displays::default(),
         comfort: needs.start.beginning.comfort,
         remembered: Settings::default(),
         set_aside: None,

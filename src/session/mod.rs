@@ -12,6 +12,7 @@ mod kiosk;
 mod network;
 mod notice;
 mod overlay;
+mod presenter;
 mod projects;
 mod route;
 mod search;
@@ -32,6 +33,7 @@ pub use kiosk::{
 pub use network::{NetworkAction, NetworkPanel, NetworkView};
 pub use notice::{News, Notice, Notices, Refusal};
 pub use overlay::Overlay;
+pub use presenter::{Lead, Outcome, Presenter, PresenterAction, Stage};
 pub use projects::{Column, List, ProjectsAction, ProjectsMode, ProjectsView};
 pub use route::Route;
 pub use search::{SearchAction, SearchView};
@@ -157,6 +159,15 @@ impl Session {
             Action::Quit => return vec![Effect::Quit],
         }
         Vec::new()
+    }
+
+    /// Clears what a visitor, or the step of a presentation before, has left on pages; language and comforts stay.
+    pub fn begin_step(&mut self) {
+        self.overlay = Overlay::None;
+        self.projects = ProjectsView::default();
+        self.network = NetworkView::default();
+        self.sources = SourcesView::default();
+        self.search = SearchView::default();
     }
 
     fn go(&mut self, route: Route) {

@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use crate::session::{Overlay, Route, Session};
 
 /// Is run within every page, so that tests can make one fail.
-pub type Wire = Box<dyn Fn(&Session)>;
+pub type Wire = Box<dyn Fn(&Session) + Send>;
 
 /// Catches panics of pages, and remembers where there was one.
 #[derive(Default)]

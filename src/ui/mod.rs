@@ -3,10 +3,12 @@
 //! A page borrows a [`View`] and returns what its visitor asked for; it changes nothing itself.
 
 pub mod chapters;
+mod column;
 mod edge;
 mod finder;
 mod focus;
 pub mod frame;
+pub mod notes;
 pub mod pages;
 mod paint;
 pub mod pen;
@@ -15,6 +17,7 @@ mod say;
 mod scene;
 mod sheets;
 pub mod shell;
+pub mod stage;
 pub mod verbs;
 mod view;
 pub mod widgets;

@@ -1,7 +1,7 @@
 //! A page that fails is replaced by an apology, and the brochure lives.
 
-use std::cell::Cell;
-use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use kaizhou::i18n::Lang;
@@ -29,18 +29,21 @@ fn every_page_that_fails_apologises_within_a_frame_and_home_leads_on() {
     pages.push((Route::Zone, Overlay::Help));
     quietly(|| {
         for (route, overlay) in pages {
-            let fails = Rc::new(Cell::new(false));
+            let fails = Arc::new(AtomicBool::new(false));
             let (armed, bad) = (fails.clone(), (route.clone(), overlay.clone()));
             let mut stand = Stand::with_shell(&content, [1920, 1080], move |shell| {
                 shell.lay_wire(Box::new(move |session| {
-                    assert!(!armed.get() || (session.route.clone(), session.overlay.clone()) != bad, "it fails");
+                    assert!(
+                        !armed.load(Ordering::SeqCst) || (session.route.clone(), session.overlay.clone()) != bad,
+                        "it fails"
+                    );
                 }));
             });
             stand.visit(route.clone());
-            fails.set(true);
+            fails.store(true, Ordering::SeqCst);
             stand.act(Action::Open(overlay.clone()));
             stand.frame(Duration::from_millis(16), Vec::new());
-            assert!(stand.said().contains(&stand.word(Lang::Zh, "apology")), "{route:?} {overlay:?}");
+            assert!(stand.said().contains(&stand.word(Lang::Zh, "page-failed")), "{route:?} {overlay:?}");
             let failures = stand.harness.state().shell.failures();
             for _ in 0..20 {
                 stand.frame(Duration::from_millis(16), Vec::new());
@@ -48,13 +51,13 @@ fn every_page_that_fails_apologises_within_a_frame_and_home_leads_on() {
             assert_eq!(stand.harness.state().shell.failures(), failures, "it is not tried again and again");
             if (&route, &overlay) == (&Route::Home, &Overlay::None) {
                 // Home itself is tried again when somebody asks for it.
-                fails.set(false);
+                fails.store(false, Ordering::SeqCst);
             }
             let home = stand.word(Lang::Zh, "nav-home");
             stand.press(&home);
             stand.frame(Duration::from_millis(16), Vec::new());
             assert_eq!((&stand.session().route, &stand.session().overlay), (&Route::Home, &Overlay::None));
-            assert!(!stand.said().contains(&stand.word(Lang::Zh, "apology")), "{route:?} {overlay:?}");
+            assert!(!stand.said().contains(&stand.word(Lang::Zh, "page-failed")), "{route:?} {overlay:?}");
         }
     });
 }

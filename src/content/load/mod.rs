@@ -18,6 +18,7 @@ mod sources;
 mod strings;
 mod theme;
 mod topics;
+mod tours;
 mod units;
 mod validate;
 mod zone;

@@ -13,7 +13,7 @@ use crate::ui::widgets::{ButtonKind, button};
 /// The apology over the whole canvas, whatever the page has painted of itself before.
 pub fn apology_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let (frame, palette) = (&view.frame, view.palette());
-    let ui = ui.new_child(UiBuilder::new().id_salt("apology").max_rect(frame.canvas));
+    let ui = ui.new_child(UiBuilder::new().id_salt("page-failed").max_rect(frame.canvas));
     let ui = &ui;
     paint::ground(ui, frame.canvas, palette.paper);
     let middle = frame.canvas.center();
@@ -23,9 +23,10 @@ pub fn apology_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let (own, other) = (view.lang, view.lang.other());
     let claim = Type::new(Voice::Claim, frame.pick(60.0, 48.0, 60.0), palette.ink).center();
     let text = Type::new(Voice::Text, frame.pick(30.0, 26.0, 30.0), palette.ink_2).center();
-    let first = view.paint(ui, pos2(middle.x, middle.y - 160.0), frame.width(), &word(own, "apology"), &claim);
-    let second = view.paint(ui, pos2(middle.x, first.bottom() + 12.0), frame.width(), &word(other, "apology"), &text);
-    announce(ui, first.union(second), &word(own, "apology"), Role::Alert);
+    let first = view.paint(ui, pos2(middle.x, middle.y - 160.0), frame.width(), &word(own, "page-failed"), &claim);
+    let second =
+        view.paint(ui, pos2(middle.x, first.bottom() + 12.0), frame.width(), &word(other, "page-failed"), &text);
+    announce(ui, first.union(second), &word(own, "page-failed"), Role::Alert);
     let size = vec2(frame.pick(340.0, 300.0, 420.0), frame.pick(104.0, 88.0, 112.0));
     let place = Rect::from_center_size(pos2(middle.x, second.bottom() + 60.0 + size.y / 2.0), size);
     button(ui, view, place, "apology-home", Some("home"), &word(own, "nav-home"), ButtonKind::Primary)

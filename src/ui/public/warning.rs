@@ -19,7 +19,7 @@ pub fn warning_ui(ui: &mut Ui, view: &View<'_>, until: Duration, now: Duration) 
     let ui = ui.new_child(UiBuilder::new().id_salt("still-there").max_rect(frame.canvas));
     let ui = &ui;
     let words = Lang::all().map(|lang| view.content.strings.get(lang, "still-there"));
-    let notes = Lang::all().map(|lang| view.content.strings.get(lang, "still-there-note"));
+    let notes = Lang::all().map(|lang| view.content.strings.get(lang, "still-there-hint"));
     let name = [words.join(" "), notes.join(" ")].join(" ");
     let state = touch(ui, frame.canvas, "still-there", &name, Role::Button, None);
     ui.ctx().accesskit_node_builder(state.response.id, |node| node.set_live(Live::Assertive));
