@@ -147,6 +147,8 @@ fn passes(event: &Event) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use eframe::egui;
+
     use super::*;
 
     fn screen() -> Rect {
@@ -207,7 +209,7 @@ mod tests {
 
     #[test]
     fn nothing_is_dropped_into_it() {
-        let file = eframe::egui::HoveredFile::default();
+        let file = egui::HoveredFile::default();
         let mut raw = RawInput { hovered_files: vec![file], ..RawInput::default() };
         Gate::default().sift(&mut raw, screen());
         assert!(raw.hovered_files.is_empty());

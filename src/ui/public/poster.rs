@@ -1,6 +1,6 @@
 //! A scene of the attract loop: a picture, a slip, a headline and one figure, in both languages at once.
 
-use egui::{Color32, Pos2, Rect, Ui, Vec2, pos2, vec2};
+use egui::{Color32, Rect, Ui, pos2, vec2};
 
 use super::call::bank_top;
 use crate::content::{Art, Composition, Environment, Figure};
@@ -10,7 +10,7 @@ use crate::ui::pages::cover_slip;
 use crate::ui::paint::{self, Fit};
 use crate::ui::pen::{Type, Voice};
 use crate::ui::view::{View, faded};
-use crate::ui::widgets::{FigureSize, Slip, SlipGround, figure_number, figure_width, paint_slip, slip_size};
+use crate::ui::widgets::{FigureSize, Slip, SlipGround, figure_number, figure_width, paint_slip};
 
 /// What a poster shows.
 #[derive(Clone, Copy)]
@@ -79,7 +79,8 @@ impl<'a> Poster<'a> {
             }
             Self::Zone => {
                 paint::ground(ui, above, palette.night);
-                let height = above.height() * 0.98;
+                // Its buildings stand at the lower right, and are what is to be seen.
+                let height = above.height() * 1.4;
                 let size = vec2(1107.0 / 984.0, 1.0) * height;
                 let place = Rect::from_min_max(above.max - size, above.max);
                 paint::picture_window(
@@ -135,8 +136,7 @@ impl<'a> Poster<'a> {
             Self::Cover => {
                 cover_slip(ui, &zh);
                 event(ui, &zh, &en);
-                let slogan = content.brochure.slogan.get(Lang::En).join(" ");
-                cover_foot(ui, &en, &slogan, down);
+                cover_foot(ui, &en, down);
             }
             Self::Home => {
                 three_slips(ui, view, &zh, &en);
@@ -169,18 +169,13 @@ impl<'a> Poster<'a> {
 
 /// A picture of which only a part, counted from its top, carries anything: that part ends where the place ends.
 fn whole(ui: &Ui, view: &View<'_>, art: &Art, place: Rect, (aspect, shown): (f32, f32), lift: f32) {
-    // At least as wide as the place, and at least so high that what it shows fills most of it.
-    let least = if view.frame.is_tall() { place.height() * 0.86 / shown } else { 0.0 };
-    let height = (place.width() / aspect).max(least);
+    // At least as wide as the place, and at least so high that what it shows fills it.
+    let height = (place.width() / aspect).max(place.height() / shown);
     let width = height * aspect;
     let left = (place.left() - (width - place.width()) * art.focus[0]).min(place.left());
     let bottom = place.bottom() - lift;
     let rect = Rect::from_min_size(pos2(left, bottom - height * shown), vec2(width, height));
     let window = rect.intersect(place);
-    // What lies above a picture that is lower than its place is the colour of its sky.
-    if rect.top() > place.top() {
-        paint::ground(ui, place.with_max_y(rect.top() + 1.0), view.palette().sky);
-    }
     paint::picture_window(ui, view, art, rect, window, Fit::Top, view.palette().paper_2);
 }
 
@@ -198,28 +193,33 @@ fn head(ui: &Ui, zh: &View<'_>, en: &View<'_>, words: &Words<'_>, ink: Color32, 
     let slip = paint_slip(ui, zh, pos2(frame.left, frame.canvas.top()), &hanging);
     let left = slip.right() + 60.0 * k;
     let most = frame.right - left;
-    let sizes = if frame.is_tall() {
-        [96.0, 88.0, 80.0, 72.0].map(|s| s * k)
+    // Across a wide screen it is one line above the picture; on a totem the lines are the content's own.
+    let (lines, width, first) = if frame.is_tall() {
+        (2, most, zh.tr(words.headline).to_owned())
     } else {
-        [116.0, 104.0, 92.0, 84.0].map(|s| s * k)
+        (1, most.min(1300.0 * k), zh.tr(words.headline).replace('\n', ""))
     };
-    let width = if frame.is_tall() { most } else { most.min(1060.0 * k) };
-    let kind =
-        zh.fitting(ui, zh.tr(words.headline), &Type::new(Voice::Claim, sizes[0], ink).leading(1.22), width, 2, &sizes);
-    let first = zh.paint(ui, pos2(left, frame.canvas.top() + 78.0 * k + down), width, zh.tr(words.headline), &kind);
+    let sizes =
+        if frame.is_tall() { [96.0, 88.0, 80.0, 72.0] } else { [112.0, 104.0, 96.0, 88.0] }.map(|size| size * k);
+    let kind = Type::new(Voice::Claim, sizes[0], ink).leading(1.22);
+    let kind = zh.fitting(ui, &first, &kind, width, lines, &sizes);
+    let first = zh.paint(ui, pos2(left, frame.canvas.top() + 70.0 * k + down), width, &first, &kind);
     let second = words.headline.get(Lang::En).replace('\n', " ");
     let kind = Type::new(Voice::Claim, 50.0 * k, ink).leading(1.25);
     en.paint(ui, pos2(left, first.bottom() + 14.0 * k + down * 0.4), width, &second, &kind);
 }
 
 /// One figure on the bank: what it counts, the number, and the same in English.
-fn figure(ui: &Ui, zh: &View<'_>, en: &View<'_>, item: &Figure, label: Option<&Localized>, down: f32) {
+fn figure(ui: &Ui, zh: &View<'_>, en: &View<'_>, item: &Figure, own_label: Option<&Localized>, down: f32) {
     let (k, frame, palette) = (scale(zh), &zh.frame, zh.palette());
     let (left, top) = (frame.left, bank_top(zh) + if frame.is_tall() { 40.0 } else { 34.0 } * k + down);
     let width = if frame.is_tall() { frame.width() } else { frame.width() * 0.62 };
-    let own = |view: &View<'_>| match label {
-        Some(label) => label.get(view.lang).replace('\n', view.by_lang("", ": ")),
-        None => format!("{}{}{}", item.period_text(view.lang), view.by_lang("，", ": "), item.label.get(view.lang)),
+    let own = |view: &View<'_>| {
+        let (label, period) = (item.label.get(view.lang), item.period_text(view.lang));
+        match own_label {
+            Some(own) => own.get(view.lang).replace('\n', view.by_lang("", ": ")),
+            None => view.by_lang(format!("{period}，{label}"), format!("{label}, {period}")),
+        }
     };
     let kind = Type::new(Voice::Strong, 36.0 * k, palette.on_dark).leading(1.3);
     let first = zh.paint(ui, pos2(left, top), width, &own(zh), &kind);
@@ -230,10 +230,14 @@ fn figure(ui: &Ui, zh: &View<'_>, en: &View<'_>, item: &Figure, label: Option<&L
     let base = first.bottom() + 24.0 * k + digits * 0.74;
     figure_number(ui, zh, pos2(left - digits * 0.03, base), item, size);
     let number = Type::new(Voice::Strong, 40.0 * k, palette.on_dark).leading(1.25);
-    let at = pos2(left, base + 34.0 * k);
-    let said = en.paint(ui, at, width, &item.text(Lang::En), &number);
-    let small = Type::new(Voice::Text, (26.0 * k).max(20.0), palette.on_dark_2).leading(1.3);
-    en.paint(ui, pos2(left, said.bottom() + 4.0 * k), width, &own(en), &small);
+    let mut below = base + 34.0 * k;
+    // What is written the same in both languages is written once.
+    let (said, first) = (item.text(Lang::En), item.text(Lang::Zh));
+    if said != first {
+        below = en.paint(ui, pos2(left, below), width, &said, &number).bottom() + 4.0 * k;
+    }
+    let small = Type::new(Voice::Text, (28.0 * k).max(20.0), palette.on_dark_2).leading(1.3);
+    en.paint(ui, pos2(left, below), width, &own(en), &small);
 }
 
 /// The fair, at the upper right, in both languages.
@@ -248,14 +252,13 @@ fn event(ui: &Ui, zh: &View<'_>, en: &View<'_>) {
     en.paint(ui, pos2(frame.right, first.bottom() + 2.0), width, en.tr(&brochure.event_short), &text);
 }
 
-/// What the lake city is, in English, beside the call.
-fn cover_foot(ui: &Ui, en: &View<'_>, slogan: &str, down: f32) {
-    let (k, frame, palette) = (scale(en), &en.frame, en.palette());
-    let top = frame.canvas.bottom() - if frame.is_tall() { 560.0 } else { 158.0 } * k + down;
-    let claim = Type::new(Voice::Claim, 54.0 * k, palette.on_dark);
-    let first = en.paint(ui, pos2(frame.left, top), f32::INFINITY, slogan, &claim);
-    let small = Type::new(Voice::Text, (28.0 * k).max(22.0), palette.on_dark_2);
-    en.paint(ui, pos2(frame.left, first.bottom()), f32::INFINITY, en.tr(&en.content.brochure.place), &small);
+/// The slogan in English, beside the call; the slip has it in Chinese.
+fn cover_foot(ui: &Ui, en: &View<'_>, down: f32) {
+    let (k, frame) = (scale(en), &en.frame);
+    let claim = Type::new(Voice::Claim, 54.0 * k, en.palette().on_dark);
+    let middle = frame.canvas.bottom() - if frame.is_tall() { 378.0 } else { 150.0 } * k + down;
+    let slogan = en.content.brochure.slogan.get(Lang::En).join(" ");
+    en.line(ui, frame.left, middle, &slogan, &claim);
 }
 
 /// The slips of the three environments, hanging over the one picture that shows them all.
@@ -271,14 +274,16 @@ fn three_slips(ui: &Ui, view: &View<'_>, zh: &View<'_>, en: &View<'_>) {
             ground: SlipGround::Tinted(accent.solid),
             size: 92.0 * k,
         };
-        let size: Vec2 = slip_size(ui, zh, &hanging);
         let left = frame.left + n as f32 * pitch;
         let slip = paint_slip(ui, zh, pos2(left, frame.canvas.top()), &hanging);
-        let name: Pos2 = pos2(slip.right() + 24.0 * k, frame.canvas.top() + 56.0 * k);
-        let kind = Type::new(Voice::Claim, 44.0 * k, view.palette().ink);
-        let room = pitch - size.x - 60.0 * k;
-        let kind = en.fitting(ui, en.tr(&environment.short), &kind, room, 1, &[44.0 * k, 36.0 * k, 30.0 * k, 26.0 * k]);
-        en.paint(ui, name, room, en.tr(&environment.short), &kind);
+        let (name, ink) = (en.tr(&environment.short), view.palette().ink);
+        if frame.is_tall() {
+            let kind = Type::new(Voice::Claim, 36.0 * k, ink);
+            en.paint(ui, pos2(slip.left(), slip.bottom() + 14.0 * k), f32::INFINITY, name, &kind);
+        } else {
+            let kind = Type::new(Voice::Claim, 44.0 * k, ink);
+            en.paint(ui, pos2(slip.right() + 24.0 * k, frame.canvas.top() + 56.0 * k), f32::INFINITY, name, &kind);
+        }
     }
     // Between the three parts of the picture, as on the page that a touch opens.
     for n in 1..environments.len() {
