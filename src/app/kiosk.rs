@@ -44,7 +44,7 @@ pub struct Attendant {
 }
 
 /// The longest that nothing is painted: a supervisor waits for frames.
-const BEAT: Duration = Duration::from_millis(1_500);
+const BEAT: Duration = Duration::from_millis(1_000);
 /// How far the machine's clock may run ahead of the interface's before it must have slept.
 const ASLEEP: Duration = Duration::from_secs(5);
 
@@ -164,6 +164,10 @@ impl App {
             return;
         }
         attendant.placed = now + Duration::from_secs(1);
+        if !ctx.input(|input| input.focused) {
+            // Where nobody manages windows, nobody gives them the keyboard either.
+            ctx.send_viewport_cmd(ViewportCommand::Focus);
+        }
         let screens = window.available_monitors().map(|screen| {
             let (at, size) = (screen.position(), screen.size());
             Screen { name: screen.name().unwrap_or_default(), at: [at.x, at.y], size: [size.width, size.height] }

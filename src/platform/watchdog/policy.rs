@@ -101,8 +101,8 @@ impl Policy {
     pub const CALM: Duration = Duration::from_secs(300);
     /// How long nothing is tried after the still picture itself has fallen.
     const REST: Duration = Duration::from_secs(2);
-    /// The supervisor itself was asleep when it looks again after so long.
-    const ASLEEP: Duration = Duration::from_secs(2);
+    /// The supervisor looks four times a second: when it looks again only after so long, the whole machine was stuck.
+    const ASLEEP: Duration = Duration::from_secs(1);
 
     /// A supervisor that is about to start its first child.
     #[must_use]

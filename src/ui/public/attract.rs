@@ -38,6 +38,7 @@ pub fn attract_ui(ui: &mut Ui, view: &View<'_>, kiosk: &Kiosk, now: Duration) ->
         new.ground(ui, view);
         new.words(ui, view, 0.0);
     }
+    prepare(ui, view, &poster(scene + 1));
     call_ui(ui, view);
     marks_ui(ui, view, scene, count);
     state.chosen.then(|| Action::Kiosk(KioskAction::Feel(now, vec![Presence::Key])))
@@ -50,6 +51,13 @@ fn layer(ui: &mut Ui, view: &View<'_>, opacity: f32, show: impl FnOnce(&Ui)) {
         child.set_opacity(opacity);
         show(&child);
     }
+}
+
+/// Has the pictures of a poster made before it is its turn.
+fn prepare(ui: &mut Ui, view: &View<'_>, next: &Poster<'_>) {
+    let mut child = ui.new_child(UiBuilder::new().max_rect(view.frame.canvas));
+    child.set_opacity(0.0);
+    next.ground(&child, view);
 }
 
 fn smooth(t: f32) -> f32 {
