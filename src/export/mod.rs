@@ -3,6 +3,7 @@
 pub mod cite;
 pub mod pages;
 pub mod proof;
+mod public;
 pub mod raster;
 pub mod save;
 mod svg;

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use super::arguments::{Arguments, Command, Pixels};
-use super::{draw, log, window};
+use super::{draw, kiosk, log, pin, state, window};
 use crate::art::fence;
 use crate::content::{self, Folder, Loaded};
 use crate::export::{pages, proof};
@@ -38,15 +38,20 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(program) => fence::set_program(program),
         Err(e) => tracing::warn!("pictures are drawn without a fence: {e}"),
     }
+    if arguments.kiosk && arguments.command.is_none() && arguments.watched.is_none() {
+        return kiosk::supervise(&arguments, std::env::args_os().skip(1).collect());
+    }
     let folder = match &arguments.data {
         Some(path) => Folder::Disk(path.clone()),
         None => Folder::Embedded,
     };
     let lang = arguments.lang;
     match &arguments.command {
+        None if arguments.kiosk => kiosk::open(&arguments, folder),
         None => window::open(&arguments, folder),
         Some(Command::DrawPicture { .. }) => ExitCode::SUCCESS,
-        Some(Command::Check) => check(&folder, lang.unwrap_or(Lang::En)),
+        Some(Command::Pin) => set_pin(&arguments),
+        Some(Command::Check) => check(&folder, lang.unwrap_or(Lang::En), arguments.settings.as_deref()),
         Some(Command::Schema { out }) => schema(out),
         Some(Command::Proof { out }) => proof_sheet(&folder, out, lang.unwrap_or(Lang::En)),
         Some(Command::Render { out, page, size, sheet }) => {
@@ -68,8 +73,30 @@ fn done(result: Result<(), String>) -> ExitCode {
     }
 }
 
-fn check(folder: &Folder, lang: Lang) -> ExitCode {
+fn set_pin(arguments: &Arguments) -> ExitCode {
+    let Some(settings) = window::settings_file(arguments) else {
+        return done(Err("the system names no home folder: name a file of settings with --settings FILE".to_owned()));
+    };
+    let file = pin::file(&settings);
+    let asks = pin::somebody_types();
+    let set = pin::set(&file, &mut std::io::stdin().lock(), &mut std::io::stderr(), asks);
+    if set.is_ok() {
+        eprintln!("kaizhou: the PIN is set ({})", file.display());
+    }
+    done(set.map_err(|fault| fault.to_string()))
+}
+
+fn check(folder: &Folder, lang: Lang, settings: Option<&Path>) -> ExitCode {
     let mut out = std::io::stdout().lock();
+    let faults = settings.map(|file| state::kiosk::read(file).1).unwrap_or_default();
+    for fault in &faults {
+        if writeln!(out, "{fault}").is_err() {
+            return ExitCode::from(FAULTY);
+        }
+    }
+    if !faults.is_empty() {
+        return ExitCode::from(FAULTY);
+    }
     match content::check(folder, &mut out, lang) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(FAULTY),

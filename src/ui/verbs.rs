@@ -188,7 +188,8 @@ impl Verb {
     /// Whether it is there in a state of the visit: what belongs to a reader's own machine is not on a public screen.
     #[must_use]
     pub fn is_offered(self, session: &Session) -> bool {
-        session.desk.offered || !matches!(self, Self::Copy | Self::Save | Self::Print | Self::Menu)
+        let held = session.kiosk.is_some() && matches!(self, Self::Quit | Self::Fullscreen);
+        !held && (session.desk.offered || !matches!(self, Self::Copy | Self::Save | Self::Print | Self::Menu))
     }
 
     /// What it asks for in a state of the visit; none where it has no meaning, or where each page and widget does it.
@@ -278,6 +279,7 @@ fn typed(ctx: &Context, session: &Session) -> Option<Action> {
         | Overlay::Comfort
         | Overlay::Menu
         | Overlay::Search => true,
+        Overlay::Pin | Overlay::Staff => false,
     };
     if !reading || ctx.text_edit_focused() {
         return None;
