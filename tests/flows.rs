@@ -4,6 +4,8 @@ mod support;
 
 #[path = "flows/diagram.rs"]
 mod diagram;
+#[path = "flows/journey.rs"]
+mod journey;
 #[path = "flows/network.rs"]
 mod network;
 

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use clap::{Parser, Subcommand};
 
+use crate::content::Orientation;
 use crate::i18n::Lang;
 use crate::session::{Comfort, Motion, TextSize};
 use crate::theme::Look;
@@ -104,6 +105,18 @@ pub enum Command {
         #[arg(long, value_name = "SHEET")]
         sheet: Option<String>,
     },
+    /// Draw the transport network into a file, for slides and print: text stays text, its fonts within.
+    Network {
+        /// File to write: its ending says the form (svg, pdf, png).
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// Date whose knowledge is shown, as 2024-03; the brochure's own when absent.
+        #[arg(long, value_name = "YYYY-MM")]
+        date: Option<String>,
+        /// Layout: landscape or portrait.
+        #[arg(long, value_name = "LAYOUT", default_value = "landscape", value_parser = layout)]
+        layout: Orientation,
+    },
 }
 
 /// A size in pixels, written `1920x1080`.
@@ -136,6 +149,14 @@ fn text_size(text: &str) -> Result<TextSize, String> {
 
 fn look(text: &str) -> Result<Look, String> {
     Look::from_name(text).ok_or_else(|| format!("'{text}' is no look: {}", names(Look::ALL.map(Look::name))))
+}
+
+fn layout(text: &str) -> Result<Orientation, String> {
+    match text {
+        "landscape" => Ok(Orientation::Landscape),
+        "portrait" => Ok(Orientation::Portrait),
+        _ => Err(format!("'{text}' is no layout: {}", names(["landscape", "portrait"]))),
+    }
 }
 
 fn names<const N: usize>(names: [&str; N]) -> String {
