@@ -3,6 +3,7 @@
 mod desk;
 mod errands;
 mod machine;
+mod presenting;
 mod stand;
 
 use std::path::PathBuf;
@@ -14,6 +15,7 @@ use eframe::egui::{self, Context, Ui, Vec2, ViewportCommand};
 pub use desk::{Desk, Parts};
 pub use errands::{Back, Opened};
 pub use machine::{Machine, NoMachine, Tell};
+pub use presenting::{Displays, Presentation, Presenting, Slot, presenter_keys, show_step};
 
 use crate::art::Pace;
 use crate::content::live::Live;
@@ -21,6 +23,7 @@ use crate::content::{Content, Folder, Loaded};
 use crate::i18n::Lang;
 use crate::session::{Action, Comfort, Effect, News, Route, Session, Settings};
 use crate::ui::shell::{Shell, Shown, apply};
+use crate::ui::stage::stage_over;
 
 /// The brochure in a window.
 pub struct App {
@@ -28,6 +31,7 @@ pub struct App {
     shown: Shown,
     session: Session,
     desk: Desk,
+    presenting: Option<Presenting>,
 }
 
 /// How the brochure begins.
@@ -41,6 +45,10 @@ pub struct Start {
     pub page: Option<String>,
     /// Whether the window fills the screen.
     pub fullscreen: bool,
+    /// Whether it is presented, and how.
+    pub presentation: Option<Presentation>,
+    /// The displays, where it is presented.
+    pub displays: Displays,
     /// Size of text, look and motion.
     pub comfort: Comfort,
     /// What is remembered of the last time.
@@ -59,6 +67,15 @@ pub enum StartFault {
         /// The names there are.
         known: Vec<String>,
     },
+    /// There is no running order of that name.
+    Tour {
+        /// The name given.
+        name: String,
+        /// The names there are.
+        known: Vec<String>,
+    },
+    /// There is no running order at all.
+    NoTours,
 }
 
 impl std::fmt::Display for StartFault {
@@ -66,6 +83,12 @@ impl std::fmt::Display for StartFault {
         match self {
             Self::Page { name, known } => {
                 write!(f, "there is no page '{name}'; the pages are: {}", known.join(", "))
+            }
+            Self::Tour { name, known } => {
+                write!(f, "there is no running order '{name}'; there are: {}", known.join(", "))
+            }
+            Self::NoTours => {
+                write!(f, "there is no running order to present: add a file to tours/ (docs/CONTENT.md says how)")
             }
         }
     }
@@ -79,7 +102,7 @@ impl App {
     /// # Errors
     /// A page that does not exist.
     pub fn new(ctx: &Context, start: Start, machine: Box<dyn Machine>) -> Result<Self, StartFault> {
-        let Start { folder, lang, page, fullscreen, comfort, remembered, set_aside } = start;
+        let Start { folder, lang, page, fullscreen, presentation, displays, comfort, remembered, set_aside } = start;
         let live = Live::new(folder.clone());
         let shown = load(&folder);
         let lang = lang.or(remembered.lang).unwrap_or_default();
@@ -88,14 +111,25 @@ impl App {
             (_, None) => Route::Cover,
             (Shown::Brochure(content), Some(name)) => find_page(content, name)?,
         };
+        let tour = match (&shown, &presentation) {
+            (Shown::Brochure(content), Some(presentation)) => Some(find_tour(content, presentation)?),
+            // Faults are to be mended before anything is presented.
+            _ => None,
+        };
         let mut session = Session::new(route, lang);
         session.fullscreen = fullscreen;
         session.comfort = comfort;
-        let shell = Shell::of_folder(folder, Pace::Background);
+        let shell = Shell::of_folder(folder.clone(), Pace::Background);
         shell.install(ctx);
         let desk = Desk::new(ctx, machine, remembered, live);
         session.desk = desk.shown();
-        let mut app = Self { shell, shown, session, desk };
+        let presenting = tour.map(|tour| {
+            session.desk.offered = false;
+            let presenting = Presenting::new(ctx, tour, folder, &session, displays);
+            show_step(presenting.state(), &shown, &mut session);
+            presenting
+        });
+        let mut app = Self { shell, shown, session, desk, presenting };
         if let Some(path) = set_aside {
             let now = now(ctx);
             app.split().1.tell(News::SettingsSetAside { path: path.display().to_string() }, now);
@@ -104,7 +138,7 @@ impl App {
     }
 
     fn split(&mut self) -> (&mut Desk, Parts<'_>) {
-        let Self { shell, shown, session, desk } = self;
+        let Self { shell, shown, session, desk, .. } = self;
         (desk, Parts { shell, shown, session })
     }
 
@@ -123,6 +157,19 @@ pub fn find_page(content: &Content, name: &str) -> Result<Route, StartFault> {
     let known = || pages.iter().map(|p| p.name().to_owned()).collect();
     let found = pages.iter().find(|p| p.name() == name).cloned();
     found.ok_or_else(|| StartFault::Page { name: name.to_owned(), known: known() })
+}
+
+/// The running order that a presentation begins with, by its place.
+///
+/// # Errors
+/// The names there are, where it is none of them.
+pub fn find_tour(content: &Content, presentation: &Presentation) -> Result<usize, StartFault> {
+    let Some(name) = &presentation.tour else {
+        return if content.tours.is_empty() { Err(StartFault::NoTours) } else { Ok(0) };
+    };
+    let known = || content.tours.iter().map(|tour| tour.key.clone()).collect();
+    let found = content.tours.iter().position(|tour| tour.key == *name);
+    found.ok_or_else(|| StartFault::Tour { name: name.clone(), known: known() })
 }
 
 /// The brochure of a folder, or its faults.
@@ -150,6 +197,11 @@ fn now(ctx: &Context) -> Duration {
     Duration::try_from_secs_f64(ctx.input(|input| input.time)).unwrap_or_default()
 }
 
+/// Whether a finger or a button of the mouse was lifted or put down in this frame.
+fn is_touched(ctx: &Context) -> bool {
+    ctx.input(|input| input.pointer.any_pressed() || input.pointer.any_released())
+}
+
 /// The first thing that was dropped on the window.
 fn dropped(ctx: &Context) -> Option<Action> {
     let file = ctx.input(|input| input.raw.dropped_files.first().cloned())?;
@@ -175,8 +227,22 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         let dropped = dropped(ui.ctx());
-        let Some(action) = dropped.or_else(|| self.shell.show(ui, &self.shown, &self.session)) else { return };
+        let now = now(ui.ctx());
+        if let Some(presenting) = &mut self.presenting {
+            presenting.lead(ui.ctx(), now, &self.shown, &mut self.session);
+        }
+        let seen = self.presenting.as_ref().map_or(&self.session, |presenting| presenting.seen(&self.session));
+        let asked = dropped.or_else(|| self.shell.show(ui, &self.shown, seen));
         let ctx = ui.ctx();
+        let asked = asked.filter(|action| match &mut self.presenting {
+            Some(presenting) => presenting.let_in(action, is_touched(ctx), now, &self.shown),
+            None => true,
+        });
+        if let Some(presenting) = &mut self.presenting {
+            stage_over(ctx, self.shown.theme(self.session.comfort.look), presenting.state());
+            presenting.show_notes(ctx, now, self.desk.seconds_of_day(), &self.shown, &self.session);
+        }
+        let Some(action) = asked else { return };
         self.desk.learn(&action);
         for effect in apply(&mut self.session, &self.shown, action) {
             match effect {

@@ -8,6 +8,8 @@ mod diagram;
 mod journey;
 #[path = "flows/network.rs"]
 mod network;
+#[path = "flows/presenting.rs"]
+mod presenting;
 
 use std::collections::BTreeSet;
 

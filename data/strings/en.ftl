@@ -27,6 +27,29 @@ normal-text = Normal text
 high-contrast = High contrast
 language = Language
 close = Close
+
+# the presenter's own screen
+notes-on-screen = On the screen
+notes-is-blank = The screen is blank
+notes-is-frozen = The screen is frozen
+notes-guest-leads = A guest leads the screen
+notes-free = Free browsing
+notes-comes-next = Next
+notes-next-returns = Next: back to the tour
+notes-last-step = This is the last step
+notes-previous = Back
+notes-next = Next
+notes-blank = Blank
+notes-freeze = Freeze
+notes-point = Point
+notes-audience-language = English
+notes-clock = Time
+notes-elapsed = Elapsed
+notes-remaining = Left
+notes-over = Over by
+notes-none = No notes for this step.
+notes-all-pages = All pages
+
 cancel = Cancel
 quit = Quit
 fullscreen = Full screen

@@ -27,6 +27,29 @@ normal-text = 标准字
 high-contrast = 高对比
 language = 语言
 close = 关闭
+
+# 讲解屏：只有讲解人看得到 / the presenter's own screen
+notes-on-screen = 大屏画面
+notes-is-blank = 大屏已黑屏
+notes-is-frozen = 大屏已定格
+notes-guest-leads = 来宾正在操作大屏
+notes-free = 自由翻看
+notes-comes-next = 下一步
+notes-next-returns = 下一步：回到导览
+notes-last-step = 这是最后一步
+notes-previous = 上一步
+notes-next = 下一步
+notes-blank = 黑屏
+notes-freeze = 定格
+notes-point = 指示
+notes-audience-language = 大屏中文
+notes-clock = 时间
+notes-elapsed = 已讲
+notes-remaining = 还剩
+notes-over = 超时
+notes-none = 这一步没有讲解词。
+notes-all-pages = 全部页面
+
 cancel = 取消
 quit = 退出
 fullscreen = 全屏

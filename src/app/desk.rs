@@ -81,6 +81,12 @@ impl Desk {
         self.keep();
     }
 
+    /// The seconds since midnight by the machine's clock.
+    #[must_use]
+    pub fn seconds_of_day(&self) -> Option<u32> {
+        self.machine.seconds_of_day()
+    }
+
     /// The place of the window that is remembered.
     #[must_use]
     pub fn stood(&self) -> Option<WindowPlace> {

@@ -19,6 +19,11 @@ pub trait Machine {
     /// The folder that pages are saved to.
     fn pictures(&self) -> PathBuf;
 
+    /// The seconds since midnight by the machine's clock; none where it tells no local time.
+    fn seconds_of_day(&self) -> Option<u32> {
+        None
+    }
+
     /// The window is closed: what has to be kept is kept when this returns.
     fn finish(&mut self);
 }

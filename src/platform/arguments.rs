@@ -52,6 +52,11 @@ pub struct Arguments {
     #[arg(long)]
     pub fullscreen: bool,
 
+    /// Present along a running order, three-minutes or another file of tours/: the audience on the second display, notes
+    /// on the first. PageDown, PageUp, Home, F5 and Esc of a clicker lead; B blanks, F freezes, P points, N shows notes.
+    #[arg(long, value_name = "TOUR", num_args = 0..=1)]
+    pub present: Option<Option<String>>,
+
     /// Folder that Ctrl+S saves pages to; the reader's pictures when absent.
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
@@ -101,7 +106,8 @@ pub enum Command {
         /// Size of the pictures in pixels.
         #[arg(long, value_name = "WxH", default_value = "1920x1080")]
         size: Pixels,
-        /// A sheet over the page: project:ID, topic:ID, story:ID, figure:ID, compare:ID,ID, search:WORDS or help.
+        /// A sheet over the page: project:ID, topic:ID, story:ID, figure:ID, compare:ID,ID, search:WORDS or help;
+        /// or beside the network: line:ID, place:ID, date:2024-03, way:FROM,TO, dates (joined by +).
         #[arg(long, value_name = "SHEET")]
         sheet: Option<String>,
     },

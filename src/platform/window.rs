@@ -13,7 +13,7 @@ use super::arguments::Arguments;
 use super::folders;
 use super::machine::Native;
 use super::state::{self, Keeper};
-use crate::app::{App, Start};
+use crate::app::{App, Displays, Presentation, Start};
 use crate::content::Folder;
 use crate::session::{Comfort, WindowPlace};
 
@@ -52,17 +52,22 @@ pub fn open(arguments: &Arguments, folder: Folder) -> ExitCode {
         lang: arguments.lang,
         page: arguments.page.clone(),
         fullscreen: arguments.fullscreen,
+        presentation: arguments.present.clone().map(|tour| Presentation { tour }),
+        displays: Displays::default(),
         comfort: arguments.comfort(found.settings.comfort(Comfort::default())),
         remembered: found.settings,
         set_aside: found.set_aside,
     };
     let create = || {
-        let start = start.clone();
+        let mut start = start.clone();
         let keeper = file.clone().map(|file| Keeper::start(file, found.table.clone()));
         let machine = Native::new(keeper, arguments.out.clone());
         let create: eframe::AppCreator<'static> = Box::new(move |context| {
             if let Some(place) = place {
                 bring_back(context, place);
+            }
+            if start.presentation.is_some() {
+                start.displays = displays(context);
             }
             let app = App::new(&context.egui_ctx, start, Box::new(machine))?;
             Ok(Box::new(app))
@@ -102,6 +107,15 @@ fn settings_file() -> Option<PathBuf> {
         tracing::warn!("the system names no home folder: settings are not kept");
     }
     folder.map(|folder| state::file(&folder))
+}
+
+/// The displays; the presenter's own is the primary one.
+fn displays(context: &eframe::CreationContext<'_>) -> Displays {
+    let Some(window) = context.winit_window() else { return Displays::default() };
+    let primary = window.primary_monitor();
+    let all: Vec<_> = window.available_monitors().collect();
+    let own = all.iter().position(|display| Some(display) == primary.as_ref()).unwrap_or(0);
+    Displays { count: all.len(), own }
 }
 
 /// Puts a window that would stand where no screen is any more onto one.

@@ -11,6 +11,7 @@ mod journey;
 mod network;
 mod notice;
 mod overlay;
+mod presenter;
 mod projects;
 mod route;
 mod search;
@@ -27,6 +28,7 @@ pub use journey::{End, Journey, JourneyAction};
 pub use network::{NetworkAction, NetworkPanel, NetworkView};
 pub use notice::{News, Notice, Notices, Refusal};
 pub use overlay::Overlay;
+pub use presenter::{Lead, Outcome, Presenter, PresenterAction, Stage};
 pub use projects::{Column, List, ProjectsAction, ProjectsMode, ProjectsView};
 pub use route::Route;
 pub use search::{SearchAction, SearchView};
@@ -145,6 +147,15 @@ impl Session {
             Action::Quit => return vec![Effect::Quit],
         }
         Vec::new()
+    }
+
+    /// Clears what a visitor, or the step of a presentation before, has left on pages; language and comforts stay.
+    pub fn begin_step(&mut self) {
+        self.overlay = Overlay::None;
+        self.projects = ProjectsView::default();
+        self.network = NetworkView::default();
+        self.sources = SourcesView::default();
+        self.search = SearchView::default();
     }
 
     fn go(&mut self, route: Route) {

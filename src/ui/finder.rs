@@ -1,7 +1,6 @@
 //! The index of what is shown, made once for each content, and what was found with it last.
 
 use std::cell::RefCell;
-use std::rc::Rc;
 use std::sync::{Arc, Weak, mpsc};
 
 use egui::Context;
@@ -30,7 +29,7 @@ struct State {
 struct Last {
     query: String,
     lang: Lang,
-    found: Rc<Found>,
+    found: Arc<Found>,
 }
 
 /// Hits that are shown at most: whoever has not found it among these types another letter.
@@ -61,13 +60,13 @@ impl Finder {
 
     /// What is found for a query; none as long as the index is not there yet.
     #[must_use]
-    pub fn found(&self, query: &str, lang: Lang) -> Option<Rc<Found>> {
+    pub fn found(&self, query: &str, lang: Lang) -> Option<Arc<Found>> {
         let State { index, last, .. } = &mut *self.state.borrow_mut();
         let index = index.as_ref()?;
         if let Some(last) = last.as_ref().filter(|last| last.lang == lang && last.query == query) {
             return Some(last.found.clone());
         }
-        let found = Rc::new(index.search(query, lang, MOST));
+        let found = Arc::new(index.search(query, lang, MOST));
         *last = Some(Last { query: query.to_owned(), lang, found: found.clone() });
         Some(found)
     }

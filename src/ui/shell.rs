@@ -11,6 +11,7 @@ use super::chapters::{chapters, title};
 use super::finder::Finder;
 use super::focus::{Focus, Followed};
 use super::frame::{Class, Frame};
+use super::notes::{Asked, Notes, notes_ui};
 use super::pages::{faults_ui, page_ui};
 use super::pen::{Setter, announce_changes};
 use super::verbs::{keyed, program_keyed};
@@ -106,6 +107,27 @@ impl Shell {
         let (scale, class) = Frame::scale(window, text);
         self.class = class;
         scale
+    }
+
+    /// Shows a presenter's own screen: in the dark look, which does not light up a face in a dim hall.
+    #[must_use]
+    pub fn show_notes(&self, ui: &mut Ui, content: &Content, session: &Session, notes: &Notes<'_>) -> Option<Asked> {
+        self.setter.begin_frame();
+        self.gallery.begin_frame(ui.ctx());
+        let view = View {
+            content,
+            theme: content.themes.of(Look::Dark),
+            session,
+            gallery: &self.gallery,
+            setter: &self.setter,
+            finder: &self.finder,
+            by_keyboard: false,
+            just_opened: false,
+            frame: Frame::new(ui.ctx().viewport_rect(), Class::Wide),
+            lang: notes.presenter.lang,
+        };
+        name_bars(ui, &view);
+        notes_ui(ui, &view, notes)
     }
 
     /// Shows the page of a session. Gives what was asked for.

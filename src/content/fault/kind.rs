@@ -208,6 +208,13 @@ pub enum FaultKind {
     },
     /// A place outside of what the layout draws in.
     OutsideDrawing,
+    /// A step of a running order that shows a second thing.
+    SecondThing {
+        /// The field that is there already.
+        first: String,
+    },
+    /// A line or a date on another page than the network's.
+    OnlyOnNetwork,
     /// A colour that is not `#RRGGBB`.
     NoColor,
     /// A look names an environment or a line that the light look does not have.

@@ -10,6 +10,7 @@ mod figure;
 mod network;
 mod project;
 mod sources;
+mod tour;
 mod units;
 mod zone;
 
@@ -23,5 +24,6 @@ pub use network::{
 };
 pub use project::{FactFile, ProjectFile, Stage};
 pub use sources::{CreditFile, PartFile, PhotoFile, SourceFile, SourcesFile};
+pub use tour::{StepFile, TourFile};
 pub use units::{UnitFile, UnitStyle, UnitsFile};
 pub use zone::{ClusterFile, MilestoneFile, ZoneFile};

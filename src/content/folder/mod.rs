@@ -16,7 +16,7 @@ pub const FILE_LIMIT: u64 = 1024 * 1024;
 pub const PICTURE_LIMIT: u64 = 32 * 1024 * 1024;
 
 /// The directories that hold content files; nothing else is looked at.
-const DIRECTORIES: [&str; 5] = ["", "environments", "network", "projects", "strings"];
+const DIRECTORIES: [&str; 6] = ["", "environments", "network", "projects", "strings", "tours"];
 
 /// A content folder.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]

@@ -7,7 +7,8 @@ use super::sheet::Sheet;
 use super::validate::Shape;
 use crate::content::fault::Fault;
 use crate::content::file::{
-    BrochureFile, EnvironmentFile, LayoutFile, LinesFile, PlacesFile, ProjectFile, SourcesFile, UnitsFile, ZoneFile,
+    BrochureFile, EnvironmentFile, LayoutFile, LinesFile, PlacesFile, ProjectFile, SourcesFile, TourFile, UnitsFile,
+    ZoneFile,
 };
 use crate::content::schema::FileKind;
 use crate::content::source::Document;
@@ -27,6 +28,8 @@ pub(super) struct Files<'a> {
     pub(super) lines: Sheet<'a, LinesFile>,
     pub(super) landscape: Sheet<'a, LayoutFile>,
     pub(super) portrait: Sheet<'a, LayoutFile>,
+    /// By their order, then by file name.
+    pub(super) tours: Vec<Sheet<'a, TourFile>>,
     /// None where the folder has none: then the built-in one is used.
     pub(super) theme: Option<Sheet<'a, ThemeFile>>,
 }
@@ -40,9 +43,12 @@ impl<'a> Files<'a> {
         environments.sort_by_key(|sheet| order.iter().position(|id| *id == sheet.mirror.id).unwrap_or(usize::MAX));
         let mut projects: Vec<Sheet<'a, ProjectFile>> = all(raw, FileKind::Project, faults);
         projects.sort_by_key(|sheet| sheet.mirror.order);
+        let mut tours: Vec<Sheet<'a, TourFile>> = all(raw, FileKind::Tour, faults);
+        tours.sort_by_key(|sheet| sheet.mirror.order);
         Some(Self {
             environments,
             projects,
+            tours,
             zone: one(raw, FileKind::Zone, "zone.toml", faults)?,
             sources: one(raw, FileKind::Sources, "sources.toml", faults)?,
             units: one(raw, FileKind::Units, "units.toml", faults)?,
@@ -64,12 +70,14 @@ impl<'a> Files<'a> {
     pub(super) fn documents(&self) -> impl Iterator<Item = &Document<'a>> {
         let environments = self.environments.iter().map(|sheet| &sheet.document);
         let projects = self.projects.iter().map(|sheet| &sheet.document);
+        let tours = self.tours.iter().map(|sheet| &sheet.document);
         let network = [&self.places.document, &self.lines.document, &self.landscape.document, &self.portrait.document];
         std::iter::once(&self.brochure.document)
             .chain(environments)
             .chain(projects)
             .chain([&self.zone.document, &self.sources.document, &self.units.document])
             .chain(network)
+            .chain(tours)
     }
 }
 

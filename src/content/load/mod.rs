@@ -19,6 +19,7 @@ mod sources;
 mod strings;
 mod theme;
 mod topics;
+mod tours;
 mod units;
 mod validate;
 mod zone;

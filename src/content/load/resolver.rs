@@ -66,6 +66,7 @@ impl<'a> Resolver<'a> {
         let network = self.network(files);
         let figures = self.figures(files);
         let (photos, credits) = (self.photos(files), self.credits(files));
+        let tours = self.tours(files);
         let themes = self.themes(files);
         Some(Content {
             brochure: brochure?,
@@ -78,6 +79,7 @@ impl<'a> Resolver<'a> {
             photos,
             credits,
             figures,
+            tours,
             strings: strings?,
             themes,
         })

@@ -7,7 +7,7 @@ use crate::theme::Themes;
 
 use super::{
     Brochure, Credit, Environment, EnvironmentId, Figure, FigureId, Line, LineId, Network, Part, Photo, Place, PlaceId,
-    Project, ProjectId, Sector, SectorId, Source, SourceId, SourceRef, Topic, TopicId, Zone,
+    Project, ProjectId, Sector, SectorId, Source, SourceId, SourceRef, Topic, TopicId, Tour, Zone,
 };
 
 /// The brochure's content, checked as a whole.
@@ -32,6 +32,8 @@ pub struct Content {
     pub credits: Vec<Credit>,
     /// All figures, file by file.
     pub figures: Vec<Figure>,
+    /// Running orders for presenting; the first is the one to start with.
+    pub tours: Vec<Tour>,
     /// The interface's words.
     pub strings: Strings,
     /// How it looks.
@@ -61,6 +63,12 @@ impl Content {
     #[must_use]
     pub fn topic(&self, key: &str) -> Option<&Topic> {
         self.topics.iter().find(|topic| topic.key == key)
+    }
+
+    /// The running order of that name.
+    #[must_use]
+    pub fn tour(&self, key: &str) -> Option<&Tour> {
+        self.tours.iter().find(|tour| tour.key == key)
     }
 
     /// The network's line of that name.

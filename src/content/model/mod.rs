@@ -16,6 +16,7 @@ mod project;
 mod source;
 mod text_record;
 mod topic;
+mod tour;
 mod zone;
 
 pub use super::file::{Anchor, Composition, Destination, FigureKind, Mode, PlaceKind, Stage, Status};
@@ -32,4 +33,5 @@ pub use project::{Fact, Project};
 pub use source::{Credit, Licence, Part, Photo, Source, SourceRef};
 pub use text_record::TextRecord;
 pub use topic::{Topic, TopicHome};
+pub use tour::{Tour, TourShows, TourStep};
 pub use zone::{Cluster, Milestone, Ranked, Zone};

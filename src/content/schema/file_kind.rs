@@ -21,13 +21,15 @@ pub enum FileKind {
     NetworkLines,
     /// `network/landscape.toml` and `network/portrait.toml`
     NetworkLayout,
+    /// `tours/*.toml`
+    Tour,
     /// `theme.toml`
     Theme,
 }
 
 impl FileKind {
     /// All kinds.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Brochure,
         Self::Environment,
         Self::Project,
@@ -37,6 +39,7 @@ impl FileKind {
         Self::NetworkPlaces,
         Self::NetworkLines,
         Self::NetworkLayout,
+        Self::Tour,
         Self::Theme,
     ];
 
@@ -67,6 +70,7 @@ impl FileKind {
             _ => match path.split_once('/') {
                 Some(("environments", name)) if name.ends_with(".toml") => Self::Environment,
                 Some(("projects", name)) if name.ends_with(".toml") => Self::Project,
+                Some(("tours", name)) if name.ends_with(".toml") => Self::Tour,
                 _ => return None,
             },
         };
@@ -86,6 +90,7 @@ impl FileKind {
             Self::NetworkPlaces => "network-places",
             Self::NetworkLines => "network-lines",
             Self::NetworkLayout => "network-layout",
+            Self::Tour => "tour",
             Self::Theme => "theme",
         }
     }
@@ -103,6 +108,7 @@ impl FileKind {
             Self::NetworkPlaces => "network/places.toml",
             Self::NetworkLines => "network/lines.toml",
             Self::NetworkLayout => "network/landscape.toml, network/portrait.toml",
+            Self::Tour => "tours/*.toml",
             Self::Theme => "theme.toml",
         }
     }

@@ -7,7 +7,8 @@ use serde_json::Value;
 
 use super::FileKind;
 use crate::content::file::{
-    BrochureFile, EnvironmentFile, LayoutFile, LinesFile, PlacesFile, ProjectFile, SourcesFile, UnitsFile, ZoneFile,
+    BrochureFile, EnvironmentFile, LayoutFile, LinesFile, PlacesFile, ProjectFile, SourcesFile, TourFile, UnitsFile,
+    ZoneFile,
 };
 use crate::theme::file::ThemeFile;
 
@@ -23,6 +24,7 @@ pub(in crate::content) fn schema_of(kind: FileKind) -> Value {
         FileKind::NetworkPlaces => generate::<PlacesFile>(),
         FileKind::NetworkLines => generate::<LinesFile>(),
         FileKind::NetworkLayout => generate::<LayoutFile>(),
+        FileKind::Tour => generate::<TourFile>(),
         FileKind::Theme => generate::<ThemeFile>(),
     };
     schema.insert("title".to_owned(), Value::from(kind.files()));

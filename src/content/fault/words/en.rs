@@ -118,6 +118,13 @@ pub(super) fn words(kind: &FaultKind) -> Words {
         FaultKind::NoColor | FaultKind::NotInLight | FaultKind::Faint { .. } | FaultKind::Alike { .. } => {
             theme::words(kind, En)
         }
+        FaultKind::SecondThing { first } => Words::new(
+            format!("a step shows one thing, and {first} is there already"),
+            "take one of them away, or make another step",
+        ),
+        FaultKind::OnlyOnNetwork => {
+            Words::new("only the network page shows a line or a date", "write page = \"network\", or take it away")
+        }
         FaultKind::LayoutLacksPlace { place } => {
             Words::new(format!("the layout does not place “{place}”"), format!("add {place} = [x, y] under [places]"))
         }

@@ -84,6 +84,10 @@ pub(super) fn words(kind: &FaultKind) -> Words {
         FaultKind::NoColor | FaultKind::NotInLight | FaultKind::Faint { .. } | FaultKind::Alike { .. } => {
             theme::words(kind, Zh)
         }
+        FaultKind::SecondThing { first } => {
+            Words::new(format!("一步只能显示一样东西，已经写了 {first}"), "删去一个，或者另写一步")
+        }
+        FaultKind::OnlyOnNetwork => Words::new("只有立体交通页能选线路和日期", "把 page 改成 \"network\"，或删去"),
         FaultKind::LayoutLacksPlace { place } => {
             Words::new(format!("布局里没有“{place}”的位置"), format!("在 [places] 下补上 {place} = [x, y]"))
         }
