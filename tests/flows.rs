@@ -2,6 +2,8 @@
 
 mod support;
 
+#[path = "flows/comfort.rs"]
+mod comfort;
 #[path = "flows/diagram.rs"]
 mod diagram;
 #[path = "flows/journey.rs"]

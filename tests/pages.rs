@@ -1,17 +1,22 @@
-//! Every page and every sheet, in both languages, on every screen: drawn whole, nothing lying on anything else.
+//! Every page and every sheet, in both languages, on every screen, at every size of text: drawn whole, nothing lying on
+//! anything else, everything large enough to be read and touched.
 //!
 //! Each test goes through all of them and shows every failure at once.
 
 mod support;
 
+#[path = "pages/contrast.rs"]
+mod contrast;
 #[path = "pages/look.rs"]
 mod look;
+#[path = "pages/targets.rs"]
+mod targets;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use kaizhou::content::Content;
 use kaizhou::i18n::Lang;
-use kaizhou::session::{Overlay, Route};
+use kaizhou::session::{Overlay, Route, TextSize};
 use kaizhou::ui::chapters::pages;
 use support::{Walk, shipped_content};
 
@@ -34,7 +39,10 @@ fn all_sheets(content: &Content) -> Vec<Place> {
     let projects = content.projects.iter().map(|project| Overlay::Project(project.key.clone()));
     let figures = content.figures.iter().map(|figure| Overlay::Figure(figure.key.clone()));
     let pairs = content.projects.windows(2).map(|two| Overlay::Compare(two[0].key.clone(), two[1].key.clone()));
-    let sheets = topics.chain(stories).chain(projects).chain(figures).chain(pairs);
+    let licences = content.credits.iter().filter_map(|credit| credit.licence.as_ref());
+    let licences = licences.map(|licence| Overlay::Licence(licence.path.clone()));
+    let own = [Overlay::Search, Overlay::Help, Overlay::Comfort, Overlay::Menu].into_iter().chain(licences);
+    let sheets = topics.chain(stories).chain(projects).chain(figures).chain(pairs).chain(own);
     sheets.map(|sheet| (Route::Home, sheet)).collect()
 }
 
@@ -46,24 +54,30 @@ fn name(route: &Route, overlay: &Overlay) -> String {
     }
 }
 
-/// Shows places in both languages on every screen to a test, and gathers what it finds wrong.
-fn sweep(places: fn(&Content) -> Vec<Place>, find: impl Fn(&Walk) -> Vec<String>) {
+/// A screen, and a column as high as all that stands in it.
+const HIGH: Option<f32> = Some(16_000.0);
+
+/// Finds what is wrong with what is shown.
+type Find = fn(&Walk) -> Vec<String>;
+
+/// Shows places in both languages on screens to tests, and gathers what they find wrong.
+fn sweep(screens: &[[u32; 2]], text: TextSize, high: Option<f32>, places: fn(&Content) -> Vec<Place>, finds: &[Find]) {
     let content = shipped_content();
     let mut failures = Vec::new();
-    for (size, lang) in SCREENS.into_iter().flat_map(|size| Lang::all().map(move |lang| (size, lang))) {
-        let mut walk = Walk::new(&content, size, lang);
+    for (size, lang) in screens.iter().flat_map(|size| Lang::all().map(move |lang| (*size, lang))) {
+        let mut walk = Walk::sized(&content, size, lang, text, high);
         for (route, overlay) in places(&content) {
             let place = format!("{} {} {}x{}", name(&route, &overlay), lang.code(), size[0], size[1]);
             let found = catch_unwind(AssertUnwindSafe(|| {
                 walk.put(&route, overlay);
-                find(&walk)
+                finds.iter().flat_map(|find| find(&walk)).collect::<Vec<_>>()
             }));
             match found {
                 Ok(found) => failures.extend(found.into_iter().map(|what| format!("{place}: {what}"))),
                 Err(_) => {
                     failures.push(format!("{place}: panics"));
                     // What a panic leaves behind is in no state to go on with.
-                    walk = Walk::new(&content, size, lang);
+                    walk = Walk::sized(&content, size, lang, text, high);
                 }
             }
         }
@@ -71,45 +85,56 @@ fn sweep(places: fn(&Content) -> Vec<Place>, find: impl Fn(&Walk) -> Vec<String>
     assert!(failures.is_empty(), "{} in all:\n{}", failures.len(), failures.join("\n"));
 }
 
+fn silent(walk: &Walk) -> Vec<String> {
+    if walk.seen().is_empty() { vec!["says nothing".to_owned()] } else { Vec::new() }
+}
+
+/// What is looked for on pages. Under a sheet texts are painted over, as it should be.
+const ON_PAGES: [Find; 8] = [
+    silent,
+    look::clashes,
+    look::leaving,
+    look::covered,
+    look::overprinted,
+    look::buried,
+    look::too_small,
+    targets::wanting,
+];
+const ON_SHEETS: [Find; 6] = [silent, look::clashes, look::leaving, look::covered, look::overprinted, look::too_small];
+
 #[test]
-fn every_page_is_drawn() {
-    sweep(all_pages, |walk| if walk.seen().is_empty() { vec!["says nothing".to_owned()] } else { Vec::new() });
+fn every_page_is_whole_at_the_standard_size() {
+    sweep(&SCREENS, TextSize::Standard, None, all_pages, &ON_PAGES);
 }
 
 #[test]
-fn no_two_things_on_a_page_share_an_id() {
-    sweep(all_pages, look::clashes);
+fn every_sheet_is_whole_at_the_standard_size() {
+    sweep(&SCREENS, TextSize::Standard, None, all_sheets, &ON_SHEETS);
 }
 
 #[test]
-fn no_text_leaves_the_canvas_or_is_cut() {
-    sweep(all_pages, look::leaving);
+fn every_page_is_whole_with_large_text() {
+    sweep(&SCREENS, TextSize::Large, None, all_pages, &ON_PAGES);
+    sweep(&SCREENS[1..3], TextSize::Large, HIGH, all_pages, &ON_PAGES);
 }
 
 #[test]
-fn no_label_lies_under_another() {
-    sweep(all_pages, look::covered);
+fn every_page_is_whole_with_larger_text() {
+    sweep(&SCREENS, TextSize::Larger, None, all_pages, &ON_PAGES);
+    sweep(&SCREENS[..3], TextSize::Larger, HIGH, all_pages, &ON_PAGES);
 }
 
 #[test]
-fn no_text_is_painted_over_another() {
-    sweep(all_pages, look::overprinted);
+fn every_page_is_whole_with_the_largest_text() {
+    sweep(&SCREENS, TextSize::Largest, None, all_pages, &ON_PAGES);
+    sweep(&SCREENS[..3], TextSize::Largest, HIGH, all_pages, &ON_PAGES);
 }
 
 #[test]
-fn no_text_is_painted_over_by_a_ground() {
-    sweep(all_pages, look::buried);
-}
-
-#[test]
-fn no_text_is_smaller_than_a_caption() {
-    sweep(all_pages, look::too_small);
-}
-
-#[test]
-fn every_sheet_is_drawn_whole_and_nothing_on_it_lies_on_anything_else() {
-    sweep(all_sheets, |walk| {
-        let finds = [look::clashes, look::leaving, look::covered, look::overprinted, look::too_small];
-        finds.iter().flat_map(|find| find(walk)).collect()
-    });
+fn every_sheet_is_whole_with_larger_text() {
+    sweep(&SCREENS[..1], TextSize::Large, None, all_sheets, &ON_SHEETS);
+    sweep(&SCREENS[1..3], TextSize::Large, HIGH, all_sheets, &ON_SHEETS);
+    sweep(&SCREENS[..1], TextSize::Larger, HIGH, all_sheets, &ON_SHEETS);
+    sweep(&SCREENS[2..3], TextSize::Largest, HIGH, all_sheets, &ON_SHEETS);
+    sweep(&SCREENS[1..2], TextSize::Largest, None, all_sheets, &ON_SHEETS);
 }

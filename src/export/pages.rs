@@ -132,6 +132,8 @@ pub fn sheet(content: &Content, text: &str) -> Option<Overlay> {
     let own = id.to_owned();
     match kind {
         "help" => Some(Overlay::Help),
+        "comfort" => Some(Overlay::Comfort),
+        "menu" => Some(Overlay::Menu),
         "search" => Some(Overlay::Search),
         "project" => content.project(id).map(|_| Overlay::Project(own)),
         "topic" => content.topic(id).map(|_| Overlay::Topic(own)),

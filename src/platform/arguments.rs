@@ -106,8 +106,8 @@ pub enum Command {
         /// Size of the pictures in pixels.
         #[arg(long, value_name = "WxH", default_value = "1920x1080")]
         size: Pixels,
-        /// A sheet over the page: project:ID, topic:ID, story:ID, figure:ID, compare:ID,ID, search:WORDS or help;
-        /// or beside the network: line:ID, place:ID, date:2024-03, way:FROM,TO, dates (joined by +).
+        /// A sheet over the page: project:ID, topic:ID, story:ID, figure:ID, compare:ID,ID, search:WORDS, help, comfort or
+        /// menu; or beside the network: line:ID, place:ID, date:2024-03, way:FROM,TO, dates (joined by +).
         #[arg(long, value_name = "SHEET")]
         sheet: Option<String>,
     },

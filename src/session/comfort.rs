@@ -31,6 +31,18 @@ impl TextSize {
         }
     }
 
+    /// The next larger size.
+    #[must_use]
+    pub fn larger(self) -> Option<Self> {
+        Self::ALL.into_iter().find(|size| *size > self)
+    }
+
+    /// The next smaller size.
+    #[must_use]
+    pub fn smaller(self) -> Option<Self> {
+        Self::ALL.into_iter().rev().find(|size| *size < self)
+    }
+
     /// The word for it on the command line and in settings.
     #[must_use]
     pub fn name(self) -> &'static str {

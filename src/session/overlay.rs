@@ -22,6 +22,8 @@ pub enum Overlay {
     Search,
     /// What the keyboard does.
     Help,
+    /// Size of text, look and motion.
+    Comfort,
     /// What can be done with the page and the program.
     Menu,
 }

@@ -1,4 +1,4 @@
-//! The canvas a page fills: one of three designed shapes, its grid, its stage and its rail.
+//! The canvas a page fills: one of three designed shapes or a column, its grid, its stage and its rail.
 //!
 //! All lengths are design pixels, which are egui's points: the shell zooms so that they fit the window.
 
@@ -15,6 +15,8 @@ pub enum Class {
     Laptop,
     /// An upright totem, 1080 wide.
     Tall,
+    /// Larger text, or a window too small for the others: one column that scrolls.
+    Column,
 }
 
 /// A canvas with its grid.
@@ -38,24 +40,48 @@ pub struct Frame {
 
 /// The least scale at which text is still read at a desk; below it a page re-flows instead of shrinking.
 const LEAST_SCALE: f32 = 0.85;
+/// Below this scale a laptop's page cannot be read, and a column takes its place.
+const LEAST_LAPTOP: f32 = 0.7;
 const WIDE: Vec2 = vec2(1920.0, 1080.0);
 const LAPTOP: Vec2 = vec2(1506.0, 847.0);
 const TALL: Vec2 = vec2(1080.0, 1700.0);
+/// The least canvas of a column.
+const COLUMN: Vec2 = vec2(520.0, 400.0);
+/// Type in a column is that of an upright screen, which is larger than a laptop's by this.
+const COLUMN_TYPE: f32 = 1.15;
 
 impl Frame {
-    /// The number of physical or logical window pixels for one design pixel, and the shape, for a window of a size.
+    /// The number of physical or logical window pixels for one design pixel, and the shape, for a window of a size and
+    /// a size of text.
     #[must_use]
     pub fn scale(window: Vec2, text: TextSize) -> (f32, Class) {
-        let _ = text;
-        let (w, h) = (window.x.max(64.0), window.y.max(64.0));
-        if h > 1.25 * w {
-            return ((w / TALL.x).min(h / TALL.y), Class::Tall);
+        let window = window.max(Vec2::splat(64.0));
+        let (scale, class) = Self::designed(window);
+        match (class, text) {
+            (_, TextSize::Standard) => (scale, class),
+            // A booth screen has room for a laptop's page at this size.
+            (Class::Wide, TextSize::Large) => ((window / LAPTOP).min_elem(), Class::Laptop),
+            _ => {
+                let own = if class == Class::Laptop { scale / COLUMN_TYPE } else { scale };
+                ((own * text.factor()).min((window / COLUMN).min_elem()), Class::Column)
+            }
         }
-        let wide = (w / WIDE.x).min(h / WIDE.y);
+    }
+
+    /// The same for text of the size it is designed for.
+    fn designed(window: Vec2) -> (f32, Class) {
+        if window.y > 1.25 * window.x {
+            return ((window / TALL).min_elem(), Class::Tall);
+        }
+        let wide = (window / WIDE).min_elem();
         if wide >= LEAST_SCALE {
-            (wide, Class::Wide)
+            return (wide, Class::Wide);
+        }
+        let laptop = LEAST_SCALE.min((window / LAPTOP).min_elem());
+        if laptop >= LEAST_LAPTOP {
+            (laptop, Class::Laptop)
         } else {
-            (LEAST_SCALE.min(w / LAPTOP.x).min(h / LAPTOP.y), Class::Laptop)
+            ((LEAST_SCALE / COLUMN_TYPE).min((window / COLUMN).min_elem()), Class::Column)
         }
     }
 
@@ -66,6 +92,7 @@ impl Frame {
             Class::Wide => (96.0, 96.0, 12.0, 32.0, 1728.0),
             Class::Laptop => (80.0, 64.0, 12.0, 24.0, 1640.0),
             Class::Tall => (96.0, 64.0, 6.0, 24.0, 1240.0),
+            Class::Column => (88.0, (canvas.width() * 0.06).clamp(36.0, 64.0), 6.0, 24.0, 920.0),
         };
         // On a screen wider than 16:9 the grid keeps its width and stands in the middle.
         let margin = f32::max(margin, (canvas.width() - most) / 2.0);
@@ -107,19 +134,25 @@ impl Frame {
         self.class == Class::Tall
     }
 
+    /// Whether everything stands in one column that scrolls.
+    #[must_use]
+    pub fn is_column(&self) -> bool {
+        self.class == Class::Column
+    }
+
     /// Whether the canvas is a laptop's.
     #[must_use]
     pub fn is_laptop(&self) -> bool {
         self.class == Class::Laptop
     }
 
-    /// One of three values, by shape.
+    /// One of three values, by shape; a column is set like an upright screen.
     #[must_use]
     pub fn pick<T>(&self, wide: T, laptop: T, tall: T) -> T {
         match self.class {
             Class::Wide => wide,
             Class::Laptop => laptop,
-            Class::Tall => tall,
+            Class::Tall | Class::Column => tall,
         }
     }
 
@@ -150,6 +183,31 @@ mod tests {
         let (scale, class) = Frame::scale(vec2(1280.0, 720.0), TextSize::Standard);
         assert_eq!(class, Class::Laptop);
         assert!((scale - 0.85).abs() < 0.001, "{scale}");
+    }
+
+    #[test]
+    fn larger_text_gets_a_canvas_with_fewer_pixels() {
+        let booth = vec2(1920.0, 1080.0);
+        let (scale, class) = Frame::scale(booth, TextSize::Large);
+        assert_eq!(class, Class::Laptop);
+        assert!(scale > 1.27, "{scale}");
+        assert_eq!(Frame::scale(booth, TextSize::Larger), (1.5, Class::Column));
+        assert_eq!(Frame::scale(booth, TextSize::Largest), (2.0, Class::Column));
+        for window in [booth, vec2(1280.0, 720.0), vec2(1080.0, 1920.0), vec2(3840.0, 2160.0)] {
+            let scales = TextSize::ALL.map(|text| Frame::scale(window, text).0);
+            let type_size = |i: usize, text| match Frame::scale(window, text).1 {
+                Class::Laptop => scales[i] / COLUMN_TYPE,
+                _ => scales[i],
+            };
+            let sizes: Vec<f32> = TextSize::ALL.into_iter().enumerate().map(|(i, text)| type_size(i, text)).collect();
+            assert!(sizes.windows(2).all(|two| two[1] > 1.09 * two[0]), "{window}: {sizes:?}");
+        }
+    }
+
+    #[test]
+    fn a_window_too_small_for_a_page_gets_a_column() {
+        assert_eq!(Frame::scale(vec2(1366.0, 690.0), TextSize::Standard).1, Class::Laptop);
+        assert_eq!(Frame::scale(vec2(960.0, 560.0), TextSize::Standard).1, Class::Column);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! A page borrows a [`View`] and returns what its visitor asked for; it changes nothing itself.
 
 pub mod chapters;
+mod column;
 mod finder;
 mod focus;
 pub mod frame;

@@ -2,7 +2,7 @@
 
 use egui::{Context, Event, ImeEvent, Key, KeyboardShortcut, Modifiers};
 
-use crate::session::{Action, Form, Overlay, ProjectsAction, Route, SearchAction, Session};
+use crate::session::{Action, ComfortAction, Form, Overlay, ProjectsAction, Route, SearchAction, Session, TextSize};
 
 /// Something the keyboard does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -41,6 +41,12 @@ pub enum Verb {
     Copy,
     /// The menu.
     Menu,
+    /// Larger text.
+    Larger,
+    /// Smaller text.
+    Smaller,
+    /// Text as designed.
+    Standard,
     /// The other language.
     Speak,
     /// Fill the screen, or no longer.
@@ -65,7 +71,7 @@ const fn command(key: Key) -> KeyboardShortcut {
 
 impl Verb {
     /// All verbs, in the order in which they are told.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 24] = [
         Self::Search,
         Self::Next,
         Self::Previous,
@@ -83,6 +89,9 @@ impl Verb {
         Self::Save,
         Self::Print,
         Self::Menu,
+        Self::Larger,
+        Self::Smaller,
+        Self::Standard,
         Self::Speak,
         Self::Fullscreen,
         Self::Help,
@@ -110,6 +119,9 @@ impl Verb {
             Self::Print => "verb-print",
             Self::Copy => "verb-copy",
             Self::Menu => "verb-menu",
+            Self::Larger => "verb-larger",
+            Self::Smaller => "verb-smaller",
+            Self::Standard => "verb-standard",
             Self::Speak => "verb-speak",
             Self::Fullscreen => "verb-fullscreen",
             Self::Help => "verb-help",
@@ -138,6 +150,9 @@ impl Verb {
         const PRINT: [KeyboardShortcut; 1] = [command(Key::P)];
         const COPY: [KeyboardShortcut; 1] = [command(Key::C)];
         const MENU: [KeyboardShortcut; 3] = [plain(Key::F10), shift(Key::F10), plain(Key::Menu)];
+        const LARGER: [KeyboardShortcut; 2] = [command(Key::Plus), command(Key::Equals)];
+        const SMALLER: [KeyboardShortcut; 1] = [command(Key::Minus)];
+        const STANDARD: [KeyboardShortcut; 1] = [command(Key::Num0)];
         const SPEAK: [KeyboardShortcut; 1] = [command(Key::L)];
         const FULLSCREEN: [KeyboardShortcut; 1] = [plain(Key::F11)];
         const HELP: [KeyboardShortcut; 1] = [plain(Key::F1)];
@@ -160,6 +175,9 @@ impl Verb {
             Self::Print => &PRINT,
             Self::Copy => &COPY,
             Self::Menu => &MENU,
+            Self::Larger => &LARGER,
+            Self::Smaller => &SMALLER,
+            Self::Standard => &STANDARD,
             Self::Speak => &SPEAK,
             Self::Fullscreen => &FULLSCREEN,
             Self::Help => &HELP,
@@ -199,6 +217,9 @@ impl Verb {
             Self::Print => Some(Action::Save(Form::Paper)),
             Self::Menu if session.overlay == Overlay::Menu => Some(Action::Close),
             Self::Menu => Some(Action::Open(Overlay::Menu)),
+            Self::Larger => session.comfort.text.larger().map(text),
+            Self::Smaller => session.comfort.text.smaller().map(text),
+            Self::Standard => Some(text(TextSize::Standard)),
             Self::Speak => Some(Action::Speak(session.lang.other())),
             Self::Fullscreen => Some(Action::ToggleFullscreen),
             Self::Help if session.overlay == Overlay::Help => Some(Action::Close),
@@ -208,6 +229,11 @@ impl Verb {
             Self::Time | Self::Line | Self::Zoom | Self::Pan => None,
         }
     }
+}
+
+/// Asks for text of a size.
+fn text(size: TextSize) -> Action {
+    Action::Comfort(ComfortAction::Text(size))
 }
 
 /// What the keyboard asks for, or the button of the mouse that is not for choosing.
@@ -252,6 +278,7 @@ fn typed(ctx: &Context, session: &Session) -> Option<Action> {
         | Overlay::Figure(_)
         | Overlay::Licence(_)
         | Overlay::Help
+        | Overlay::Comfort
         | Overlay::Menu
         | Overlay::Search => true,
     };

@@ -11,14 +11,14 @@ use kaizhou::theme::Theme;
 use super::support::Walk;
 
 /// A line of text as it was painted.
-struct Painted {
+pub struct Painted {
     galley: Arc<Galley>,
     /// The ink of it, as far as nothing was painted over it.
-    ink: Rect,
+    pub ink: Rect,
     /// Whether a ground was painted over some of it.
     buried: bool,
     /// What of the screen it may fill.
-    clip: Rect,
+    pub clip: Rect,
 }
 
 impl Painted {
@@ -28,7 +28,7 @@ impl Painted {
 }
 
 /// All texts among shapes, from bottom to top.
-fn painted(shapes: &[ClippedShape]) -> Vec<Painted> {
+pub fn painted(shapes: &[ClippedShape]) -> Vec<Painted> {
     let mut texts = Vec::new();
     for ClippedShape { clip_rect, shape, .. } in shapes {
         gather(shape, *clip_rect, &mut texts);
@@ -75,12 +75,12 @@ fn bury(text: &mut Painted, ground: Rect) {
 }
 
 /// The beginning of a text, enough to know it by.
-fn short(text: &str) -> String {
+pub fn short(text: &str) -> String {
     let beginning: String = text.chars().take(24).collect();
     if beginning.len() < text.len() { format!("“{beginning}…”") } else { format!("“{beginning}”") }
 }
 
-fn place(rect: Rect) -> String {
+pub fn place(rect: Rect) -> String {
     format!("({:.0} {:.0} {:.0}×{:.0})", rect.min.x, rect.min.y, rect.width(), rect.height())
 }
 

@@ -5,11 +5,13 @@
 mod block_font;
 mod cpu_renderer;
 mod exact_picture;
+mod told;
 mod visit;
 mod walk;
 
 pub use block_font::block_font;
 pub use cpu_renderer::CpuRenderer;
 pub use exact_picture::assert_exact_picture;
+pub use told::Told;
 pub use visit::{LAPTOP, Stay, TALL, Visit, WIDE, shipped};
-pub use walk::{Seen, Told, Walk, shipped_content};
+pub use walk::{Seen, Walk, shipped_content};

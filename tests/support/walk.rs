@@ -4,7 +4,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
-use egui::accesskit::{Action as Asked, Role, Toggled};
+use egui::accesskit::{Action as Asked, Role};
 use egui::epaint::ClippedShape;
 use egui::{Event, Key, Modifiers, PointerButton, Pos2, Rect, TouchPhase, Vec2};
 use egui_kittest::Harness;
@@ -13,7 +13,10 @@ use kaizhou::art::{Gallery, Pace};
 use kaizhou::content::{Content, Folder};
 use kaizhou::i18n::Lang;
 use kaizhou::session::{Action, Effect, Overlay, Route, Session, TextSize};
+use kaizhou::ui::frame::{Class, Frame};
 use kaizhou::ui::shell::{Shell, Shown, apply, first_page};
+
+use super::told::{Told, tell};
 
 /// What stands somewhere on the screen, as a screen reader is told.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,45 +33,6 @@ pub struct Seen {
     pub focused: bool,
 }
 
-/// A node of the accessibility tree.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Told {
-    /// How deep it lies.
-    pub depth: usize,
-    /// What it is.
-    pub role: Role,
-    /// What it says.
-    pub name: String,
-    /// Whether it answers to a press.
-    pub touchable: bool,
-    /// Whether it is switched on, or chosen, where it can be.
-    pub on: Option<bool>,
-    /// Whether its changes are told.
-    pub live: bool,
-    /// Where it is, in design pixels.
-    pub rect: Option<Rect>,
-}
-
-fn tell(node: &egui_kittest::Node<'_>, depth: usize, into: &mut Vec<Told>) {
-    let tree = node.accesskit_node();
-    let data = tree.data();
-    if data.is_hidden() {
-        return;
-    }
-    into.push(Told {
-        depth,
-        role: tree.role(),
-        name: tree.label().or_else(|| tree.value()).unwrap_or_default(),
-        touchable: data.supports_action(Asked::Click),
-        on: data.is_selected().or_else(|| data.toggled().map(|toggled| toggled == Toggled::True)),
-        live: data.live().is_some(),
-        rect: data.bounds().map(|_| node.rect()),
-    });
-    for child in node.children() {
-        tell(&child, depth + 1, into);
-    }
-}
-
 /// A walk through a brochure without pictures, on a screen that nobody sees.
 pub struct Walk {
     harness: Harness<'static, Visit>,
@@ -76,6 +40,7 @@ pub struct Walk {
 }
 
 struct Visit {
+    class: Class,
     shell: Rc<Shell>,
     shown: Shown,
     session: Session,
@@ -90,17 +55,26 @@ pub fn shipped_content() -> Arc<Content> {
 impl Walk {
     /// A visitor before the cover, on a screen of a size in pixels.
     pub fn new(content: &Arc<Content>, size_px: [u32; 2], lang: Lang) -> Self {
+        Self::sized(content, size_px, lang, TextSize::Standard, None)
+    }
+
+    /// The same with text of a size; on a canvas that is made higher, so that a column need not scroll.
+    pub fn sized(content: &Arc<Content>, size_px: [u32; 2], lang: Lang, text: TextSize, high: Option<f32>) -> Self {
         // Pictures take long to draw and say nothing that the tree does not.
         let gallery = Gallery::new(Arc::new(|_: &str| Err("no pictures here".to_owned())), Pace::AtOnce);
         let mut shell = Shell::new(gallery);
         let size = Vec2::from(size_px.map(|side| side as f32));
-        let scale = shell.fit(size, TextSize::Standard);
+        let scale = shell.fit(size, text);
+        let canvas = size / scale;
+        let canvas = high.map_or(canvas, |high| Vec2::new(canvas.x, high));
         let shell = Rc::new(shell);
         let installed = shell.clone();
-        let visit =
-            Visit { shell, shown: Shown::Brochure(content.clone()), session: first_page(lang), effects: Vec::new() };
+        let mut session = first_page(lang);
+        session.comfort.text = text;
+        let class = Frame::scale(size, text).1;
+        let visit = Visit { class, shell, shown: Shown::Brochure(content.clone()), session, effects: Vec::new() };
         let harness = Harness::builder()
-            .with_size(size / scale)
+            .with_size(canvas)
             .with_pixels_per_point(scale)
             .with_theme(egui::Theme::Light)
             .with_wait_for_pending_images(false)
@@ -113,7 +87,7 @@ impl Walk {
             })
             .build_ui_state(
                 |ui, visit: &mut Visit| {
-                    let Visit { shell, shown, session, effects } = visit;
+                    let Visit { shell, shown, session, effects, .. } = visit;
                     if let Some(action) = shell.show(ui, shown, session) {
                         effects.extend(apply(session, shown, action));
                         ui.ctx().request_repaint();
@@ -127,7 +101,9 @@ impl Walk {
     /// Puts the visitor on a page with something over it, as if he had just come.
     pub fn put(&mut self, route: &Route, overlay: Overlay) {
         let session = &mut self.harness.state_mut().session;
+        let comfort = session.comfort;
         *session = Session::new(route.clone(), session.lang);
+        session.comfort = comfort;
         session.overlay = overlay;
         // Once with the change, once more at rest.
         self.harness.step();
@@ -338,6 +314,11 @@ impl Walk {
     /// What was painted in the last frame.
     pub fn shapes(&self) -> &[ClippedShape] {
         &self.harness.output().shapes
+    }
+
+    /// The shape of what is shown.
+    pub fn class(&self) -> Class {
+        self.harness.state().class
     }
 
     /// The whole screen in design pixels.

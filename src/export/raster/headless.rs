@@ -93,6 +93,17 @@ impl Headless {
         (1..=limit).find(|_| self.frame(Vec::new(), &mut run).repaint_after == Duration::MAX)
     }
 
+    /// What was painted in the last frame.
+    pub fn shapes(&self) -> &[ClippedShape] {
+        &self.shapes
+    }
+
+    /// Shapes, such as some of the last frame's, as pixels.
+    pub fn picture_of(&mut self, shapes: Vec<ClippedShape>) -> RgbaImage {
+        let primitives = self.ctx.tessellate(shapes, self.pixels_per_point);
+        self.rasteriser.paint(&primitives, self.size_px, self.pixels_per_point, self.clear)
+    }
+
     /// The last frame as pixels; only the ground before the first one.
     pub fn picture(&mut self) -> RgbaImage {
         let primitives = if self.shapes.is_empty() {

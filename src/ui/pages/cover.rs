@@ -6,6 +6,7 @@ use egui::{Color32, Pos2, Rect, Stroke, Ui, Vec2, pos2, vec2};
 use crate::i18n::Lang;
 use crate::i18n::breaking::vertical;
 use crate::session::Action;
+use crate::theme::Look;
 use crate::ui::frame::Class;
 use crate::ui::paint::{self, Fit};
 use crate::ui::pen::{ROW, Type, Voice, announce};
@@ -30,6 +31,12 @@ pub fn cover_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
 
 /// The slip's scale against the design at 1920 × 1080.
 fn scale(view: &View<'_>) -> f32 {
+    if view.frame.is_column() {
+        let canvas = view.frame.canvas;
+        let (width, height) = view.by_lang((408.0, 812.0), (640.0, 420.0));
+        let share = view.by_lang(0.66, 0.46);
+        return (canvas.height() * share / height).min(view.frame.width() * view.by_lang(0.36, 0.62) / width);
+    }
     view.frame.pick(
         view.frame.canvas.height() / 1080.0,
         view.frame.canvas.height() * 0.72 / 812.0,
@@ -44,6 +51,12 @@ fn event(ui: &Ui, view: &View<'_>, slip: f32) {
     let strong = Type::new(Voice::Strong, frame.pick(28.0, 24.0, 26.0), palette.ink).right();
     let text = Type::new(Voice::Text, frame.pick(26.0, 22.0, 24.0), palette.ink).right();
     let width = frame.right - slip - 40.0;
+    if frame.is_column() {
+        let short = view.tr(&brochure.event_short);
+        let strong = view.fitting(ui, short, &strong, width, 3, &[26.0, 24.0, 22.0, 20.0]);
+        view.say(ui, pos2(frame.right, frame.canvas.top() + 28.0), width, short, &strong.balanced());
+        return;
+    }
     let top = frame.canvas.top() + frame.pick(64.0, 48.0, 64.0);
     let rect = view.say(ui, pos2(frame.right, top), width, view.tr(&brochure.event), &strong);
     view.say(ui, pos2(frame.right, rect.bottom() + 4.0), width, view.tr(&brochure.event_when), &text);
@@ -67,7 +80,10 @@ fn upright_slip(ui: &Ui, view: &View<'_>) -> Rect {
     ui.painter().vline(rule.start.x, rule.start.y..=rule.end.y, Stroke::new(1.4, faded(palette.ink, 0.35)));
     paint::seal(ui, view, Rect::from_min_size(at(328.0, 600.0), Vec2::splat(88.0 * k)));
     let latin = Type::new(Voice::Text, (26.0 * k).max(20.0), palette.ink_2);
-    view.paint(ui, at(148.0, 718.0), f32::INFINITY, &brochure.place.en, &latin);
+    // A slip made small by large text has no room for it.
+    if view.set(ui, &brochure.place.en, &latin, f32::INFINITY).width < 300.0 * k {
+        view.paint(ui, at(148.0, 718.0), f32::INFINITY, &brochure.place.en, &latin);
+    }
     rect
 }
 
@@ -91,7 +107,7 @@ fn lying_slip(ui: &Ui, view: &View<'_>) -> Rect {
     let k = scale(view);
     let origin = pos2(view.frame.left, view.frame.canvas.top());
     let name = Type::new(Voice::Claim, 112.0 * k, palette.ink).leading(1.2);
-    let slogan = Type::new(Voice::Claim, 40.0 * k, palette.primary).leading(1.3);
+    let slogan = Type::new(Voice::Claim, (40.0 * k).max(20.0), palette.primary).leading(1.3);
     let name_width = view.set(ui, &brochure.title.en, &name, f32::INFINITY).width;
     let lines = brochure.slogan.en.join("\n");
     let slogan_width = view.set(ui, &lines, &slogan, f32::INFINITY).width;
@@ -104,8 +120,9 @@ fn lying_slip(ui: &Ui, view: &View<'_>) -> Rect {
     view.head(ui, pos2(x, rect.top() + 64.0 * k), f32::INFINITY, &brochure.title.en, &name);
     let at = pos2(x, rect.top() + 214.0 * k);
     let drawn = view.say(ui, at, f32::INFINITY, &lines, &slogan);
-    let latin = Type::new(Voice::Text, (24.0 * k).max(19.0), palette.ink_2);
-    view.say(ui, pos2(x, drawn.bottom() + 14.0 * k), f32::INFINITY, &brochure.place.en, &latin);
+    if !view.frame.is_column() {
+        lying_place(ui, view, pos2(x, drawn.bottom() + 14.0 * k), k);
+    }
     let side = 88.0 * k;
     let seal =
         Rect::from_min_size(pos2(rect.right() - 56.0 * k - side, rect.bottom() - 56.0 * k - side), Vec2::splat(side));
@@ -113,15 +130,35 @@ fn lying_slip(ui: &Ui, view: &View<'_>) -> Rect {
     rect
 }
 
+/// Where the place lies, in small letters.
+fn lying_place(ui: &Ui, view: &View<'_>, at: Pos2, k: f32) {
+    let latin = Type::new(Voice::Text, (24.0 * k).max(19.0), view.palette().ink_2);
+    view.say(ui, at, f32::INFINITY, &view.content.brochure.place.en, &latin);
+}
+
 /// The call to touch, on the painted bank.
 fn call(ui: &Ui, view: &View<'_>, pressed: f32) {
     let (frame, palette) = (&view.frame, view.palette());
     let canvas = frame.canvas;
-    let k = frame.pick(canvas.height() / 1080.0, 0.78, 1.2);
+    let k = match frame.class {
+        Class::Column => (canvas.height() / 1080.0).clamp(0.56, 0.8),
+        _ => frame.pick(canvas.height() / 1080.0, 0.78, 1.2),
+    };
     let y = match frame.class {
         Class::Wide | Class::Laptop => canvas.bottom() - 93.0 * k,
         Class::Tall => canvas.bottom() - 190.0,
+        // Below it, where it is narrow, stand the languages.
+        Class::Column if canvas.width() < 900.0 => canvas.bottom() - 150.0,
+        Class::Column => canvas.bottom() - 93.0 * k,
     };
+    if frame.is_column() || view.theme.look == Look::Contrast {
+        // The painted bank is lower than words so large, and not dark enough for a high contrast: a shade of its colour
+        // carries them.
+        let top = y - 84.0 * k;
+        let shade = faded(palette.bank, 0.92);
+        paint::gradient(ui, canvas.with_min_y(top - 44.0).with_max_y(top), Color32::TRANSPARENT, shade);
+        paint::ground(ui, canvas.with_min_y(top), shade);
+    }
     let middle = pos2(frame.left + 68.0 * k, y);
     let painter = ui.painter();
     painter.circle_stroke(middle, 66.0 * k, Stroke::new(1.4, faded(palette.on_dark, 0.45)));
@@ -173,7 +210,7 @@ fn languages(ui: &Ui, view: &View<'_>) -> Option<Action> {
     }
     let caption = Type::new(Voice::Text, frame.pick(26.0, 22.0, 24.0), palette.on_dark).right();
     let brochure = &view.content.brochure;
-    if !frame.is_tall() {
+    if !frame.is_tall() && !frame.is_column() {
         let text = view.tr(&brochure.cover_caption);
         let at = pos2(caption_right - 24.0, y - caption.pitch() / 2.0);
         view.say(ui, at, 900.0, text, &caption);

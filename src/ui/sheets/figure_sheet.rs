@@ -52,7 +52,7 @@ pub fn figure_ui(ui: &mut Ui, view: &View<'_>, item: &Figure) -> Option<Action> 
 }
 
 /// Kind, period, what a rank ranks among, what the figure belongs to, its note and its source.
-fn facts(view: &View<'_>, item: &Figure) -> Vec<Fact> {
+pub(super) fn facts(view: &View<'_>, item: &Figure) -> Vec<Fact> {
     let mut facts = Vec::new();
     let mut add = |key: &str, value: Option<String>| {
         if let Some(value) = value {

@@ -41,17 +41,25 @@ pub fn help_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     closing.close_button(ui, view)
 }
 
+/// The keys of a verb, each as it is written.
+pub(super) fn keys(view: &View<'_>, verb: Verb) -> Vec<String> {
+    // The sign for equal shares its key with plus.
+    let told = verb.shortcuts().iter().filter(|keys| keys.logical_key != Key::Equals);
+    let mut keys: Vec<String> = told.map(|keys| key_words(view, keys)).collect();
+    if verb == Verb::Search {
+        keys.push("/".to_owned());
+        keys.push(view.word("help-typing"));
+    }
+    keys
+}
+
 fn line_ui(ui: &Ui, view: &View<'_>, rect: Rect, verb: Verb) {
     let (frame, palette) = (&view.frame, view.palette());
     paint::hairline(ui, view, rect.left(), rect.right(), rect.top());
     let words = view.word(verb.word_key());
     let kind = Type::new(Voice::Text, frame.pick(26.0, 22.0, 26.0) * view.by_lang(1.0, 0.94), palette.ink);
     view.line(ui, rect.left(), rect.center().y, &words, &kind);
-    let mut keys: Vec<String> = verb.shortcuts().iter().map(|keys| key_words(view, keys)).collect();
-    if verb == Verb::Search {
-        keys.push("/".to_owned());
-        keys.push(view.word("help-typing"));
-    }
+    let keys = keys(view, verb);
     let key = Type::new(Voice::Strong, frame.pick(22.0, 20.0, 22.0), palette.ink_2);
     let mut right = rect.right();
     for keys in keys.iter().rev() {

@@ -13,8 +13,10 @@ use crate::ui::view::View;
 
 /// A licence, and what it is granted for.
 pub struct Found<'a> {
-    credit: &'a Credit,
-    licence: &'a Licence,
+    /// What it is granted for.
+    pub credit: &'a Credit,
+    /// The licence.
+    pub licence: &'a Licence,
 }
 
 /// The licence of that file, if a credit names it.
@@ -62,7 +64,7 @@ fn text_ui(ui: &mut Ui, view: &View<'_>, inner: Rect, text: &str) {
 }
 
 /// The paragraphs of a text whose lines are wrapped; rules of dashes are dropped.
-fn paragraphs(text: &str) -> Vec<String> {
+pub(super) fn paragraphs(text: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let mut open = false;
     for line in text.lines().map(str::trim) {

@@ -11,14 +11,15 @@ use crate::ui::view::{View, faded};
 use crate::ui::widgets::{focus_ring, touch};
 
 /// One thing that can be done.
-struct Item {
-    word: &'static str,
-    note: Option<&'static str>,
-    keys: &'static str,
-    action: Action,
+pub(super) struct Item {
+    pub word: &'static str,
+    pub note: Option<&'static str>,
+    pub keys: &'static str,
+    pub action: Action,
 }
 
-fn items(view: &View<'_>) -> Vec<Item> {
+/// All that can be done.
+pub(super) fn items(view: &View<'_>) -> Vec<Item> {
     let item = |word, note, keys, action| Item { word, note, keys, action };
     let full = if view.session.fullscreen { "menu-window" } else { "fullscreen" };
     let mut items = vec![
@@ -26,6 +27,7 @@ fn items(view: &View<'_>) -> Vec<Item> {
         item("menu-print", Some("menu-print-note"), "Ctrl+P", Action::Save(Form::Paper)),
         item("menu-copy", Some("menu-copy-note"), "Ctrl+C", Action::CopyFigures(None)),
         item(full, None, "F11", Action::ToggleFullscreen),
+        item("comfort-title", None, "", Action::Open(Overlay::Comfort)),
         item("help-title", None, "F1", Action::Open(Overlay::Help)),
     ];
     if view.session.desk.came_from {

@@ -1,11 +1,13 @@
 //! What lies over a page: a sheet of paper from the right, or from below on upright screens.
 
-mod facts;
+mod column;
+mod comfort;
+pub(super) mod facts;
 mod figure_sheet;
 mod help;
 mod licence;
 mod menu;
-mod paper;
+pub(super) mod paper;
 mod project;
 mod reading;
 mod search;
@@ -21,8 +23,12 @@ use crate::session::{Action, Overlay};
 #[must_use]
 pub fn sheet_ui(ui: &mut Ui, view: &View<'_>, overlay: &Overlay) -> Option<Action> {
     let content = view.content;
+    if view.frame.is_column() && column::is_set(overlay) {
+        return column::column_ui(ui, view, overlay).unwrap_or(Some(Action::Close));
+    }
     let shown = match overlay {
         Overlay::None => return None,
+        Overlay::Comfort => Some(comfort::comfort_ui(ui, view)),
         Overlay::Topic(key) => content.topic(key).map(|topic| reading::topic_ui(ui, view, topic)),
         Overlay::Story(key) => reading::story_ui(ui, view, key),
         Overlay::Project(key) => content.project(key).map(|project| project::project_ui(ui, view, project)),

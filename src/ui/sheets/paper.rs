@@ -12,7 +12,9 @@ use crate::ui::widgets::{Touch, name_bar, paint_round_button, scroll_by_keys, to
 /// The paper of a sheet: at the right from column 4 on, or from below on upright screens.
 pub fn paper_rect(view: &View<'_>) -> Rect {
     let frame = &view.frame;
-    if frame.is_tall() {
+    if frame.is_column() {
+        frame.canvas
+    } else if frame.is_tall() {
         Rect::from_min_max(
             pos2(frame.canvas.left(), frame.canvas.top() + frame.canvas.height() * 0.1875),
             frame.canvas.max,
@@ -26,6 +28,8 @@ pub fn paper_rect(view: &View<'_>) -> Rect {
 /// painted last, over whatever the sheet shows at its head.
 #[must_use]
 pub struct Closing {
+    /// Upper edge of the paper.
+    top: f32,
     middle: Pos2,
     diameter: f32,
     button: Touch,
@@ -55,15 +59,23 @@ pub fn lay_on(ui: &Ui, view: &View<'_>, paper: Rect, name: &str) -> Closing {
     // The paper swallows touches, so that only the scrim beside it closes the sheet.
     ui.interact(paper, ui.scope_id().with("paper"), Sense::CLICK);
     paint::ground(ui, paper, palette.paper);
-    let diameter = view.frame.pick(96.0, 76.0, 96.0);
-    let inset = view.frame.pick(96.0, 64.0, 64.0) - 4.0;
-    let middle =
-        pos2(paper.right() - inset - diameter / 2.0, paper.top() + diameter / 2.0 + view.frame.pick(32.0, 24.0, 32.0));
+    let (diameter, right, above) = if view.frame.is_column() {
+        (76.0, view.frame.right, 8.0)
+    } else {
+        let inset = view.frame.pick(96.0, 64.0, 64.0) - 4.0;
+        (view.frame.pick(96.0, 76.0, 96.0), paper.right() - inset, view.frame.pick(32.0, 24.0, 32.0))
+    };
+    let middle = pos2(right - diameter / 2.0, paper.top() + above + diameter / 2.0);
     let button = touch_round_button(ui, middle, diameter, "close", &view.word("close"));
-    Closing { middle, diameter, button, beside: scrim.clicked() }
+    Closing { top: paper.top(), middle, diameter, button, beside: scrim.clicked() }
 }
 
 impl Closing {
+    /// Height of a band at the paper's upper edge in whose middle the button stands.
+    pub fn band(&self) -> f32 {
+        2.0 * (self.middle.y - self.top)
+    }
+
     /// Paints the round button that closes the sheet, at its upper right. Gives what was asked for.
     pub fn close_button(self, ui: &Ui, view: &View<'_>) -> Option<Action> {
         paint_round_button(ui, view, self.middle, self.diameter, "close", &self.button);

@@ -99,7 +99,38 @@ pub fn story_ui(ui: &mut Ui, view: &View<'_>, key: &str) -> Option<Option<Action
     Some(reading_ui(ui, view, &reading))
 }
 
+/// The same as a column.
+fn column_sheet_ui(ui: &mut Ui, view: &View<'_>, reading: &Reading<'_>) -> Option<Action> {
+    crate::ui::column::sheet(ui, view, reading.title, |flow| {
+        if let Some(art) = reading.art {
+            let picture = flow.picture(art, 2.4);
+            announce(flow.ui, picture, view.tr(&art.alt), Role::Image);
+            flow.gap(24.0);
+        }
+        if let Some(summary) = reading.summary {
+            flow.lead(summary);
+            flow.gap(16.0);
+        }
+        flow.figures(reading.figures, reading.color);
+        flow.gap(12.0);
+        flow.paragraphs(reading.text.iter().map(|text| view.tr(text)));
+        flow.points(reading.points.iter().map(|text| view.tr(text)), reading.color);
+        flow.gap(16.0);
+        for &id in reading.projects {
+            flow.card(&view.content[id]);
+        }
+        if let Some((word, asked)) = &reading.leads_to {
+            flow.way("leads to", word, None, asked.clone());
+            flow.rule();
+        }
+        flow.source(reading.source);
+    })
+}
+
 fn reading_ui(ui: &mut Ui, view: &View<'_>, reading: &Reading<'_>) -> Option<Action> {
+    if view.frame.is_column() {
+        return column_sheet_ui(ui, view, reading);
+    }
     let frame = &view.frame;
     let (paper, closing) = paper::lay(ui, view, reading.title);
     let head = Rect::from_min_size(paper.min, vec2(paper.width(), frame.pick(304.0, 232.0, 340.0)));

@@ -1,5 +1,6 @@
 //! The rail: navigation at the foot of every page, always in the same places.
 
+mod narrow;
 mod tools;
 
 use egui::accesskit::Role;
@@ -19,6 +20,9 @@ pub fn rail(ui: &Ui, view: &View<'_>) -> Option<Action> {
     let frame = &view.frame;
     paint::ground(ui, frame.rail, view.palette().paper);
     paint::hairline(ui, view, frame.left, frame.right, frame.rail.top());
+    if frame.is_column() {
+        return narrow::narrow_ui(ui, view);
+    }
     let left = if view.session.route == Route::Home { place(ui, view) } else { ways_back(ui, view) };
     let middle = match view.session.route {
         Route::Home => None,

@@ -37,7 +37,7 @@ pub fn entry_ui(ui: &Ui, view: &View<'_>, rect: Rect, contact: &Contact) -> f32 
 }
 
 /// What is filled in: its word, its text, and whether it is set in figures.
-fn rows(view: &View<'_>, contact: &Contact) -> Vec<(String, String, bool)> {
+pub fn rows(view: &View<'_>, contact: &Contact) -> Vec<(String, String, bool)> {
     let given = [
         ("contact-phone", contact.phone.clone(), true),
         ("contact-mail", contact.mail.clone(), false),

@@ -1,5 +1,6 @@
 //! Whom to talk to: what staff have filled in, beside a calm view of the lake.
 
+mod column;
 mod entry;
 
 use egui::accesskit::Role;
@@ -15,6 +16,9 @@ use crate::ui::widgets::scroll;
 pub fn contacts_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     if view.content.brochure.contacts.is_empty() {
         return Some(Action::Home);
+    }
+    if view.frame.is_column() {
+        return column::column_ui(ui, view);
     }
     let (frame, palette) = (&view.frame, view.palette());
     paint::ground(ui, frame.stage, palette.paper);

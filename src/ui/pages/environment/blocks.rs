@@ -103,7 +103,7 @@ pub fn ways_place(view: &View<'_>) -> Pos2 {
 /// may stand below, and whether it was chosen.
 pub fn topic_heading(ui: &Ui, view: &View<'_>, rect: Rect, topic: &Topic, salt: &str, color: Color32) -> (f32, bool) {
     let palette = view.palette();
-    let around = rect.expand2(vec2(14.0, 10.0));
+    let around = rect.expand2(vec2(14.0, 5.0));
     let name = format!("{}: {}", view.tr(&topic.title), view.tr(&topic.summary));
     let state = touch(ui, around, ("topic", &topic.key, salt), &name, Role::Button, None);
     paint::ground(ui, around, faded(palette.ink, 0.045 * state.lit.max(state.pressed)));

@@ -113,7 +113,7 @@ fn topic_ui(ui: &Ui, view: &View<'_>, rect: Rect, topic: &Topic) {
     let mut top = rect.top();
     let figures: Vec<&Figure> = topic.figures.iter().take(4).map(|&id| &view.content[id]).collect();
     if !figures.is_empty() {
-        let digits = frame.pick(80.0, 60.0, 80.0);
+        let digits = frame.pick(88.0, 64.0, 88.0);
         let label =
             Type::new(Voice::Text, frame.pick(22.0, 20.0, 22.0) * view.by_lang(1.0, 0.95), palette.ink_2).leading(1.25);
         let widths: Vec<f32> = figures
@@ -122,7 +122,7 @@ fn topic_ui(ui: &Ui, view: &View<'_>, rect: Rect, topic: &Topic) {
             .collect();
         // Each figure is as wide as its label; what is left stands between them, but not too far apart.
         let spare = rect.width() - widths.iter().sum::<f32>();
-        let gap = (spare / figures.len() as f32).clamp(12.0, frame.pick(56.0, 40.0, 120.0));
+        let gap = (spare / figures.len() as f32).clamp(12.0, frame.pick(88.0, 60.0, 120.0));
         let mut bottom = top;
         let mut x = rect.left();
         for (item, width) in figures.iter().zip(widths) {
@@ -134,7 +134,9 @@ fn topic_ui(ui: &Ui, view: &View<'_>, rect: Rect, topic: &Topic) {
         }
         top = bottom + 12.0;
     }
-    let kind = Type::new(Voice::Text, frame.pick(24.0, 21.0, 24.0) * view.by_lang(1.0, 0.94), palette.ink).leading(1.4);
+    let kind = Type::new(Voice::Text, frame.pick(24.0, 21.0, 24.0) * view.by_lang(1.0, 0.94), palette.ink)
+        .leading(1.4)
+        .balanced();
     // Beside figures the summary is enough: a list that stops half-way would tell half the truth.
     let points = if figures.is_empty() { topic.points.as_slice() } else { &[] };
     let lines = std::iter::once(&topic.summary).chain(points);

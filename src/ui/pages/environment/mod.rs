@@ -1,6 +1,7 @@
 //! One environment: three compositions over the same parts.
 
 mod blocks;
+mod column;
 mod corridor;
 mod reeds;
 mod rows;
@@ -18,6 +19,9 @@ use crate::ui::view::View;
 pub fn environment_ui(ui: &mut Ui, view: &View<'_>, key: &str) -> Option<Action> {
     // A link to an environment that a new content folder lacks leads home.
     let Some(environment) = view.content.environment(key) else { return Some(Action::Home) };
+    if view.frame.is_column() {
+        return column::column_ui(ui, view, environment);
+    }
     match environment.composition {
         Composition::Shore => shore::shore_ui(ui, view, environment),
         Composition::Corridor => corridor::corridor_ui(ui, view, environment),

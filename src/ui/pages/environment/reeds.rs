@@ -70,7 +70,7 @@ fn reed(ui: &Ui, foot: Pos2, height: f32, hollow: bool, accent: Accent) {
     };
     for i in 0..leaves {
         let side = if i % 2 == 0 { 1.0 } else { -1.0 };
-        let share = 0.34 + 0.56 * i as f32 / 3.0;
+        let share = 0.3 + 0.4 * i as f32 / 3.0;
         let at = pos2(foot.x, foot.y - height * share);
         let length = (height * 0.26).clamp(18.0, 38.0);
         leaf(ui, at, side, length, hollow, accent);

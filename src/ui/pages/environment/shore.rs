@@ -139,7 +139,7 @@ fn guests_ui(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment, st
         let (w, h) =
             if stacked { (rect.width(), rect.height() / count) } else { (rect.width() / count, rect.height()) };
         let shift = if stacked { vec2(0.0, i as f32 * h) } else { vec2(i as f32 * w, 0.0) };
-        let gap = if stacked { vec2(0.0, 12.0) } else { vec2(32.0, 0.0) };
+        let gap = if stacked { vec2(0.0, 18.0) } else { vec2(32.0, 0.0) };
         let place = Rect::from_min_size(rect.min + shift, vec2(w, h) - gap);
         if stacked && i > 0 {
             paint::hairline(ui, view, place.left(), place.right(), place.top() - 10.0);

@@ -18,7 +18,9 @@ pub fn valley_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> Opt
 
 fn wide_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action> {
     let (frame, palette) = (&view.frame, view.palette());
-    paint_valley(ui, view, environment, frame.canvas);
+    // The peaks stay clear of the rows above them.
+    let lower = egui::vec2(0.0, frame.pick(16.0, 22.0, 0.0));
+    paint_valley(ui, view, environment, frame.canvas.translate(lower));
     let slip = hanging_slip(ui, view, environment);
     let at = if view.is_zh() {
         pos2(slip.right() + frame.pick(40.0, 30.0, 0.0), frame.y(frame.pick(76.0, 48.0, 0.0)))
@@ -29,7 +31,7 @@ fn wide_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action
     let room = rows_left - frame.pick(64.0, 48.0, 0.0) - at.x;
     let claim = blocks::claim(ui, view, at, room, room, environment);
     let below = (claim.bottom() + frame.pick(20.0, 10.0, 0.0)).max(slip.bottom() + frame.pick(20.0, 14.0, 0.0));
-    let asked = ways::ways_ui(ui, view, pos2(frame.left, below), rows_left - 40.0, environment, &[]);
+    let asked = ways::ways_ui(ui, view, pos2(frame.left, below), rows_left - 6.0, environment, &[]);
     let top = frame.y(frame.pick(46.0, 26.0, 0.0));
     let bottom = frame.y(frame.pick(580.0, 482.0, 0.0));
     let told =

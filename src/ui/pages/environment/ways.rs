@@ -11,13 +11,14 @@ use crate::ui::view::{View, faded};
 use crate::ui::widgets::{Direction, arrow, focus_ring, touch};
 
 /// One way: what it says, and where it leads.
-struct Way {
-    key: &'static str,
-    word: String,
-    action: Action,
+pub struct Way {
+    pub key: &'static str,
+    pub word: String,
+    pub action: Action,
 }
 
-fn ways(view: &View<'_>, environment: &Environment, extra: &[TopicId]) -> Vec<Way> {
+/// All ways, those to `extra` topics among them.
+pub fn ways(view: &View<'_>, environment: &Environment, extra: &[TopicId]) -> Vec<Way> {
     let mut ways = vec![Way {
         key: "story",
         word: view.word("full-story"),

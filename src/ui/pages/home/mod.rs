@@ -1,5 +1,6 @@
 //! Home: the claim, the half-year's figure, the three environments as windows onto one picture, and the ways on.
 
+mod column;
 mod panels;
 mod rows;
 mod tall;
@@ -15,6 +16,9 @@ use crate::ui::view::View;
 
 /// The home page.
 pub fn home_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+    if view.frame.is_column() {
+        return column::column_ui(ui, view);
+    }
     if view.frame.is_tall() {
         return tall::tall_ui(ui, view);
     }
@@ -41,13 +45,13 @@ fn claim(ui: &Ui, view: &View<'_>, width: f32) -> Option<Action> {
     let kept = view.set(ui, text, &own, width).line_count() <= lines;
     let kind = if kept { own } else { view.fitting(ui, text, &kind, width, lines + 1, &sizes) };
     let top = frame.y(frame.pick(84.0, 56.0, 0.0));
-    view.head(ui, pos2(frame.left, top), width, text, &kind);
-    let block = Rect::from_min_size(
-        pos2(frame.left, frame.y(frame.pick(300.0, 232.0, 0.0))),
-        vec2(width, frame.pick(340.0, 280.0, 0.0)),
-    );
-    let figure = target::target_ui(ui, view, block);
+    let head = view.head(ui, pos2(frame.left, top), width, text, &kind);
     let rows_top = frame.y(frame.pick(672.0, 524.0, 0.0));
+    // The figure stands in the middle of what headline and rows leave free.
+    let height = target::target_height(ui, view, width);
+    let free = rows_top - head.bottom() - height;
+    let block = Rect::from_min_size(pos2(frame.left, head.bottom() + (free * 0.55).max(16.0)), vec2(width, height));
+    let figure = target::target_ui(ui, view, block);
     let rows = Rect::from_min_max(pos2(frame.left, rows_top), pos2(frame.left + width, frame.stage.bottom()));
     figure.or(rows::rows_ui(ui, view, rows))
 }

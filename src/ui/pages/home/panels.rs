@@ -5,9 +5,10 @@ use egui::{Color32, Rect, Ui, pos2, vec2};
 
 use crate::content::Environment;
 use crate::session::{Action, Route};
+use crate::theme::Look;
 use crate::ui::paint::{self, Fit};
 use crate::ui::pen::{Type, Voice, announce};
-use crate::ui::view::View;
+use crate::ui::view::{View, faded};
 use crate::ui::widgets::{
     Direction, FigureSize, Slip, SlipGround, arrow, figure_number, figure_width, focus_ring, paint_slip, touch,
 };
@@ -67,7 +68,7 @@ fn wide_picture(ui: &Ui, view: &View<'_>, whole: Rect, panel: Rect) {
 /// On upright screens the panels are low: the middle of the picture above, a foot of the bank's colour below.
 fn tall_picture(ui: &Ui, view: &View<'_>, whole: Rect, panel: Rect) {
     let art = &view.content.brochure.home.art;
-    let foot = panel.with_min_y(panel.bottom() - 156.0);
+    let foot = panel.with_min_y(panel.bottom() - 168.0);
     let height = whole.width() / HOME_ASPECT;
     let picture = Rect::from_min_size(whole.min - vec2(0.0, height * TALL_FROM), vec2(whole.width(), height));
     paint::picture_window(ui, view, art, picture, panel.with_max_y(foot.top()), Fit::Cover, view.palette().paper_2);
@@ -94,11 +95,24 @@ fn foot(ui: &Ui, view: &View<'_>, panel: Rect, inset: f32, environment: &Environ
     let text = &environment.panel;
     let (left, right) = (panel.left() + inset, panel.right() - inset);
     let k = frame.pick(1.0, 0.82, 0.8);
-    let y = |up: f32| panel.bottom() - up * k;
-    let kicker = Type::new(Voice::Claim, (30.0 * k).max(22.0), palette.on_dark_2).leading(1.2);
-    view.paint(ui, pos2(left, y(188.0)), right - left - 60.0, view.tr(&text.kicker), &kicker);
-    arrow(ui, pos2(right - 16.0 + 6.0 * lit, y(168.0)), 32.0 * k, Direction::Right, palette.on_dark.into());
-    let base = y(80.0);
+    // From below: the caption on one line where it fits, the figure above it, the kicker at the top.
+    let sizes = [24.0 * k, 22.0 * k, 21.0, 20.0].map(|size: f32| size.max(20.0));
+    let caption = Type::new(Voice::Text, sizes[0], palette.on_dark).leading(1.3);
+    // All panels have room for the longest caption, so that their figures and kickers stand on one line.
+    let all = || view.content.environments.iter().map(|environment| view.tr(&environment.panel.caption));
+    let caption = all()
+        .map(|words| view.fitting(ui, words, &caption, right - left, 1, &sizes))
+        .fold(caption, |least, kind| if kind.size < least.size { kind } else { least })
+        .balanced();
+    let tallest = all().map(|words| view.set(ui, words, &caption, right - left).height()).fold(0.0, f32::max);
+    let caption_top = panel.bottom() - 20.0 * k - tallest;
+    let base = caption_top - 16.0 * k;
+    if view.theme.look == Look::Contrast {
+        // The painted bank alone is not dark enough.
+        let shade = panel.with_min_y(base - 132.0 * k);
+        paint::ground(ui, shade, faded(palette.bank, 0.6));
+    }
+    view.paint(ui, pos2(left, caption_top), right - left, view.tr(&text.caption), &caption);
     let ink = palette.on_dark;
     match (text.figure, &text.words) {
         (Some(id), _) => {
@@ -112,12 +126,15 @@ fn foot(ui: &Ui, view: &View<'_>, panel: Rect, inset: f32, environment: &Environ
             let sizes = [54.0 * k, 46.0 * k, 40.0 * k, 34.0 * k, 28.0 * k];
             let kind = Type::new(Voice::Claim, sizes[0], ink);
             let kind = view.fitting(ui, view.tr(words), &kind, right - left, 1, &sizes);
-            view.paint(ui, pos2(left, base - kind.size * 0.98), f32::INFINITY, view.tr(words), &kind);
+            view.paint(ui, pos2(left, base - kind.size * 1.08), f32::INFINITY, view.tr(words), &kind);
         }
         (None, None) => {}
     }
-    let caption = Type::new(Voice::Text, (24.0 * k).max(20.0), palette.on_dark).leading(1.25);
-    let setting = view.set(ui, view.tr(&text.caption), &caption, right - left);
-    let top = if setting.line_count() > 1 { y(62.0) } else { y(56.0) };
-    view.paint(ui, pos2(left, top), right - left, view.tr(&text.caption), &caption);
+    let most = 30.0 * k;
+    let kicker = Type::new(Voice::Claim, most, palette.on_dark_2).leading(1.2);
+    let sizes = [most, most * 0.92, most * 0.84, 20.0].map(|size| size.max(20.0));
+    let kicker = view.fitting(ui, view.tr(&text.kicker), &kicker, right - left - 44.0, 1, &sizes);
+    let middle = base - 68.0 * k - most * 0.6;
+    view.line(ui, left, middle, view.tr(&text.kicker), &kicker);
+    arrow(ui, pos2(right - 16.0 + 6.0 * lit, middle), 32.0 * k, Direction::Right, palette.on_dark.into());
 }

@@ -29,6 +29,11 @@ pub fn rows_ui(ui: &Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
     let title = Type::new(Voice::Claim, frame.pick(36.0, 30.0, 36.0) * view.by_lang(1.0, 0.88), palette.ink);
     let titles = rows.iter().map(|r| view.set(ui, view.tr(&r.title), &title, f32::INFINITY).width);
     let notes_at = rect.left() + titles.fold(0.0, f32::max) + 36.0;
+    let note = Type::new(Voice::Text, frame.pick(24.0, 21.0, 24.0), palette.ink_2).leading(1.25);
+    let note = Type { size: note.size * view.by_lang(1.0, 0.95), ..note };
+    let room = rect.right() - 52.0 - notes_at;
+    // Beside the titles where each takes one line, else below them: torn in two they would not read well.
+    let beside = rows.iter().all(|r| view.set(ui, view.tr(&r.note), &note, f32::INFINITY).width <= room);
     for (i, row) in rows.iter().enumerate() {
         let top = rect.top() + i as f32 * height;
         let place = Rect::from_min_max(pos2(rect.left(), top), pos2(rect.right(), top + height));
@@ -41,13 +46,13 @@ pub fn rows_ui(ui: &Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
         );
         paint::hairline(ui, view, place.left(), place.right(), top);
         let y = place.center().y;
-        view.line(ui, place.left(), y, view.tr(&row.title), &title);
-        let note = Type::new(Voice::Text, frame.pick(24.0, 21.0, 24.0), palette.ink_2).leading(1.25);
-        let width = place.right() - 52.0 - notes_at;
-        // Where a note would need more than two lines the title says enough.
-        let setting = view.set(ui, view.tr(&row.note), &note, width);
-        if width > 120.0 && setting.line_count() <= 2 {
-            view.paint(ui, pos2(notes_at, y - setting.height() / 2.0), width, view.tr(&row.note), &note);
+        if beside {
+            view.line(ui, place.left(), y, view.tr(&row.title), &title);
+            view.line(ui, notes_at, y, view.tr(&row.note), &note);
+        } else {
+            let apart = (title.size * 0.62).min(height * 0.27);
+            view.line(ui, place.left(), y - apart + 2.0, view.tr(&row.title), &title);
+            view.line(ui, place.left(), y + apart + 2.0, view.tr(&row.note), &note);
         }
         arrow(ui, pos2(place.right() - 16.0 + 6.0 * state.lit, y), 30.0, Direction::Right, palette.primary.into());
         focus_ring(ui, view, place.shrink(4.0), &state);

@@ -13,7 +13,7 @@ use crate::ui::widgets::{Direction, FigureSize, arrow, figure, figure_width, foc
 
 /// The figure, its label and its bar in a rectangle. The whole block opens the story behind it.
 pub fn target_ui(ui: &Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
-    let (content, palette, frame) = (view.content, view.palette(), &view.frame);
+    let (content, palette) = (view.content, view.palette());
     let home = &content.brochure.home;
     let host = &content[home.host];
     let state = touch(ui, rect.expand2(vec2(16.0, 8.0)), "home-target", &view.word("full-story"), Role::Button, None);
@@ -22,8 +22,7 @@ pub fn target_ui(ui: &Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
         rect.expand2(vec2(16.0, 8.0)),
         crate::ui::view::faded(palette.ink, 0.04 * state.lit.max(state.pressed)),
     );
-    let label =
-        Type::new(Voice::Text, frame.pick(28.0, 24.0, 26.0) * view.by_lang(1.0, 0.92), palette.ink_2).leading(1.45);
+    let label = label_type(view);
     let drawn = view.say(ui, rect.min, rect.width(), view.tr(&home.host_label), &label);
     arrow(
         ui,
@@ -37,10 +36,27 @@ pub fn target_ui(ui: &Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
     figure(ui, view, pos2(rect.left() - digits * 0.03, base), host, FigureSize::new(digits, palette.primary));
     let bar = Rect::from_min_size(pos2(rect.left(), base + digits * 0.3), vec2(rect.width(), 10.0));
     progress(ui, view, bar);
-    let note = Type::new(Voice::Text, frame.pick(24.0, 22.0, 24.0), palette.ink_2);
+    let note = note_type(view);
     view.say(ui, pos2(rect.left(), bar.bottom() + 14.0), rect.width(), &share_note(view), &note);
     focus_ring(ui, view, rect.expand2(vec2(16.0, 8.0)), &state);
     state.chosen.then(|| Action::Open(Overlay::Story("home".to_owned())))
+}
+
+fn label_type(view: &View<'_>) -> Type {
+    let size = view.frame.pick(28.0, 24.0, 26.0) * view.by_lang(1.0, 0.92);
+    Type::new(Voice::Text, size, view.palette().ink_2).leading(1.45)
+}
+
+fn note_type(view: &View<'_>) -> Type {
+    let size = view.frame.pick(24.0, 21.0, 24.0) * view.by_lang(1.0, 0.96);
+    Type::new(Voice::Text, size, view.palette().ink_2).leading(1.4).balanced()
+}
+
+/// The height that all of it takes.
+pub fn target_height(ui: &Ui, view: &View<'_>, width: f32) -> f32 {
+    let label = view.set(ui, view.tr(&view.content.brochure.home.host_label), &label_type(view), width).height();
+    let note = view.set(ui, &share_note(view), &note_type(view), width).height();
+    label + fit_digits(ui, view, width) * 1.22 + 24.0 + note
 }
 
 /// The greatest size of the digits at which the figure with its unit fits.

@@ -50,7 +50,8 @@ impl Areas {
         let column = |top: f32, height: f32| Rect::from_min_size(pos2(left, top), vec2(right - left, height));
         let times = column(stage.top() + frame.pick(40.0, 28.0, 0.0), row);
         let modes = column(times.bottom() + gap, row);
-        let legend = column(modes.bottom() + gap, 4.0 * row);
+        // Rows that touch are a little higher, so that a finger finds one.
+        let legend = column(modes.bottom() + gap, 4.0 * (row + 4.0));
         let foot = stage.bottom() - frame.pick(40.0, 28.0, 0.0);
         let card = column(legend.bottom() + gap + 4.0, foot - legend.bottom() - gap - 4.0);
         let detail = panel.with_min_y(modes.top());

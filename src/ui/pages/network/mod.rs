@@ -3,6 +3,7 @@
 mod areas;
 mod canvas;
 mod card;
+mod column;
 mod dates;
 mod detail;
 mod diagram;
@@ -34,6 +35,9 @@ const NOTE: f32 = 480.0;
 
 /// The network page.
 pub fn network_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+    if view.frame.is_column() {
+        return column::column_ui(ui, view);
+    }
     let net = Net::new(ui, view);
     let areas = Areas::new(&view.frame, net.diagram.scene.size);
     let canvas = Canvas::new(areas.room, areas.diagram, net.diagram.scene.size, net.choice.sight);

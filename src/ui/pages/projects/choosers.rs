@@ -12,11 +12,11 @@ use crate::ui::view::{View, faded};
 use crate::ui::widgets::{Chip, Touch, chip, chip_width, focus_ring, touch};
 
 /// One choice of a list.
-struct Choice {
-    word: String,
-    count: Option<usize>,
-    chosen: bool,
-    action: ProjectsAction,
+pub(super) struct Choice {
+    pub word: String,
+    pub count: Option<usize>,
+    pub chosen: bool,
+    pub action: ProjectsAction,
 }
 
 /// A list that lies open, and the chooser that opened it.
@@ -28,11 +28,11 @@ pub struct Opened {
 }
 
 /// A list and what is chosen from it.
-struct Chooser {
-    list: List,
-    label: String,
-    value: Option<String>,
-    choices: Vec<Choice>,
+pub(super) struct Chooser {
+    pub list: List,
+    pub label: String,
+    pub value: Option<String>,
+    pub choices: Vec<Choice>,
 }
 
 /// Both choosers in a row. On a laptop they stand at the row's right end. Gives what was asked for, and the list that
@@ -104,7 +104,8 @@ fn give_back_focus(ui: &Ui, view: &View<'_>) {
     }
 }
 
-fn sectors(view: &View<'_>, selection: &Selection) -> Chooser {
+/// The chooser of sectors.
+pub(super) fn sectors(view: &View<'_>, selection: &Selection) -> Chooser {
     let chosen = view.session.projects.sector.as_deref();
     let named = view.content.brochure.sectors.iter().zip(&selection.sectors);
     let choices = named.filter(|(s, count)| **count > 0 || chosen == Some(&s.key)).map(|(sector, count)| Choice {
@@ -116,7 +117,8 @@ fn sectors(view: &View<'_>, selection: &Selection) -> Chooser {
     chooser(view, List::Sector, "filter-sector", choices.collect(), ProjectsAction::Sector(None))
 }
 
-fn stages(view: &View<'_>, selection: &Selection) -> Chooser {
+/// The chooser of stages.
+pub(super) fn stages(view: &View<'_>, selection: &Selection) -> Chooser {
     let chosen = view.session.projects.stage.as_deref();
     let choices = selection.stages.iter().map(|&(stage, count)| Choice {
         word: stage_word(view, stage),

@@ -9,12 +9,12 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Chip, chip, chip_width};
 
 /// A chip and what it asks for.
-struct Facet {
-    word: String,
-    icon: Option<String>,
-    count: usize,
-    chosen: bool,
-    action: ProjectsAction,
+pub(super) struct Facet {
+    pub word: String,
+    pub icon: Option<String>,
+    pub count: usize,
+    pub chosen: bool,
+    pub action: ProjectsAction,
 }
 
 /// The chips of environments that have a row of their own, on upright screens.
@@ -42,7 +42,8 @@ pub fn facets_ui(
     row_ui(ui, view, row, &general, beside_title)
 }
 
-fn general(view: &View<'_>, selection: &Selection) -> Vec<Facet> {
+/// All, and major signings.
+pub(super) fn general(view: &View<'_>, selection: &Selection) -> Vec<Facet> {
     let state = &view.session.projects;
     let mut facets = vec![Facet {
         word: view.word("filter-all"),
@@ -64,7 +65,8 @@ fn general(view: &View<'_>, selection: &Selection) -> Vec<Facet> {
     facets
 }
 
-fn environments(view: &View<'_>, selection: &Selection) -> Vec<Facet> {
+/// The environments.
+pub(super) fn environments(view: &View<'_>, selection: &Selection) -> Vec<Facet> {
     let state = &view.session.projects;
     let facet = |(environment, count): (&crate::content::Environment, &usize)| Facet {
         word: view.tr(&environment.short).to_owned(),

@@ -25,7 +25,7 @@ pub fn header_ui(ui: &Ui, view: &View<'_>, plan: &Plan, selection: &Selection) -
 }
 
 /// “Stages as of July 2022, 16 projects”.
-fn status_text(view: &View<'_>, selection: &Selection) -> String {
+pub(super) fn status_text(view: &View<'_>, selection: &Selection) -> String {
     let strings = &view.content.strings;
     let date = view.content.brochure.as_of.words(view.lang);
     let count = u32::try_from(selection.shown.len()).unwrap_or(u32::MAX);

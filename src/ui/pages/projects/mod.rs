@@ -2,6 +2,7 @@
 
 mod cards;
 mod choosers;
+mod column;
 mod facets;
 mod header;
 mod order;
@@ -23,6 +24,9 @@ pub use selection::{neighbour, stage_key};
 
 /// The page of the projects.
 pub fn projects_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+    if view.frame.is_column() {
+        return column::column_ui(ui, view);
+    }
     let state = &view.session.projects;
     let picking = state.picking.is_some();
     let plan = plan::plan(view, picking);
@@ -32,7 +36,7 @@ pub fn projects_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let (no_title, no_tools, no_lists) = match view.frame.class {
         Class::Wide => (false, picking, picking),
         Class::Laptop => (picking, picking, false),
-        Class::Tall => (false, false, false),
+        Class::Tall | Class::Column => (false, false, false),
     };
     let title_end = if no_title { plan.title.left() } else { header::header_ui(ui, view, &plan, &selection) };
     // Everything is shown in the order in which it is read, so that the keyboard and those who listen come along in it;
@@ -52,7 +56,7 @@ pub fn projects_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         let (chips, chips_end) = facets::facets_ui(ui, view, &plan, title_end, &selection);
         let room = match view.frame.class {
             Class::Wide => plan.choosers.with_max_x(place.left() - 32.0),
-            Class::Laptop | Class::Tall => plan.choosers.with_min_x(chips_end + 28.0),
+            Class::Laptop | Class::Tall | Class::Column => plan.choosers.with_min_x(chips_end + 28.0),
         };
         let (lists, opened) = if no_lists { (None, None) } else { choosers::choosers_ui(ui, view, room, &selection) };
         (chips.or(lists).or(facets::environments_ui(ui, view, &plan, &selection)), opened)

@@ -25,8 +25,8 @@ pub fn figures_ui(ui: &mut Ui, view: &View<'_>, body: Rect) -> Option<Action> {
     } else {
         let side = body.with_max_x(body.left() + frame.span(4));
         let source = origins::source_ui(ui, view, side);
-        let gap = frame.pick(24.0, 12.0, 0.0);
-        let places = Rect::from_min_max(pos2(side.left(), source + gap), pos2(side.right(), side.bottom() - 12.0));
+        let gap = frame.pick(12.0, 4.0, 0.0);
+        let places = Rect::from_min_max(pos2(side.left(), source + gap), pos2(side.right(), side.bottom()));
         (origins::list_ui(ui, view, places, &groups), body.with_min_x(frame.col(5) + frame.pick(32.0, 20.0, 0.0)))
     };
     let chosen = view.session.sources.origin.as_ref();
@@ -78,7 +78,8 @@ fn heading_types(view: &View<'_>) -> (Type, Type) {
     (title, cited)
 }
 
-fn cited<'a>(view: &View<'a>, group: &Group) -> Option<&'a str> {
+/// The headline of a group's part of the source, as printed.
+pub fn cited<'a>(view: &View<'a>, group: &Group) -> Option<&'a str> {
     let part = view.content[group.place.source].parts.get(group.place.part?)?;
     part.headline.as_deref()
 }

@@ -1,5 +1,6 @@
 //! Sources and licences: where every figure, picture and letter comes from.
 
+mod column;
 mod credits;
 mod figures;
 mod ledger;
@@ -16,6 +17,9 @@ use crate::ui::view::View;
 
 /// The sources page.
 pub fn sources_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+    if view.frame.is_column() {
+        return column::column_ui(ui, view);
+    }
     let (frame, palette) = (&view.frame, view.palette());
     let size = frame.pick(64.0, 46.0, 60.0) * view.by_lang(1.0, 0.88);
     let title = Type::new(Voice::Claim, size, palette.ink);
@@ -25,7 +29,7 @@ pub fn sources_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let lead = view.say(ui, pos2(frame.left, head.bottom() + 4.0), frame.width(), &view.word("sources-lead"), &lead);
     let (tabs, bottom) = tabs::tabs_ui(ui, view, head, lead);
     let body = Rect::from_min_max(
-        pos2(frame.left, bottom + frame.pick(28.0, 16.0, 28.0)),
+        pos2(frame.left, bottom + frame.pick(22.0, 10.0, 28.0)),
         pos2(frame.right, frame.stage.bottom()),
     );
     let asked = match view.session.sources.section {

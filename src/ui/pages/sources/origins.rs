@@ -16,8 +16,9 @@ pub fn source_ui(ui: &Ui, view: &View<'_>, rect: Rect) -> f32 {
     let Some(source) = view.content.sources.first() else { return rect.top() };
     let label = Type::new(Voice::Strong, frame.pick(22.0, 20.0, 22.0), palette.primary).leading(1.4);
     let title =
-        Type::new(Voice::Claim, frame.pick(32.0, 25.0, 34.0) * view.by_lang(1.0, 0.88), palette.ink).leading(1.3);
-    let note = Type::new(Voice::Text, frame.pick(22.0, 20.0, 22.0), palette.ink_2).leading(1.45);
+        Type::new(Voice::Claim, frame.pick(32.0, 25.0, 34.0) * view.by_lang(1.0, 0.88), palette.ink).leading(1.22);
+    let note =
+        Type::new(Voice::Text, frame.pick(22.0, 20.0, 22.0) * view.by_lang(1.0, 0.94), palette.ink_2).leading(1.35);
     let width = rect.width();
     let first = view.say(ui, rect.min, width, &view.word("sources-main"), &label);
     let head = view.head(ui, pos2(rect.left(), first.bottom() + 4.0), width, view.tr(&source.title), &title);
@@ -43,7 +44,7 @@ pub fn name(view: &View<'_>, place: Place) -> String {
 pub fn list_ui(ui: &Ui, view: &View<'_>, rect: Rect, groups: &[Group]) -> Option<Action> {
     let (frame, palette) = (&view.frame, view.palette());
     let chosen = view.session.sources.origin.as_ref();
-    let height = (rect.height() / (groups.len() as f32 + 1.0)).clamp(48.0, frame.pick(72.0, 58.0, 72.0));
+    let height = (rect.height() / (groups.len() as f32 + 1.0)).clamp(48.0, frame.pick(78.0, 64.0, 78.0));
     let mut action = None;
     for (i, (text, count, origin)) in entries(view, groups).into_iter().enumerate() {
         let row = Rect::from_min_size(pos2(rect.left(), rect.top() + i as f32 * height), vec2(rect.width(), height));
@@ -92,9 +93,11 @@ pub fn chips_ui(ui: &Ui, view: &View<'_>, rect: Rect, groups: &[Group]) -> (Opti
     (action, y + height)
 }
 
-type Entry = (String, usize, Option<crate::session::Origin>);
+/// A choice of an origin.
+pub type Entry = (String, usize, Option<crate::session::Origin>);
 
-fn entries(view: &View<'_>, groups: &[Group]) -> Vec<Entry> {
+/// “All” and the origins: word, count, and what is chosen.
+pub fn entries(view: &View<'_>, groups: &[Group]) -> Vec<Entry> {
     let all = groups.iter().map(|group| group.figures.len()).sum();
     let rest = groups
         .iter()

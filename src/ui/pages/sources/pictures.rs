@@ -60,7 +60,7 @@ fn photo_ui(ui: &Ui, view: &View<'_>, picture: Rect, photo: &Photo) -> f32 {
 }
 
 /// The credit lines that pictures of the content ask for, each once.
-fn art_credits(content: &Content) -> Vec<&crate::i18n::Localized> {
+pub fn art_credits(content: &Content) -> Vec<&crate::i18n::Localized> {
     let zone = &content.zone;
     let mut arts: Vec<&Art> = vec![&content.brochure.cover, &content.brochure.home.art, &zone.art];
     arts.extend(content.environments.iter().map(|environment| &environment.art));

@@ -44,7 +44,8 @@ pub fn tabs_ui(ui: &Ui, view: &View<'_>, head: Rect, lead: Rect) -> (Option<Acti
     (action, lead.bottom().max(y + height))
 }
 
-fn key(section: SourcesSection) -> &'static str {
+/// The interface word of a section.
+pub fn key(section: SourcesSection) -> &'static str {
     match section {
         SourcesSection::Figures => "figures-heading",
         SourcesSection::Reports => "sources-tab-reports",
@@ -57,7 +58,8 @@ fn word(view: &View<'_>, section: SourcesSection) -> String {
     view.word(key(section))
 }
 
-fn count(view: &View<'_>, section: SourcesSection) -> usize {
+/// How many things a section holds.
+pub fn count(view: &View<'_>, section: SourcesSection) -> usize {
     let content = view.content;
     match section {
         SourcesSection::Figures => content.figures.len(),

@@ -7,7 +7,8 @@ use crate::ui::paint::{self, Fit};
 use crate::ui::pen::{Type, Voice, announce};
 use crate::ui::view::View;
 
-/// Pictures across a rectangle's whole width from its top, names below, in about so much room. Gives the lower edge.
+/// Pictures across a rectangle's whole width from its top, names below, in about so much room; where that is too little,
+/// the names alone. Gives the lower edge.
 pub fn clusters_ui(ui: &Ui, view: &View<'_>, rect: Rect, room: f32) -> f32 {
     let palette = view.palette();
     let clusters = &view.content.zone.clusters;
@@ -20,8 +21,12 @@ pub fn clusters_ui(ui: &Ui, view: &View<'_>, rect: Rect, room: f32) -> f32 {
     let size: f32 = view.frame.pick(24.0, 20.0, 26.0) * view.by_lang(1.0, 0.92);
     let kind = Type::new(Voice::Strong, size.max(20.0), palette.ink).leading(1.25);
     let names = clusters.iter().map(|cluster| view.set(ui, view.tr(&cluster.name), &kind, width - 16.0).height());
-    let least = view.frame.pick(120.0, 88.0, 150.0);
-    let height = (room - names.fold(0.0, f32::max) - 10.0).clamp(least, (width * 0.75).max(least));
+    let least = view.frame.pick(110.0, 86.0, 130.0);
+    let height = room - names.fold(0.0, f32::max) - 10.0;
+    if height < least {
+        return names_ui(ui, view, rect);
+    }
+    let height = height.min(width * 0.75);
     let mut bottom = rect.top();
     announce(ui, rect.with_max_y(rect.top() + height), &view.word("clusters-heading"), Role::Group);
     for (i, cluster) in clusters.iter().enumerate() {
@@ -38,4 +43,18 @@ pub fn clusters_ui(ui: &Ui, view: &View<'_>, rect: Rect, room: f32) -> f32 {
         bottom = bottom.max(name.bottom());
     }
     bottom
+}
+
+/// The names in a line or two.
+fn names_ui(ui: &Ui, view: &View<'_>, rect: Rect) -> f32 {
+    let (frame, palette) = (&view.frame, view.palette());
+    let size: f32 = frame.pick(24.0, 21.0, 26.0) * view.by_lang(1.0, 0.94);
+    let (left, width) = (rect.left(), frame.right - rect.left());
+    let head = Type::new(Voice::Strong, size.max(20.0), palette.primary).leading(1.3);
+    let top = rect.top() + frame.pick(40.0, 24.0, 32.0);
+    let head = view.head(ui, pos2(left, top), width, &view.word("clusters-heading"), &head);
+    let names: Vec<&str> = view.content.zone.clusters.iter().map(|cluster| view.tr(&cluster.name)).collect();
+    let kind = Type::new(Voice::Text, size.max(20.0), palette.ink).leading(1.35).balanced();
+    let text = names.join(view.by_lang("、", " · "));
+    view.say(ui, pos2(left, head.bottom() + 2.0), width, &text, &kind).bottom()
 }

@@ -1,6 +1,7 @@
 //! The zone: a town at night whose windows are its enterprises, and on paper its clusters and its year.
 
 mod clusters;
+mod column;
 mod milestones;
 mod night;
 mod ranks;
@@ -18,6 +19,9 @@ use crate::ui::view::View;
 
 /// The zone's page.
 pub fn zone_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+    if view.frame.is_column() {
+        return column::column_ui(ui, view);
+    }
     paint::ground(ui, view.frame.stage, view.palette().paper);
     let (night, paper) = halves(view);
     let town = night::night_ui(ui, view, night);

@@ -118,15 +118,22 @@ fn rank_type(ui: &Ui, view: &View<'_>, width: f32) -> Type {
     let kind = Type::new(Voice::Claim, size, view.palette().seal).leading(1.2);
     let sizes = [size, size * 0.9, size * 0.8, size * 0.72];
     let fitting = view.content.zone.ranked.iter().map(|ranked| {
-        let text = view.content[ranked.rank].text(view.lang);
+        let text = place_words(view, *ranked);
         view.fitting(ui, &text, &kind, width, view.by_lang(1, 2), &sizes)
     });
     fitting.fold(kind, |least, kind| if kind.size < least.size { kind } else { least })
 }
 
+/// A place in words, as a statement of its own.
+fn place_words(view: &View<'_>, ranked: Ranked) -> String {
+    let text = view.content[ranked.rank].text(view.lang);
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 fn rank_height(ui: &Ui, view: &View<'_>, ranked: Ranked, width: f32) -> f32 {
     let kind = rank_type(ui, view, width);
-    view.set(ui, &view.content[ranked.rank].text(view.lang), &kind, width).height()
+    view.set(ui, &place_words(view, ranked), &kind, width).height()
 }
 
 /// The band of ranks.
@@ -150,7 +157,7 @@ pub fn ranks_ui(ui: &Ui, view: &View<'_>, rect: Rect, told: &str) {
 
 fn rank_ui(ui: &Ui, view: &View<'_>, at: Pos2, ranked: Ranked, width: f32) -> f32 {
     let kind = rank_type(ui, view, width);
-    view.paint(ui, at, width, &view.content[ranked.rank].text(view.lang), &kind).bottom()
+    view.paint(ui, at, width, &place_words(view, ranked), &kind).bottom()
 }
 
 /// Hairline and heading of a band.

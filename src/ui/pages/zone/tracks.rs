@@ -8,45 +8,93 @@ use crate::content::Figure;
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice, announce};
 use crate::ui::view::View;
+use crate::ui::widgets::{FigureSize, figure_number};
 
-/// More tracks than this stand in two columns.
-const MOST: usize = 5;
+/// More tracks than this below the first stand in two columns.
+const MOST: usize = 4;
+
+/// How many tracks stand below the one that leads.
+fn guests(view: &View<'_>) -> usize {
+    view.content.zone.shares.len().saturating_sub(1)
+}
 
 fn columns(view: &View<'_>) -> usize {
-    if view.content.zone.shares.len() > MOST { 2 } else { 1 }
+    if guests(view) > MOST { 2 } else { 1 }
+}
+
+/// Height of the share that leads.
+fn host_height(view: &View<'_>) -> f32 {
+    view.frame.pick(124.0, 88.0, 124.0)
+}
+
+fn pitch(view: &View<'_>) -> f32 {
+    view.frame.pick(56.0, 43.0, 58.0)
 }
 
 /// The height that lets the tracks breathe.
 pub fn height(view: &View<'_>) -> f32 {
-    view.content.zone.shares.len().div_ceil(columns(view)) as f32 * view.frame.pick(66.0, 48.0, 66.0)
+    host_height(view) + guests(view).div_ceil(columns(view)) as f32 * pitch(view)
 }
 
-/// The tracks in a rectangle, spread over its height.
+/// The tracks in a rectangle: the first large, the others below it, spread over what is left.
 pub fn tracks_ui(ui: &Ui, view: &View<'_>, rect: Rect, told: &str) {
-    let shares = &view.content.zone.shares;
+    let Some((&host, others)) = view.content.zone.shares.split_first() else { return };
     let columns = columns(view);
-    let rows = shares.len().div_ceil(columns).max(1);
+    let rows = others.len().div_ceil(columns).max(1);
     let gap = 32.0;
     let width = (rect.width() - gap * (columns as f32 - 1.0)) / columns as f32;
-    let pitch = (rect.height() / rows as f32).min(view.frame.pick(76.0, 60.0, 76.0));
-    let top = rect.top() + (rect.height() - pitch * rows as f32) / 2.0;
-    for (i, &id) in shares.iter().enumerate() {
+    let spare = rect.height() - height(view);
+    let pitch = (pitch(view) + spare.max(0.0) * 0.7 / rows as f32).min(view.frame.pick(70.0, 56.0, 70.0));
+    let top = rect.bottom() - pitch * rows as f32;
+    host_ui(ui, view, rect.with_max_y(top), &view.content[host], told);
+    for (i, &id) in others.iter().enumerate() {
         let at = pos2(rect.left() + (i / rows) as f32 * (width + gap), top + (i % rows) as f32 * pitch);
         track_ui(ui, view, Rect::from_min_size(at, vec2(width, pitch)), &view.content[id], told);
     }
 }
 
+/// The share that leads: its number at the left, label and track beside it, on one foot.
+fn host_ui(ui: &Ui, view: &View<'_>, rect: Rect, item: &Figure, told: &str) {
+    let (frame, palette) = (&view.frame, view.palette());
+    let size = FigureSize::new(frame.pick(104.0, 76.0, 104.0), palette.primary);
+    let base = rect.center().y + size.digits * 0.36;
+    let number = figure_number(ui, view, pos2(rect.left() - size.digits * 0.03, base), item, size);
+    let left = number.right() + frame.pick(32.0, 24.0, 32.0);
+    let height = frame.pick(16.0, 12.0, 16.0);
+    let track = Rect::from_min_max(pos2(left, base - height), pos2(rect.right(), base));
+    bar_ui(ui, view, track, item);
+    let size: f32 = frame.pick(28.0, 22.0, 28.0) * view.by_lang(1.0, 0.94);
+    let label = Type::new(Voice::Strong, size, palette.ink).leading(1.3);
+    let text = format!("{}{}", item.label.get(view.lang), super::period_tail(view, item, told));
+    let label = view.fitting(ui, &text, &label, track.width(), 2, &[size, size * 0.9, 20.0]);
+    let above = view.set(ui, &text, &label, track.width()).height() + frame.pick(10.0, 6.0, 10.0);
+    view.paint(ui, pos2(left, track.top() - above), track.width(), &text, &label);
+    tell(ui, view, rect, item);
+}
+
+fn bar_ui(ui: &Ui, view: &View<'_>, track: Rect, item: &Figure) {
+    let share = (item.value.to_f32().unwrap_or(0.0) / 100.0).clamp(0.0, 1.0);
+    paint::ground(ui, track, view.palette().paper_2.mix(view.palette().ink, 0.06));
+    paint::ground(ui, track.with_max_x(track.left() + track.width() * share), view.palette().primary);
+}
+
+fn tell(ui: &Ui, view: &View<'_>, rect: Rect, item: &Figure) {
+    let spoken =
+        format!("{}: {}, {}", item.label.get(view.lang), item.display(view.lang).spoken(), item.period_text(view.lang));
+    announce(ui, rect, &spoken, Role::Label);
+}
+
 /// Label and figure, the track below them.
 fn track_ui(ui: &Ui, view: &View<'_>, rect: Rect, item: &Figure, told: &str) {
     let (frame, palette) = (&view.frame, view.palette());
-    let height = frame.pick(8.0, 6.0, 8.0);
+    let height = frame.pick(6.0, 5.0, 6.0);
     let track = Rect::from_min_size(
-        pos2(rect.left(), rect.bottom() - height - frame.pick(12.0, 7.0, 12.0)),
+        pos2(rect.left(), rect.bottom() - height - frame.pick(9.0, 6.0, 9.0)),
         vec2(rect.width(), height),
     );
     let middle = track.top() - frame.pick(20.0, 16.0, 20.0);
     let number =
-        Type::new(Voice::Column, frame.pick(34.0, 27.0, 34.0), palette.ink).right().leading(1.2).tracking(-0.02);
+        Type::new(Voice::Column, frame.pick(30.0, 25.0, 30.0), palette.ink).right().leading(1.2).tracking(-0.02);
     let value = item.text(view.lang);
     let drawn = view.line(ui, rect.right(), middle, &value, &number);
     let size: f32 = frame.pick(24.0, 20.0, 24.0) * view.by_lang(1.0, 0.94);
@@ -60,10 +108,6 @@ fn track_ui(ui: &Ui, view: &View<'_>, rect: Rect, item: &Figure, told: &str) {
         format!("{}{tail}", item.short_label(view.lang))
     };
     view.line(ui, rect.left(), middle, &text, &label);
-    let share = (item.value.to_f32().unwrap_or(0.0) / 100.0).clamp(0.0, 1.0);
-    paint::ground(ui, track, palette.paper_2);
-    paint::ground(ui, Rect::from_min_size(track.min, vec2(track.width() * share, height)), palette.primary);
-    let spoken =
-        format!("{}: {}, {}", item.label.get(view.lang), item.display(view.lang).spoken(), item.period_text(view.lang));
-    announce(ui, rect, &spoken, Role::Label);
+    bar_ui(ui, view, track, item);
+    tell(ui, view, rect, item);
 }

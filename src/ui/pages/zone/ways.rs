@@ -16,7 +16,7 @@ fn columns(view: &View<'_>) -> usize {
 }
 
 fn cell_height(view: &View<'_>) -> f32 {
-    view.frame.pick(72.0, 60.0, 96.0)
+    view.frame.pick(76.0, 60.0, 96.0)
 }
 
 /// Words and actions, the whole story first.

@@ -16,10 +16,12 @@ use crate::ui::view::View;
 use crate::ui::widgets::{Direction, FigureSize, arrow, environment_tag, figure, figure_width, focus_ring, touch};
 
 /// A row: its word, and what each of the two projects says.
-struct Row {
+pub struct Row {
     rank: u8,
-    label: String,
-    sides: [Option<Fact>; 2],
+    /// What it is about.
+    pub label: String,
+    /// What the source says of either.
+    pub sides: [Option<Fact>; 2],
 }
 
 /// Where columns stand.
@@ -153,7 +155,7 @@ fn figure_ui(ui: &Ui, view: &View<'_>, at: egui::Pos2, width: f32, project: &Pro
 }
 
 /// The rows that at least one of the two has, in one order.
-fn rows(view: &View<'_>, a: &Project, b: &Project) -> Vec<Row> {
+pub fn rows(view: &View<'_>, a: &Project, b: &Project) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
     for (side, project) in [a, b].into_iter().enumerate() {
         let figures = project.figures.iter().map(|&id| facts::of_figure(view, &view.content[id]));

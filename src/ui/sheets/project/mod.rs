@@ -14,7 +14,7 @@ use crate::session::Action;
 use crate::ui::paint;
 use crate::ui::view::View;
 
-pub use compare::compare_ui;
+pub use compare::{Row, compare_ui, rows};
 
 /// A project's sheet.
 pub fn project_ui(ui: &mut Ui, view: &View<'_>, project: &Project) -> Option<Action> {

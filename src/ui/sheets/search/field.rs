@@ -40,9 +40,11 @@ pub fn field_ui(ui: &mut Ui, view: &View<'_>, band: Rect) -> Option<String> {
     let font = FontId::new(size, face.family());
     let place = Rect::from_min_max(pos2(icon.right() + 20.0, band.top()), band.max);
     let mut query = view.session.search.query.clone();
-    let hint = egui::RichText::new(view.word("search-hint"))
+    // A field made short by large text has room for what is typed only.
+    let word = if place.width() < 260.0 { String::new() } else { view.word("search-hint") };
+    let hint = egui::RichText::new(word)
         .color(palette.ink_3)
-        .font(FontId::new(size * 0.76, face.family()));
+        .font(FontId::new(if frame.is_column() { 20.0 * view.by_lang(1.0, 0.92) } else { size * 0.76 }, face.family()));
     let mut child = ui.new_child(UiBuilder::new().id_salt("field").max_rect(place));
     let field = TextEdit::singleline(&mut query)
         .id(id())

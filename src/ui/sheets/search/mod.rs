@@ -21,12 +21,16 @@ pub fn search_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     // The field is what the keyboard is for here: it has the focus before the button that closes the sheet.
     field::claim_focus(ui, view);
     let (paper, closing) = paper::lay(ui, view, &view.word("search"));
-    let left = paper.left() + paper::margin(view);
-    let right = paper.right() - frame.pick(96.0, 64.0, 64.0);
+    let (left, right) = if frame.is_column() {
+        (frame.left, frame.right)
+    } else {
+        (paper.left() + paper::margin(view), paper.right() - frame.pick(96.0, 64.0, 64.0))
+    };
     let found = view.finder.found(&state.query, view.lang).unwrap_or_default();
     let keyed = keys(ui.ctx(), state, &found);
-    let top = paper.top() + frame.pick(32.0, 24.0, 32.0);
-    let height = frame.pick(96.0, 76.0, 96.0);
+    let (above, height) =
+        if frame.is_column() { (8.0, 76.0) } else { frame.pick((32.0, 96.0), (24.0, 76.0), (32.0, 96.0)) };
+    let top = paper.top() + above;
     // The round buttons for the pad and for closing stand at the right of the field.
     let buttons = 2.0 * height + frame.pick(20.0, 16.0, 16.0) + 28.0;
     let band = Rect::from_min_max(pos2(left, top), pos2(right - buttons, top + height));

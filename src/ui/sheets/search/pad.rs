@@ -12,6 +12,10 @@ use crate::ui::widgets::{focus_ring, touch};
 const ROWS: [&str; 4] = ["1234567890", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM_<"];
 
 fn key_height(view: &View<'_>) -> f32 {
+    if view.frame.is_column() {
+        // The pad leaves half of the canvas to what is found.
+        return (view.frame.canvas.height() * 0.11).clamp(40.0, 88.0);
+    }
     view.frame.pick(76.0, 64.0, 88.0)
 }
 

@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{Color32, Event, Rect, Stroke, Ui, Vec2, pos2, vec2};
 
 use crate::i18n::Lang;
-use crate::session::{Action, Route, SearchAction};
+use crate::session::{Action, Overlay, Route, SearchAction};
 use crate::ui::chapters::title;
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
@@ -14,6 +14,8 @@ use crate::ui::widgets::{focus_ring, touch};
 /// Something at the right end of the rail.
 enum Tool {
     Search,
+    /// Size of text, look, motion.
+    Comfort,
     /// A page about the brochure.
     About(Route),
     /// A language.
@@ -25,7 +27,7 @@ fn tools(view: &View<'_>) -> Vec<Tool> {
     let contacts = (!view.content.brochure.contacts.is_empty()).then_some(Route::Contacts);
     let about = contacts.into_iter().chain([Route::Sources]).map(Tool::About);
     let languages = Lang::all().map(Tool::Speak);
-    std::iter::once(Tool::Search).chain(about).chain(languages).collect()
+    [Tool::Search, Tool::Comfort].into_iter().chain(about).chain(languages).collect()
 }
 
 /// Side of the icon.
@@ -41,6 +43,7 @@ impl Tool {
     fn word(&self, view: &View<'_>) -> Option<String> {
         match self {
             Self::Search => None,
+            Self::Comfort => Some(view.word("rail-comfort")),
             Self::About(route) => Some(title(view, route)),
             Self::Speak(Lang::Zh) => Some("中文".to_owned()),
             Self::Speak(Lang::En) => Some("EN".to_owned()),
@@ -50,7 +53,7 @@ impl Tool {
     /// Whether it is what is shown already.
     fn is_chosen(&self, view: &View<'_>) -> bool {
         match self {
-            Self::Search => false,
+            Self::Search | Self::Comfort => false,
             Self::About(route) => view.session.route == *route,
             Self::Speak(lang) => view.lang == *lang,
         }
@@ -65,7 +68,11 @@ impl Tool {
     }
 
     fn width(&self, ui: &Ui, view: &View<'_>) -> f32 {
-        self.word(view).map_or(side(view), |word| view.set(ui, &word, &self.kind(view), f32::INFINITY).width)
+        /// Narrower words get as much blank as makes them large enough for a finger.
+        const LEAST: f32 = 44.0;
+        self.word(view)
+            .map_or(side(view), |word| view.set(ui, &word, &self.kind(view), f32::INFINITY).width)
+            .max(if matches!(self, Self::Comfort) { LEAST } else { 0.0 })
     }
 
     /// Shows it in its place. Gives what was asked for.
@@ -75,6 +82,7 @@ impl Tool {
         let y = place.center().y;
         let (name, role, selected) = match self {
             Self::Search => (view.word("search"), Role::Button, None),
+            Self::Comfort => (view.word("comfort-title"), Role::Button, None),
             Self::About(route) => (title(view, route), Role::Link, Some(chosen)),
             Self::Speak(Lang::Zh) => ("中文".to_owned(), Role::RadioButton, Some(chosen)),
             Self::Speak(Lang::En) => ("English".to_owned(), Role::RadioButton, Some(chosen)),
@@ -100,6 +108,7 @@ impl Tool {
         Some(match self {
             // Who comes by finger has no keyboard at hand.
             Self::Search => Action::Search(SearchAction::Begin { query: String::new(), pad: by_touch(ui) }),
+            Self::Comfort => Action::Open(Overlay::Comfort),
             Self::About(route) => Action::Go(route.clone()),
             Self::Speak(lang) => Action::Speak(*lang),
         })
@@ -107,7 +116,7 @@ impl Tool {
 }
 
 /// Whether a finger did it, not a mouse.
-fn by_touch(ui: &Ui) -> bool {
+pub(super) fn by_touch(ui: &Ui) -> bool {
     ui.input(|input| input.events.iter().any(|event| matches!(event, Event::Touch { .. })))
 }
 

@@ -29,12 +29,12 @@ pub fn slots(view: &View<'_>, area: Rect, count: usize) -> Vec<Slot> {
     let rows: Vec<Vec<f32>> = match view.frame.class {
         Class::Wide => checkerboard(count),
         Class::Laptop => (0..count.div_ceil(3)).map(|row| vec![4.0; (count - row * 3).min(3)]).collect(),
-        Class::Tall => upright_screen(count),
+        Class::Tall | Class::Column => upright_screen(count),
     };
     // Rows keep their height, so that cards do not change when a filter leaves few of them.
     let height = match view.frame.class {
         Class::Wide | Class::Laptop => (area.height() - gap) / 2.0,
-        Class::Tall => (area.height() - 3.0 * gap) / 4.0,
+        Class::Tall | Class::Column => (area.height() - 3.0 * gap) / 4.0,
     };
     let tall_first = if view.frame.is_tall() { height * 0.1 } else { 0.0 };
     let mut top = area.top();

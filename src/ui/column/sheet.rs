@@ -1,0 +1,50 @@
+//! A sheet as a column: its name and the button that closes it stand fast, everything else scrolls.
+
+use egui::{Rect, Ui, pos2};
+
+use super::Flow;
+use crate::session::Action;
+use crate::ui::paint;
+use crate::ui::pen::{Type, Voice};
+use crate::ui::sheets::paper;
+use crate::ui::view::View;
+
+/// A sheet that takes the whole canvas.
+pub fn sheet(ui: &mut Ui, view: &View<'_>, name: &str, show: impl FnOnce(&mut Flow<'_, '_>)) -> Option<Action> {
+    sheet_on(ui, view, view.frame.canvas, name, show)
+}
+
+/// A sheet on a paper of its own size.
+pub fn sheet_on(
+    ui: &mut Ui,
+    view: &View<'_>,
+    paper: Rect,
+    name: &str,
+    show: impl FnOnce(&mut Flow<'_, '_>),
+) -> Option<Action> {
+    let (frame, palette) = (&view.frame, view.palette());
+    let closing = paper::lay_on(ui, view, paper, name);
+    let (left, right) = if frame.is_column() {
+        (frame.left, frame.right)
+    } else {
+        (paper.left() + paper::margin(view), paper.right() - frame.pick(96.0, 64.0, 64.0))
+    };
+    let room = right - left - frame.pick(130.0, 110.0, if frame.is_column() { 96.0 } else { 130.0 });
+    let sizes = if frame.is_column() { [36.0, 32.0, 28.0, 25.0, 22.0] } else { [46.0, 42.0, 38.0, 34.0, 30.0] };
+    let kind = Type::new(Voice::Claim, sizes[0], palette.ink).leading(1.2);
+    let kind = view.fitting(ui, name, &kind, room, if frame.is_column() { 2 } else { 1 }, &sizes);
+    let height = view.set(ui, name, &kind, room).height();
+    let band = closing.band().max(height + 24.0);
+    let head = Rect::from_min_max(paper.min, pos2(paper.right(), paper.top() + band));
+    view.head(ui, pos2(left, head.center().y - height / 2.0), room, name, &kind);
+    let body = Rect::from_min_max(pos2(left - 16.0, head.bottom()), pos2(right + 24.0, paper.bottom()));
+    paint::hairline(ui, view, left, right, head.bottom());
+    let asked = paper::column(ui, body, name, palette.paper, |ui, inner| {
+        let mut flow = Flow::new(ui, view, (left, right), inner.top() + 20.0);
+        show(&mut flow);
+        let (asked, end) = (flow.asked, flow.y + 32.0);
+        paper::used(ui, Rect::from_min_max(inner.min, pos2(inner.right(), end)));
+        asked
+    });
+    closing.close_button(ui, view).or(asked)
+}

@@ -1,0 +1,100 @@
+//! The network as a column: its lines, and what is told of the one chosen.
+
+use super::words::{MODES, mode_key, mode_word, publisher, status_sign, status_word};
+use crate::content::Line;
+use crate::figure::network::{AsOf, Survey, Timeline, known};
+use crate::i18n::strings::Value;
+use crate::session::{Action, NetworkAction};
+use crate::ui::column::{Flow, page};
+use crate::ui::view::View;
+use crate::ui::widgets::Chip;
+
+/// The network's page as a column.
+pub fn column_ui(ui: &mut egui::Ui, view: &View<'_>) -> Option<Action> {
+    let (network, choice) = (&view.content.network, &view.session.network);
+    let timeline = Timeline::new(view.content);
+    let step = timeline.place(choice.date.as_deref());
+    let as_of = timeline.steps().get(step).map_or(AsOf::Brochure, |step| step.as_of);
+    let survey = Survey::new(view.content, as_of);
+    page(ui, view, "network", |flow| {
+        flow.gap(36.0);
+        flow.headline(view.tr(&network.headline));
+        flow.gap(10.0);
+        flow.lead(&if step > 0 { view.word("line-hint") } else { view.tr(&network.lead).to_owned() });
+        flow.gap(16.0);
+        times(flow, &timeline, step);
+        flow.gap(20.0);
+        modes(flow);
+        flow.gap(20.0);
+        for line in network.lines.iter().filter(|line| is_lit(view, line)) {
+            let status = survey.status(line.id);
+            let word = format!("{} {}", status_sign(status), status_word(view, line, status));
+            let note = format!("{word}{}{}", view.by_lang("。", ". "), view.tr(&line.joins));
+            let open = choice.line.as_ref() == Some(&line.key);
+            let asked = NetworkAction::Line((!open).then(|| line.key.clone()));
+            flow.way(("line", &line.key), view.tr(&line.name), Some(&note), Action::Network(asked));
+            if open {
+                for report in known(line, as_of, |source| view.content[source].later) {
+                    let about = format!("{} · {}", report.date.words(view.lang), publisher(view, report));
+                    flow.told(&about, view.tr(&report.text));
+                }
+            }
+        }
+        if choice.place.is_some() || choice.line.is_some() {
+            flow.way("all lines", &view.word("mode-all"), None, Action::Network(NetworkAction::Line(None)));
+        }
+        flow.rule();
+        flow.gap(16.0);
+        flow.note(view.tr(&network.note));
+    })
+}
+
+/// The date shown, and the ways to the dates beside it.
+fn times(flow: &mut Flow<'_, '_>, timeline: &Timeline, step: usize) {
+    let view = flow.view;
+    let date = |at: usize| timeline.steps().get(at).map(|step| step.date.words(view.lang));
+    let action = |at: usize| {
+        let key = timeline.steps().get(at).filter(|_| at > 0).map(|step| step.key());
+        Action::Network(NetworkAction::Date(key))
+    };
+    let shown = date(step).unwrap_or_default();
+    flow.label(
+        &view.content.strings.format(view.lang, "status-as-of", &[("date", Value::Text(&shown))]),
+        view.palette().ink,
+    );
+    if let Some(before) = step.checked_sub(1) {
+        flow.way("earlier", &view.word("time-earlier"), date(before).as_deref(), action(before));
+    }
+    if let Some(later) = date(step + 1) {
+        flow.way("later", &view.word("time-later"), Some(&later), action(step + 1));
+    }
+    flow.rule();
+}
+
+fn modes(flow: &mut Flow<'_, '_>) {
+    let view = flow.view;
+    let all = std::iter::once((None, view.word("mode-all")));
+    let choices: Vec<_> = all.chain(MODES.iter().map(|&mode| (Some(mode_key(mode)), mode_word(view, mode)))).collect();
+    let chips: Vec<_> = choices
+        .iter()
+        .map(|(key, word)| {
+            let chosen = view.session.network.mode.as_deref() == *key;
+            let chip = Chip { word, count: None, icon: None, color: view.palette().ink, chosen };
+            let asked = NetworkAction::Mode(key.map(str::to_owned));
+            (format!("mode {}", key.unwrap_or("all")), chip, Action::Network(asked))
+        })
+        .collect();
+    flow.chips(&chips);
+}
+
+/// Whether a line is listed: chosen, at the place chosen, or of the mode chosen.
+fn is_lit(view: &View<'_>, line: &Line) -> bool {
+    let choice = &view.session.network;
+    let place = choice.place.as_ref().and_then(|key| view.content.network.places.iter().find(|p| p.key == *key));
+    match place {
+        Some(place) => line.stops.contains(&place.id),
+        None => {
+            choice.line.as_ref() == Some(&line.key) || choice.mode.as_deref().is_none_or(|m| m == mode_key(line.mode))
+        }
+    }
+}

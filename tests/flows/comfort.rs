@@ -1,0 +1,113 @@
+//! The reader's comforts: found on the rail, tried on their sheet, struck on the keyboard.
+
+use egui::{Key, Modifiers};
+use kaizhou::i18n::Lang;
+use kaizhou::session::{Motion, Overlay, Route, TextSize};
+use kaizhou::theme::Look;
+
+use super::support::{Walk, shipped_content};
+
+#[test]
+fn the_rail_leads_to_sizes_looks_and_motion_which_stay_open_while_they_are_tried() {
+    let content = shipped_content();
+    for (lang, size) in Lang::all().into_iter().zip([[1920, 1080], [1080, 1920]]) {
+        let mut walk = Walk::new(&content, size, lang);
+        walk.put(&Route::Home, Overlay::None);
+        let title = walk.word("comfort-title");
+        walk.press(&title);
+        for word in ["text-largest", "look-contrast", "motion-reduced"] {
+            let word = walk.word(word);
+            walk.press(&word);
+            assert_eq!(*walk.overlay(), Overlay::Comfort);
+        }
+        let comfort = walk.session().comfort;
+        assert_eq!((comfort.text, comfort.look, comfort.motion), (TextSize::Largest, Look::Contrast, Motion::Reduced));
+        walk.strike(Key::Escape);
+        assert_eq!((walk.overlay(), walk.route()), (&Overlay::None, &Route::Home));
+    }
+}
+
+#[test]
+fn control_with_plus_minus_and_nought_sets_the_size_of_text() {
+    let mut walk = Walk::new(&shipped_content(), [1920, 1080], Lang::En);
+    walk.put(&Route::Home, Overlay::None);
+    let size = |walk: &Walk| walk.session().comfort.text;
+    for (key, wanted) in [
+        (Key::Plus, TextSize::Large),
+        (Key::Equals, TextSize::Larger),
+        (Key::Plus, TextSize::Largest),
+        (Key::Plus, TextSize::Largest),
+        (Key::Minus, TextSize::Larger),
+        (Key::Num0, TextSize::Standard),
+        (Key::Minus, TextSize::Standard),
+    ] {
+        walk.strike_with(Modifiers::COMMAND, key);
+        assert_eq!(size(&walk), wanted, "{key:?}");
+    }
+}
+
+#[test]
+fn a_column_leads_everywhere_and_back() {
+    let content = shipped_content();
+    for (lang, size) in Lang::all().into_iter().zip([[1280, 720], [1080, 1920]]) {
+        let mut walk = Walk::sized(&content, size, lang, TextSize::Largest, Some(16_000.0));
+        walk.put(&Route::Cover, Overlay::None);
+        let start = walk.word("touch-to-start");
+        walk.press(&start);
+        for environment in &content.environments {
+            assert_eq!(*walk.route(), Route::Home);
+            walk.press_beginning(environment.name.get(lang));
+            assert_eq!(*walk.route(), Route::Environment(environment.key.clone()));
+            let topic = &content[environment.topics[0]];
+            walk.press_beginning(topic.title.get(lang));
+            assert_eq!(*walk.overlay(), Overlay::Topic(topic.key.clone()));
+            walk.strike(Key::Escape);
+            let home = walk.word("nav-home");
+            walk.press(&home);
+        }
+        for (row, route) in content.brochure.home.rows.iter().zip([Route::Projects, Route::Zone, Route::Network]) {
+            walk.press_beginning(row.title.get(lang));
+            assert_eq!(*walk.route(), route);
+            let back = walk.word("nav-back");
+            walk.press(&back);
+        }
+    }
+}
+
+#[test]
+fn cards_are_filtered_turned_and_compared_in_a_column() {
+    let content = shipped_content();
+    let mut walk = Walk::sized(&content, [1920, 1080], Lang::En, TextSize::Larger, Some(16_000.0));
+    walk.put(&Route::Projects, Overlay::None);
+    let on = walk.word("more-cards");
+    walk.press_beginning(&on);
+    assert_eq!(walk.session().projects.page, 1);
+    let stage = walk.word("filter-stage");
+    walk.press_beginning(&stage);
+    let held = walk.word("stage-held");
+    walk.press_beginning(&held);
+    assert_eq!(walk.session().projects.stage.as_deref(), Some("held"));
+    let mut walk = Walk::sized(&content, [1920, 1080], Lang::En, TextSize::Larger, Some(16_000.0));
+    walk.put(&Route::Projects, Overlay::None);
+    let compare = walk.word("compare");
+    walk.press_beginning(&compare);
+    let (a, b) = (&content.projects[0], &content.projects[1]);
+    for project in [a, b] {
+        walk.press_beginning(project.title.get(Lang::En));
+    }
+    let start = walk.word("compare-start");
+    walk.press(&start);
+    assert_eq!(*walk.overlay(), Overlay::Compare(a.key.clone(), b.key.clone()));
+}
+
+#[test]
+fn a_line_of_the_network_unfolds_its_reports_in_a_column() {
+    let content = shipped_content();
+    let mut walk = Walk::sized(&content, [1920, 1080], Lang::Zh, TextSize::Larger, Some(16_000.0));
+    walk.put(&Route::Network, Overlay::None);
+    let line = &content.network.lines[0];
+    let first =
+        line.observations.iter().find(|report| !content[report.source.source].later).expect("the page tells of it");
+    walk.press_beginning(line.name.get(Lang::Zh));
+    walk.see(first.text.get(Lang::Zh));
+}
