@@ -11,7 +11,7 @@ use super::arguments::{Arguments, Command, Pixels};
 use super::{draw, kiosk, log, pin, state, window};
 use crate::art::fence;
 use crate::content::{self, Folder, Loaded};
-use crate::export::{pages, proof};
+use crate::export::{figure, pages, proof};
 use crate::i18n::Lang;
 use crate::session::Comfort;
 
@@ -59,6 +59,15 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             let wanted =
                 Wanted { out: out.clone(), page: page.clone(), lang, size: *size, sheet: sheet.clone(), comfort };
             render(&folder, &wanted)
+        }
+        Some(Command::Network { out, date, layout }) => {
+            let request = figure::Request {
+                lang: lang.unwrap_or_default(),
+                date: date.clone(),
+                orientation: *layout,
+                look: arguments.comfort(Comfort::default()).look,
+            };
+            network(&folder, out, &request)
         }
     }
 }
@@ -145,6 +154,16 @@ fn proof_sheet(folder: &Folder, out: &Path, lang: Lang) -> ExitCode {
         load(folder, lang)
             .and_then(|content| proof::write(out, &content, &content::texts(folder)).map_err(|e| e.words(lang))),
     )
+}
+
+fn network(folder: &Folder, out: &Path, request: &figure::Request) -> ExitCode {
+    // What is wrong with the request is told before the content is read.
+    let drawn = figure::Form::of(out).map_err(|e| e.to_string()).and_then(|_| load(folder, Lang::En));
+    let drawn = drawn.and_then(|content| figure::write(out, folder, &content, request).map_err(|e| e.to_string()));
+    match drawn {
+        Ok(()) => tell(&[out.to_owned()]),
+        Err(message) => done(Err(message)),
+    }
 }
 
 struct Wanted {
