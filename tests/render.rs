@@ -1,5 +1,8 @@
 //! `kaizhou render`: pages as pictures, the same every time, and clear words where it cannot.
 
+#[path = "render/pictures.rs"]
+mod pictures;
+
 use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;

@@ -109,6 +109,19 @@ pub enum Command {
         #[arg(long, value_name = "SHEET")]
         sheet: Option<String>,
     },
+    /// Draw one picture from the input to the output: what the brochure asks of itself for pictures it does not know.
+    #[command(name = crate::art::fence::COMMAND, hide = true)]
+    DrawPicture {
+        /// svg, or raster for PNG and JPEG.
+        #[arg(long)]
+        kind: String,
+        /// Width in pixels.
+        #[arg(long)]
+        width: u32,
+        /// In its evening colours.
+        #[arg(long)]
+        evening: bool,
+    },
 }
 
 /// A size in pixels, written `1920x1080`.

@@ -8,7 +8,8 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use super::arguments::{Arguments, Command, Pixels};
-use super::{log, window};
+use super::{draw, log, window};
+use crate::art::fence;
 use crate::content::{self, Folder, Loaded};
 use crate::export::{pages, proof};
 use crate::i18n::Lang;
@@ -29,7 +30,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             return ExitCode::from(if faulty || printed.is_err() { 2 } else { 0 });
         }
     };
+    if let Some(Command::DrawPicture { kind, width, evening }) = &arguments.command {
+        return draw::run(kind, *width, *evening);
+    }
     log::start();
+    match std::env::current_exe() {
+        Ok(program) => fence::set_program(program),
+        Err(e) => tracing::warn!("pictures are drawn without a fence: {e}"),
+    }
     let folder = match &arguments.data {
         Some(path) => Folder::Disk(path.clone()),
         None => Folder::Embedded,
@@ -37,6 +45,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let lang = arguments.lang;
     match &arguments.command {
         None => window::open(&arguments, folder),
+        Some(Command::DrawPicture { .. }) => ExitCode::SUCCESS,
         Some(Command::Check) => check(&folder, lang.unwrap_or(Lang::En)),
         Some(Command::Schema { out }) => schema(out),
         Some(Command::Proof { out }) => proof_sheet(&folder, out, lang.unwrap_or(Lang::En)),

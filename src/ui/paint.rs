@@ -51,19 +51,41 @@ pub fn picture(ui: &Ui, view: &View<'_>, art: &Art, rect: Rect, fit: Fit, waitin
 /// Paints the part of a picture that lies behind a window: the picture fills `whole`, `window` shows a part of it.
 pub fn picture_window(ui: &Ui, view: &View<'_>, art: &Art, whole: Rect, window: Rect, fit: Fit, waiting: Color) {
     let scale = ui.ctx().pixels_per_point();
-    // Cropped pictures are larger than their rectangle; ask for what covers it at any shape up to 16:9.
-    let asked = whole.width().max(whole.height() * 1.78) * scale;
-    let Some(picture) = view.gallery.picture(ui.ctx(), &art.path, asked) else {
-        ground(ui, window, waiting);
+    let (path, focus) = art.for_shape(whole.width() / whole.height().max(1.0));
+    let hint = view.gallery.hint(path);
+    // Cropped pictures are larger than their rectangle; where the shape is not known, what covers it up to 16:9.
+    let aspect = hint.aspect.unwrap_or(1.78);
+    let asked = whole.width().max(whole.height() * aspect) * scale;
+    let Some(picture) = view.gallery.picture(ui.ctx(), path, asked) else {
+        match hint.rows.is_empty() {
+            true => ground(ui, window, waiting),
+            false => quiet(ui, whole, window, cover_uv(aspect, whole.size(), focus, fit), &hint.rows),
+        }
         return;
     };
-    let uv = cover_uv(picture.aspect, whole.size(), art.focus, fit);
+    let uv = cover_uv(picture.aspect, whole.size(), focus, fit);
     let uv_at = |p: Pos2| {
         let t = (p - whole.min) / whole.size();
         pos2(uv.left() + t.x * uv.width(), uv.top() + t.y * uv.height())
     };
     let part = Rect::from_min_max(uv_at(window.min), uv_at(window.max));
     ui.painter().image(picture.texture, window, part, Color32::WHITE);
+}
+
+/// What a picture's rows are on average, flowing into one another: it stands for the picture until that is made.
+fn quiet(ui: &Ui, whole: Rect, window: Rect, uv: Rect, rows: &[Color32]) {
+    const STRIPS: usize = 12;
+    let color_at = |y: f32| {
+        let v = uv.top() + (y - whole.top()) / whole.height() * uv.height();
+        let at = (v * rows.len() as f32 - 0.5).clamp(0.0, (rows.len() - 1) as f32);
+        let next = rows[(at as usize + 1).min(rows.len() - 1)];
+        rows[at as usize].lerp_to_gamma(next, at.fract())
+    };
+    let y = |k: usize| egui::lerp(window.top()..=window.bottom(), k as f32 / STRIPS as f32);
+    for k in 0..STRIPS {
+        let strip = window.with_min_y(y(k)).with_max_y(y(k + 1));
+        gradient(ui, strip, color_at(y(k)), color_at(y(k + 1)));
+    }
 }
 
 /// The part of a picture (0 to 1 in both directions) that fills a rectangle of a size.
