@@ -141,6 +141,7 @@ impl App {
         session.desk = desk.shown();
         let presenting = tour.map(|tour| {
             session.desk.offered = false;
+            desk.machine_mut().stay_awake();
             let presenting = Presenting::new(ctx, tour, folder, &session, displays);
             show_step(presenting.state(), &shown, &mut session);
             presenting

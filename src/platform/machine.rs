@@ -19,6 +19,8 @@ pub struct Native {
     watch: Option<Watch>,
     out: Option<PathBuf>,
     public: Option<Public>,
+    /// What keeps the system from sleeping while the brochure is presented.
+    awake: Option<keepawake::KeepAwake>,
 }
 
 /// What a public screen's machine has besides.
@@ -39,13 +41,13 @@ impl Native {
     /// A machine that keeps settings if it is given a keeper, and saves pages to a folder if one is named.
     #[must_use]
     pub fn new(keeper: Option<Keeper>, out: Option<PathBuf>) -> Self {
-        Self { keeper, watch: None, out, public: None }
+        Self { keeper, watch: None, out, public: None, awake: None }
     }
 
     /// The machine of a public screen: it keeps nothing.
     #[must_use]
     pub fn of_public(public: Public) -> Self {
-        Self { keeper: None, watch: None, out: None, public: Some(public) }
+        Self { keeper: None, watch: None, out: None, public: Some(public), awake: None }
     }
 }
 
@@ -106,17 +108,20 @@ impl Machine for Native {
     }
 
     fn stay_awake(&mut self) {
-        let Some(public) = &mut self.public else { return };
         let wish = keepawake::Builder::default()
             .display(true)
             .idle(true)
-            .reason("public screen")
+            .reason("public screen or presentation")
             .app_name("kaizhou")
             .app_reverse_domain("cn.kaizhou.brochure")
             .create();
-        public.awake = wish.map_err(|error| error.to_string());
-        if let Err(error) = &public.awake {
+        let awake = wish.map_err(|error| error.to_string());
+        if let Err(error) = &awake {
             tracing::warn!("the system does not promise to stay awake: {error}");
+        }
+        match &mut self.public {
+            Some(public) => public.awake = awake,
+            None => self.awake = awake.ok(),
         }
     }
 
