@@ -172,13 +172,13 @@ fn words_can_be_read_on_any_photograph_that_staff_put_on_the_cover() {
     for look in [Look::Light, Look::Dark] {
         let palette = &content.themes.of(look).palette;
         let comfort = Comfort { look, ..Comfort::default() };
-        let mut studio = Studio::new(folder.folder(), content.clone(), [640, 360], comfort);
+        let mut studio = Studio::new(folder.folder(), content.clone(), [1280, 720], comfort);
         let mut session = Session::new(Route::Cover, Lang::Zh);
         session.comfort = comfort;
         let page = studio.picture(&session);
         // Where nothing is written, in the sky and on the bank.
         for (name, ink, [x0, y0, x1, y1]) in
-            [("sky", palette.ink, [330, 60, 600, 270]), ("bank", palette.on_dark, [330, 334, 430, 354])]
+            [("sky", palette.ink, [400, 150, 1200, 560]), ("bank", palette.on_dark, [450, 650, 850, 700])]
         {
             let pixels = (y0..y1).flat_map(|y| (x0..x1).map(move |x| (x, y)));
             let mut ratios: Vec<f64> = pixels
