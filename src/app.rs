@@ -2,9 +2,13 @@
 
 mod desk;
 mod errands;
+mod gate;
+mod kiosk;
 mod machine;
 mod presenting;
+mod screens;
 mod stand;
+mod still;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -14,12 +18,19 @@ use eframe::egui::{self, Context, Ui, Vec2, ViewportCommand};
 
 pub use desk::{Desk, Parts};
 pub use errands::{Back, Opened};
-pub use machine::{Machine, NoMachine, Tell};
+pub use gate::Gate;
+pub use kiosk::KioskStart;
+pub use machine::{Lock, Machine, NoMachine, Tell};
 pub use presenting::{Displays, Presentation, Presenting, Slot, presenter_keys, show_step};
+
+pub use screens::Display;
+pub use still::Still;
+
+use kiosk::Attendant;
 
 use crate::art::Pace;
 use crate::content::live::Live;
-use crate::content::{Content, Folder, Loaded};
+use crate::content::{Content, Fault, Folder, Loaded};
 use crate::i18n::Lang;
 use crate::session::{Action, Comfort, Effect, News, Route, Session, Settings};
 use crate::ui::shell::{Shell, Shown, apply};
@@ -32,6 +43,7 @@ pub struct App {
     session: Session,
     desk: Desk,
     presenting: Option<Presenting>,
+    kiosk: Option<Attendant>,
 }
 
 /// How the brochure begins.
@@ -55,6 +67,8 @@ pub struct Start {
     pub remembered: Settings,
     /// Where a broken file of settings was set aside to.
     pub set_aside: Option<PathBuf>,
+    /// What makes it a public screen.
+    pub kiosk: Option<KioskStart>,
 }
 
 /// Why the brochure cannot begin.
@@ -102,9 +116,10 @@ impl App {
     /// # Errors
     /// A page that does not exist.
     pub fn new(ctx: &Context, start: Start, machine: Box<dyn Machine>) -> Result<Self, StartFault> {
-        let Start { folder, lang, page, fullscreen, presentation, displays, comfort, remembered, set_aside } = start;
+        let Start { folder, lang, page, fullscreen, presentation, displays, comfort, remembered, set_aside, kiosk } =
+            start;
         let live = Live::new(folder.clone());
-        let shown = load(&folder);
+        let (shown, faulty) = first_shown(&folder, kiosk.is_some());
         let lang = lang.or(remembered.lang).unwrap_or_default();
         let route = match (&shown, page.as_deref()) {
             (Shown::Faults(_), _) => Route::Faults,
@@ -119,9 +134,10 @@ impl App {
         let mut session = Session::new(route, lang);
         session.fullscreen = fullscreen;
         session.comfort = comfort;
-        let shell = Shell::of_folder(folder.clone(), Pace::Background);
+        let of = if faulty.is_some() { Folder::Embedded } else { folder.clone() };
+        let shell = Shell::of_folder(of, Pace::Background);
         shell.install(ctx);
-        let desk = Desk::new(ctx, machine, remembered, live);
+        let mut desk = Desk::new(ctx, machine, remembered, live);
         session.desk = desk.shown();
         let presenting = tour.map(|tour| {
             session.desk.offered = false;
@@ -129,7 +145,14 @@ impl App {
             show_step(presenting.state(), &shown, &mut session);
             presenting
         });
-        let mut app = Self { shell, shown, session, desk, presenting };
+        let kiosk = kiosk.map(|start| Attendant::new(ctx, &start, &mut session, &mut desk, &shown));
+        let mut app = Self { shell, shown, session, desk, presenting, kiosk };
+        if let Some(faults) = faulty {
+            let now = now(ctx);
+            let (desk, mut parts) = app.split();
+            desk.stand_in();
+            parts.tell(desk::faulty(&faults), now);
+        }
         if let Some(path) = set_aside {
             let now = now(ctx);
             app.split().1.tell(News::SettingsSetAside { path: path.display().to_string() }, now);
@@ -140,6 +163,23 @@ impl App {
     fn split(&mut self) -> (&mut Desk, Parts<'_>) {
         let Self { shell, shown, session, desk, .. } = self;
         (desk, Parts { shell, shown, session })
+    }
+
+    /// Does what was asked for, and what the world outside must do for it.
+    fn act(&mut self, ctx: &Context, action: Action) {
+        for effect in apply(&mut self.session, &self.shown, action) {
+            match effect {
+                Effect::Fullscreen(on) => ctx.send_viewport_cmd(ViewportCommand::Fullscreen(on)),
+                Effect::Quit => {
+                    self.desk.machine_mut().leave();
+                    ctx.send_viewport_cmd(ViewportCommand::Close);
+                }
+                other => {
+                    let (desk, mut parts) = self.split();
+                    desk.carry_out(ctx, other, Self::window_px(ctx), &mut parts);
+                }
+            }
+        }
     }
 
     /// The window in pixels.
@@ -192,6 +232,15 @@ pub fn load(folder: &Folder) -> Shown {
     }
 }
 
+/// What is shown first. On a public screen faults are nothing to show: the built-in content is, and the faults are told
+/// to staff.
+fn first_shown(folder: &Folder, public: bool) -> (Shown, Option<Arc<Vec<Fault>>>) {
+    match load(folder) {
+        Shown::Faults(faults) if public => (load(&Folder::Embedded), Some(faults)),
+        shown => (shown, None),
+    }
+}
+
 /// The interface's time.
 fn now(ctx: &Context) -> Duration {
     Duration::try_from_secs_f64(ctx.input(|input| input.time)).unwrap_or_default()
@@ -209,7 +258,11 @@ fn dropped(ctx: &Context) -> Option<Action> {
 }
 
 impl eframe::App for App {
-    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+    fn raw_input_hook(&mut self, ctx: &Context, raw: &mut egui::RawInput) {
+        self.sift(ctx, raw);
+    }
+
+    fn logic(&mut self, ctx: &Context, frame: &mut eframe::Frame) {
         // The window's size in its own points, whatever zoom the last frame had.
         let native = ctx.native_pixels_per_point().unwrap_or(1.0);
         let zoom = self.shell.fit(Self::window_px(ctx), self.session.comfort.text) / native;
@@ -220,13 +273,18 @@ impl eframe::App for App {
         let now = now(ctx);
         let (desk, mut parts) = self.split();
         desk.hear(now, &mut parts);
+        if self.kiosk.is_some() {
+            self.attend(ctx, now, frame);
+            return;
+        }
+        let desk = &mut self.desk;
         if let Some(window) = stand::stands(ctx, desk.stood()) {
             desk.stand(window);
         }
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
-        let dropped = dropped(ui.ctx());
+        let dropped = if self.kiosk.is_some() { None } else { dropped(ui.ctx()) };
         let now = now(ui.ctx());
         if let Some(presenting) = &mut self.presenting {
             presenting.lead(ui.ctx(), now, &self.shown, &mut self.session);
@@ -242,18 +300,12 @@ impl eframe::App for App {
             stage_over(ctx, self.shown.theme(self.session.comfort.look), presenting.state());
             presenting.show_notes(ctx, now, self.desk.seconds_of_day(), &self.shown, &self.session);
         }
+        self.painted(ctx);
         let Some(action) = asked else { return };
-        self.desk.learn(&action);
-        for effect in apply(&mut self.session, &self.shown, action) {
-            match effect {
-                Effect::Fullscreen(on) => ctx.send_viewport_cmd(ViewportCommand::Fullscreen(on)),
-                Effect::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
-                other => {
-                    let (desk, mut parts) = self.split();
-                    desk.carry_out(ctx, other, Self::window_px(ctx), &mut parts);
-                }
-            }
+        if self.kiosk.is_none() {
+            self.desk.learn(&action);
         }
+        self.act(ctx, action);
         ctx.request_repaint();
     }
 

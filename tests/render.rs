@@ -2,6 +2,7 @@
 
 #[path = "render/pictures.rs"]
 mod pictures;
+mod support_content;
 
 use std::path::Path;
 use std::process::Command;

@@ -90,3 +90,57 @@ fn a_full_disk_is_told_and_leaves_no_half_file() {
     assert_eq!(output.status.code(), Some(1), "{said}");
     assert!(said.contains("cannot write the result") && !said.contains("panicked"), "{said}");
 }
+
+/// Runs the program with words on its standard input.
+fn kaizhou_hears(home: &Path, arguments: &[&str], typed: &str) -> (Option<i32>, String) {
+    use std::io::Write;
+    use std::process::Stdio;
+    let mut command = Command::new(env!("CARGO_BIN_EXE_kaizhou"));
+    command.env_clear().env("HOME", home).env("APPDATA", home).env("USERPROFILE", home);
+    command.envs(std::env::var_os("SystemRoot").map(|root| ("SystemRoot", root)));
+    command.args(arguments).current_dir(home).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("the program starts");
+    let mut input = child.stdin.take().expect("it listens");
+    input.write_all(typed.as_bytes()).expect("it hears");
+    drop(input);
+    let output = child.wait_with_output().expect("it ends");
+    (output.status.code(), String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned())
+}
+
+#[test]
+fn a_public_screen_without_a_pin_does_not_start_and_says_how() {
+    let home = home();
+    let (code, said) = kaizhou(home.path(), &["--kiosk"], &[]);
+    assert_eq!(code, Some(2), "{said}");
+    assert!(said.contains("needs a PIN") && said.contains("kaizhou pin"), "{said}");
+    let (code, said) = kaizhou_hears(home.path(), &["pin"], "4071\n4072\n");
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("not the same"), "{said}");
+    let (code, said) = kaizhou_hears(home.path(), &["pin", "--settings", "own.toml"], "40719\n40719\n");
+    assert_eq!(code, Some(0), "{said}");
+    let kept = std::fs::read_to_string(home.path().join("kiosk.pin")).expect("it is kept beside the settings");
+    assert!(kept.starts_with("$argon2id$") && !said.contains("40719"), "{kept} {said}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_public_screen_without_a_display_says_what_is_missing_and_ends() {
+    let home = home();
+    let (code, said) = kaizhou_hears(home.path(), &["pin", "--settings", "own.toml"], "40719\n40719\n");
+    assert_eq!(code, Some(0), "{said}");
+    let (code, said) = kaizhou(home.path(), &["--kiosk", "--settings", "own.toml"], &[]);
+    assert_eq!(code, Some(2), "{said}");
+    assert!(said.contains("Is there a display?"), "{said}");
+}
+
+#[test]
+fn check_tells_what_is_wrong_with_the_settings_of_a_public_screen() {
+    let home = home();
+    let settings = home.path().join("own.toml");
+    std::fs::write(&settings, "[kiosk]\nidle = 90\nscene = 2\nvolume = 11\n").expect("it is ours");
+    let (code, said) = kaizhou(home.path(), &["check", "--settings", "own.toml"], &[]);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("own.toml:3:") && said.contains("own.toml:4:") && said.contains("4 to 30"), "{said}");
+    std::fs::write(&settings, "[kiosk]\nidle = 90\nscene = 8\n").expect("it is ours");
+    assert_eq!(kaizhou(home.path(), &["check", "--settings", "own.toml"], &[]).0, Some(0));
+}

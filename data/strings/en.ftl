@@ -192,6 +192,23 @@ more-reports = { $n } more: see the page of sources
 interchange = Interchange
 line-hint = Touch a line or a place to see how far it had come
 
+# 从一地到另一地 / from one place to another
+journey-title = Which way from here?
+journey-from = From
+journey-to = To
+journey-choose = Choose a place
+journey-swap = Swap both ends
+journey-again = Start over
+journey-hint = Or touch a place on the drawing.
+journey-open = Open all the way
+journey-later = Once the whole way is open
+journey-via = by way of { $places }
+journey-meet = The two lines meet at { $place }.
+journey-none = None of the lines that the reports name leads from { $from } to { $to }.
+journey-unserved = None of the lines that the reports name stops at { $place }.
+journey-unsaid = The way leads over { $stretch }; up to the date shown, no report says whether that stretch is open.
+journey-no-line = No line stops here
+
 # 浦里新区 / zone
 clusters-heading = Three clusters
 milestones-heading = The way so far
@@ -388,3 +405,39 @@ motion-full = Full
 motion-reduced = Reduced
 more-cards = More projects
 cards-before = Projects before
+
+# Public screens
+ask-staff = Please ask our staff
+pin-title = Staff
+pin-note = Enter the PIN
+pin-wrong = That is not the PIN
+pin-wait = Try again in { $n } s
+pin-enter = OK
+staff-title = Staff check
+staff-note = { $n ->
+    [0] All is well. Touch the four corners, then press the clicker once.
+    [one] One thing needs attention. Touch the four corners, then press the clicker once.
+   *[other] { $n } things need attention. Touch the four corners, then press the clicker once.
+}
+staff-resume = Back to visitors
+staff-leave = Leave the program
+staff-corner = Corner of the screen
+staff-corners = Corners of the screen
+staff-corners-bad = Touch the dot in each corner. If a dot does not answer, touch and picture do not match: calibrate the touch screen in the system, and tie it to its display.
+staff-keys = Clicker and keyboard
+staff-keys-bad = Press the clicker; the key that arrives is shown here. If none does, check its receiver and battery.
+staff-displays = Displays
+staff-displays-bad = The display asked for was not found: check its cable and input, or change “display” in the settings.
+staff-size = Size of buttons
+staff-size-bad = Buttons are smaller than 12.7 mm: use a larger screen, or a lower resolution.
+staff-awake = Staying awake
+staff-awake-bad = The system did not agree to stay awake: turn off sleep and the screen saver in its power settings.
+staff-fonts = Fonts
+staff-fonts-bad = Some characters cannot be shown: run kaizhou check and replace them.
+staff-dates = Dates in the content
+staff-dates-bad = No dates were found in the content: run kaizhou check.
+staff-faults = Content
+staff-faults-bad = The last good content is shown. Run kaizhou check for every fault; once mended, the content is shown by itself.
+staff-restarts = Restarts
+staff-restarts-bad = The program has restarted itself: look into its log, and restart the computer if it goes on.
+staff-version = Version

@@ -189,6 +189,23 @@ more-reports = 另有{ $n }条，见出处页
 interchange = 换乘
 line-hint = 点线路或站点，看它走到哪一步
 
+# 从一地到另一地 / from one place to another
+journey-title = 从这里怎么走？
+journey-from = 从
+journey-to = 到
+journey-choose = 请选地点
+journey-swap = 起点终点对调
+journey-again = 重新选择
+journey-hint = 也可以直接点图上的地点。
+journey-open = 全程已通车
+journey-later = 沿线通车后可走
+journey-via = 途经{ $places }
+journey-meet = 两线在{ $place }相接。
+journey-none = 报道列出的线路中，没有从{ $from }通到{ $to }的。
+journey-unserved = 报道列出的线路都不经停{ $place }。
+journey-unsaid = 要经过{ $stretch }，截至所示日期，报道没有说这一段通没通车。
+journey-no-line = 无线路经停
+
 # 浦里新区 / zone
 clusters-heading = 三大集群
 milestones-heading = 创建历程
@@ -373,3 +390,38 @@ motion-full = 正常
 motion-reduced = 减少动画
 more-cards = 后面的项目
 cards-before = 前面的项目
+
+# 展台自助屏 / public screens
+ask-staff = 请联系工作人员
+pin-title = 工作人员
+pin-note = 请输入口令
+pin-wrong = 口令不对
+pin-wait = 请等{ $n }秒再试
+pin-enter = 确定
+staff-title = 工作人员检查页
+staff-note = { $n ->
+    [0] 一切正常。请逐一触摸屏幕四角，再按一下翻页笔
+   *[other] 有{ $n }项需要处理。请逐一触摸屏幕四角，再按一下翻页笔
+}
+staff-resume = 交给观众
+staff-leave = 退出程序
+staff-corner = 屏幕一角
+staff-corners = 屏幕四角
+staff-corners-bad = 请逐一触摸四角的圆点。圆点没有反应，说明触摸区域与画面不一致：请在系统里重新校准触摸屏，并指定它对应的显示器。
+staff-keys = 翻页笔、键盘
+staff-keys-bad = 请按一下翻页笔，这里会显示收到的按键。没有反应时，检查接收器和电池。
+staff-displays = 显示器
+staff-displays-bad = 没有找到指定的显示器：检查线缆和输入源，或改设置里的 display。
+staff-size = 触控尺寸
+staff-size-bad = 按钮小于12.7毫米：换一块更大的屏幕，或把系统分辨率调低。
+staff-awake = 防止休眠
+staff-awake-bad = 系统没有答应保持亮屏：请在系统的电源设置里关闭休眠和屏幕保护。
+staff-fonts = 字体
+staff-fonts-bad = 有些字显示不出来：运行 kaizhou check，把它们换成字库里有的字。
+staff-dates = 内容时间
+staff-dates-bad = 内容里没有读到时间：运行 kaizhou check。
+staff-faults = 内容检查
+staff-faults-bad = 正在显示上一份完好的内容。请运行 kaizhou check 查看全部错误，改好后自动换上。
+staff-restarts = 自动重启
+staff-restarts-bad = 程序自己重启过：请查看日志，必要时重新启动电脑。
+staff-version = 版本

@@ -14,7 +14,7 @@ use crate::content::{Content, Fault, Folder};
 use crate::export::{cite, save};
 use crate::i18n::{Lang, Localized};
 use crate::session::{
-    Action, Desk as DeskShown, Effect, Form, News, Notice, Refusal, Route, Session, Settings, WindowPlace,
+    Action, Desk as DeskShown, Effect, Form, KioskAction, News, Notice, Refusal, Route, Session, Settings, WindowPlace,
 };
 use crate::ui::chapters;
 use crate::ui::shell::{Shell, Shown, apply};
@@ -31,6 +31,8 @@ pub struct Desk {
     print: Fingerprint,
     /// What was shown before it.
     before: Option<Before>,
+    /// Whether the built-in content stands in for the folder's.
+    stands_in: bool,
 }
 
 struct Before {
@@ -56,7 +58,17 @@ impl Desk {
         let errands = Errands::start(ctx.clone());
         let (folder, print) = (live.folder().clone(), live.print().clone());
         watch(machine.as_mut(), &errands, live);
-        Self { machine, errands, settings, kept: settings, folder, print, before: None }
+        Self { machine, errands, settings, kept: settings, folder, print, before: None, stands_in: false }
+    }
+
+    /// The built-in content stands in for the folder's until that is sound.
+    pub(super) fn stand_in(&mut self) {
+        self.stands_in = true;
+    }
+
+    /// The machine.
+    pub(super) fn machine_mut(&mut self) -> &mut dyn Machine {
+        self.machine.as_mut()
     }
 
     /// What the session is told of the folder.
@@ -111,6 +123,13 @@ impl Desk {
                 None => parts.tell(News::NoFolder { path: path.display().to_string() }, now),
             },
             Effect::LeaveFolder => self.go_back(now, parts),
+            Effect::TryPin(digits) => {
+                if let Some(lock) = self.machine.lock() {
+                    self.errands.try_pin(lock, digits);
+                }
+            }
+            Effect::Forget => forget(ctx),
+            // The application knows these better.
             Effect::Fullscreen(_) | Effect::Quit => {}
         }
     }
@@ -126,6 +145,7 @@ impl Desk {
     /// Takes what one errand brought back.
     pub fn take(&mut self, back: Back, now: Duration, parts: &mut Parts<'_>) {
         match back {
+            Back::Judged(right) => parts.judged(right, now),
             Back::Saved(Ok(path)) => parts.tell(News::Saved { path: path.display().to_string() }, now),
             Back::Saved(Err(fault)) => parts.tell(not_saved(&fault), now),
             Back::Opened(opened) => self.arrive(*opened, now, parts),
@@ -190,6 +210,9 @@ impl Desk {
         match fresh.content {
             Ok(content) => {
                 tracing::info!(pictures = fresh.changed.len(), "the content was read anew");
+                if std::mem::take(&mut self.stands_in) {
+                    parts.shell.open_folder(self.folder.clone(), Pace::Background);
+                }
                 parts.shell.gallery().renew(&fresh.changed);
                 *parts.shown = Shown::Brochure(content);
                 parts.stay_on_a_page();
@@ -212,6 +235,12 @@ impl Parts<'_> {
     fn act(&mut self, action: Action) {
         let effects = apply(self.session, self.shown, action);
         debug_assert!(effects.is_empty(), "news ask nothing of the world: {effects:?}");
+    }
+
+    /// The PIN was looked at.
+    fn judged(&mut self, right: bool, now: Duration) {
+        // What staff see on their page is put together by the application.
+        let _report = apply(self.session, self.shown, Action::Kiosk(KioskAction::Judged(now, right)));
     }
 
     /// Tells the reader something at a time.
@@ -252,6 +281,16 @@ fn copy_figures(ctx: &Context, figure: Option<&str>, now: Duration, parts: &mut 
     parts.tell(news, now);
 }
 
+/// Lets the interface forget what it remembers of a visitor: how far columns were scrolled, and the focus.
+fn forget(ctx: &Context) {
+    ctx.memory_mut(|memory| {
+        memory.data.clear();
+        if let Some(id) = memory.focused() {
+            memory.surrender_focus(id);
+        }
+    });
+}
+
 /// The content folder that was meant: the path itself, or the folder around a file in it.
 fn content_folder(path: &Path) -> Option<PathBuf> {
     if path.is_dir() {
@@ -275,7 +314,7 @@ fn refusal(error: &std::io::Error) -> Refusal {
     }
 }
 
-fn faulty(faults: &[Fault]) -> News {
+pub(super) fn faulty(faults: &[Fault]) -> News {
     let words = |lang| {
         faults.first().map_or_else(String::new, |first| {
             let colon = if lang == Lang::Zh { "：" } else { ": " };

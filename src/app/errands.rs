@@ -5,14 +5,17 @@ use std::sync::mpsc;
 
 use eframe::egui::Context;
 
-use super::machine::Tell;
+use super::machine::{Lock, Tell};
 use crate::content::Folder;
 use crate::content::live::{Fresh, Live};
 use crate::export::save;
+use crate::session::Digits;
 use crate::ui::shell::Shown;
 
 /// What came of an errand.
 pub enum Back {
+    /// A PIN was looked at: whether it was the right one.
+    Judged(bool),
     /// A page was saved, or not.
     Saved(Result<PathBuf, save::Fault>),
     /// A folder was opened.
@@ -63,6 +66,11 @@ impl Errands {
     /// Saves a page.
     pub fn save(&self, order: save::Order) {
         self.run(Box::new(move || Back::Saved(save::save(&order))));
+    }
+
+    /// Looks at a PIN. That takes a while on purpose.
+    pub fn try_pin(&self, lock: Lock, digits: Digits) {
+        self.run(Box::new(move || Back::Judged(lock(digits.reveal()))));
     }
 
     /// Opens a folder.

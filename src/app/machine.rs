@@ -1,12 +1,17 @@
 //! What the application needs of the machine it runs on.
 
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
 
 use crate::content::live::{Fresh, Live};
-use crate::session::Settings;
+use crate::session::{Concern, Settings};
 
 /// Is told what is new in a content folder, on whatever thread found it.
 pub type Tell = Box<dyn Fn(Fresh) + Send>;
+
+/// Says whether digits are the staff's PIN, on whatever thread asks.
+pub type Lock = Arc<dyn Fn(&str) -> bool + Send + Sync>;
 
 /// The machine. The native one lives in `platform`.
 pub trait Machine {
@@ -26,6 +31,35 @@ pub trait Machine {
 
     /// The window is closed: what has to be kept is kept when this returns.
     fn finish(&mut self);
+
+    /// Somebody who may has asked to leave the program.
+    fn leave(&mut self) {}
+
+    /// Whether somebody has.
+    fn has_left(&self) -> bool {
+        false
+    }
+
+    /// A frame was painted; whether nobody is there to see it.
+    fn beat(&mut self, _is_idle: bool) {}
+
+    /// How long the machine has been on, asleep or awake; none where it does not tell.
+    fn uptime(&self) -> Option<Duration> {
+        None
+    }
+
+    /// What knows the staff's PIN; none where there is none.
+    fn lock(&self) -> Option<Lock> {
+        None
+    }
+
+    /// The system is not to sleep from now on.
+    fn stay_awake(&mut self) {}
+
+    /// What staff should know of the machine.
+    fn concerns(&self) -> Vec<Concern> {
+        Vec::new()
+    }
 }
 
 /// A machine that remembers nothing and watches nothing.

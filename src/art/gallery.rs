@@ -8,6 +8,7 @@ use std::sync::{Arc, mpsc};
 use egui::{Color32, ColorImage, Context, TextureHandle, TextureOptions};
 
 use super::queue::Queue;
+use super::shades::shades;
 use super::tone::{self, Tone};
 use super::{RasterFault, fence, rasterise};
 
@@ -42,6 +43,8 @@ pub struct Picture {
     pub texture: egui::TextureId,
     /// Width divided by height.
     pub aspect: f32,
+    /// The darkest and the lightest colour of it.
+    pub shades: [Color32; 2],
 }
 
 /// All pictures in use.
@@ -72,6 +75,8 @@ struct Key {
 struct Slot {
     /// The picture at the width made last.
     ready: Option<TextureHandle>,
+    /// The darkest and the lightest colour of it.
+    shades: [Color32; 2],
     /// The greatest width made or under way.
     width: u32,
     /// Whether the bytes were bad: then the quiet ground stays.
@@ -80,9 +85,12 @@ struct Slot {
     seen: u64,
 }
 
+/// Pixels, and the darkest and the lightest of them.
+type Made = (ColorImage, [Color32; 2]);
+
 struct Worker {
     jobs: Arc<Queue<Key>>,
-    done: mpsc::Receiver<(Key, Result<ColorImage, RasterFault>)>,
+    done: mpsc::Receiver<(Key, Result<Made, RasterFault>)>,
 }
 
 /// Widths are rounded up to this, so that a window being resized does not redraw pictures at every pixel.
@@ -180,7 +188,13 @@ impl Gallery {
     fn get(&self, ctx: &Context, key: Key, width: u32) -> Option<Picture> {
         let mut state = self.state.borrow_mut();
         let pass = state.pass;
-        let slot = state.slots.entry(key.clone()).or_insert(Slot { ready: None, width: 0, failed: false, seen: pass });
+        let slot = state.slots.entry(key.clone()).or_insert(Slot {
+            ready: None,
+            shades: [Color32::GRAY; 2],
+            width: 0,
+            failed: false,
+            seen: pass,
+        });
         slot.seen = pass;
         // A larger picture serves a smaller place; an icon is drawn anew for each size, since minifying blurs it.
         let wanted = if key.mask { slot.width != width } else { slot.width < width };
@@ -197,16 +211,18 @@ impl Gallery {
                 }
             }
         }
-        let texture = state.slots.get(&key)?.ready.as_ref()?;
-        Some(Picture { texture: texture.id(), aspect: texture.aspect_ratio() })
+        let slot = state.slots.get(&key)?;
+        let texture = slot.ready.as_ref()?;
+        Some(Picture { texture: texture.id(), aspect: texture.aspect_ratio(), shades: slot.shades })
     }
 }
 
 impl State {
-    fn store(&mut self, ctx: &Context, key: Key, result: Result<ColorImage, RasterFault>) {
+    fn store(&mut self, ctx: &Context, key: Key, result: Result<Made, RasterFault>) {
         let Some(slot) = self.slots.get_mut(&key) else { return };
         match result {
-            Ok(image) => {
+            Ok((image, shades)) => {
+                slot.shades = shades;
                 // A smaller version that was under way when a larger one was asked for is of no use any more.
                 let options = TextureOptions::LINEAR;
                 slot.ready = Some(ctx.load_texture(&key.path, image, options));
@@ -258,7 +274,7 @@ impl Drop for Worker {
     }
 }
 
-fn make(bytes: &Bytes, key: &Key, width: u32) -> Result<ColorImage, RasterFault> {
+fn make(bytes: &Bytes, key: &Key, width: u32) -> Result<Made, RasterFault> {
     let bytes = bytes(&key.path).map_err(RasterFault::Missing)?;
     let mut image = match &bytes {
         // What was built in is ours, and can do no harm.
@@ -274,5 +290,6 @@ fn make(bytes: &Bytes, key: &Key, width: u32) -> Result<ColorImage, RasterFault>
             *pixel = Color32::from_white_alpha(pixel.a());
         }
     }
-    Ok(image)
+    let shades = shades(&image);
+    Ok((image, shades))
 }

@@ -7,6 +7,7 @@ pub mod fence;
 mod gallery;
 mod queue;
 mod raster;
+mod shades;
 mod tone;
 
 pub use gallery::{Gallery, Hint, Pace, Picture};

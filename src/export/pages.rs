@@ -1,10 +1,13 @@
 //! Pages as PNG files, drawn by the CPU.
 
+mod beside;
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use egui::Vec2;
 
+use super::public;
 use super::raster::Headless;
 use crate::art::Pace;
 use crate::content::{Content, Folder};
@@ -55,7 +58,8 @@ impl std::fmt::Display for Fault {
             Self::Page { name, known } => write!(f, "there is no page '{name}'; the pages are: {}", known.join(", ")),
             Self::Sheet(text) => write!(
                 f,
-                "there is no sheet '{text}'; write project:ID, topic:ID, story:ID, figure:ID or compare:ID,ID"
+                "there is no sheet '{text}'; write project:ID, topic:ID, story:ID, figure:ID or compare:ID,ID; of the network \
+                 line:ID, place:ID, date:2024-03, way:FROM,TO or dates, joined by + where there are several"
             ),
             Self::Write { path, why } => {
                 write!(f, "cannot write {}: {why}; choose another folder with --out, or make room", path.display())
@@ -79,14 +83,26 @@ pub fn write(out: &Path, folder: &Folder, content: Arc<Content>, request: &Reque
         move |e: std::io::Error| Fault::Write { path, why: e.to_string() }
     };
     std::fs::create_dir_all(out).map_err(write_fault(out))?;
-    let routes = routes(&content, request.page.as_deref())?;
-    let overlay = match &request.sheet {
-        Some(text) => sheet(&content, text).ok_or_else(|| Fault::Sheet(text.clone()))?,
-        None => Overlay::None,
+    let is_attract = request.page.as_deref() == Some(public::ATTRACT);
+    let routes = if is_attract { Vec::new() } else { routes(&content, request.page.as_deref())? };
+    let (overlay, network) = match &request.sheet {
+        None => (Overlay::None, None),
+        Some(text) => match (sheet(&content, text), beside::network(&content, text)) {
+            (Some(overlay), _) => (overlay, None),
+            (None, Some(network)) => (Overlay::None, Some(network)),
+            (None, None) => return Err(Fault::Sheet(text.clone())),
+        },
     };
     let mut files = Vec::new();
     for &lang in &request.langs {
         let mut studio = Studio::new(folder.clone(), content.clone(), request.size_px, request.comfort);
+        let scenes = if is_attract { public::attract(&content, lang, request.comfort) } else { Vec::new() };
+        for (name, session) in scenes {
+            let path = out.join(file_name(&name, lang, request.size_px));
+            let picture = studio.picture(&session);
+            picture.save(&path).map_err(|e| Fault::Write { path: path.clone(), why: e.to_string() })?;
+            files.push(path);
+        }
         for route in &routes {
             let mut session = Session::new(route.clone(), lang);
             session.overlay = overlay.clone();
@@ -94,15 +110,20 @@ pub fn write(out: &Path, folder: &Folder, content: Arc<Content>, request: &Reque
                 query.clone_into(&mut session.search.query);
             }
             session.comfort = request.comfort;
+            public::dress(&mut session, &content, request.sheet.as_deref());
+            session.network = network.clone().unwrap_or_default();
             let picture = studio.picture(&session);
-            let [w, h] = request.size_px;
-            let sheet = request.sheet.as_ref().map_or(String::new(), |s| format!("-{}", s.replace([':', ','], "-")));
-            let path = out.join(format!("{}{sheet}-{}-{w}x{h}.png", route.name(), lang.code()));
+            let sheet = request.sheet.as_ref().map_or(String::new(), |s| format!("-{}", s.replace([':', ',', '+'], "-")));
+            let path = out.join(file_name(&format!("{}{sheet}", route.name()), lang, request.size_px));
             picture.save(&path).map_err(|e| Fault::Write { path: path.clone(), why: e.to_string() })?;
             files.push(path);
         }
     }
     Ok(files)
+}
+
+fn file_name(name: &str, lang: Lang, [w, h]: [u32; 2]) -> String {
+    format!("{name}-{}-{w}x{h}.png", lang.code())
 }
 
 fn routes(content: &Content, page: Option<&str>) -> Result<Vec<Route>, Fault> {
@@ -124,6 +145,10 @@ pub fn sheet(content: &Content, text: &str) -> Option<Overlay> {
     let own = id.to_owned();
     match kind {
         "help" => Some(Overlay::Help),
+        "pin" => Some(Overlay::Pin),
+        "staff" => Some(Overlay::Staff),
+        // The question lies over everything, and is no sheet itself.
+        public::STILL_THERE => Some(Overlay::None),
         "comfort" => Some(Overlay::Comfort),
         "menu" => Some(Overlay::Menu),
         "search" => Some(Overlay::Search),

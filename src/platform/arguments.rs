@@ -5,6 +5,9 @@ use std::str::FromStr;
 
 use clap::{Parser, Subcommand};
 
+use super::watchdog::Mode;
+use crate::app::Display;
+use crate::content::Orientation;
 use crate::i18n::Lang;
 use crate::session::{Comfort, Motion, TextSize};
 use crate::theme::Look;
@@ -60,6 +63,30 @@ pub struct Arguments {
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
 
+    /// Public screen: attract loop, resets, no way out but the staff's (see docs/KIOSK.md). Needs a PIN: kaizhou pin.
+    #[arg(long)]
+    pub kiosk: bool,
+
+    /// Display of the public screen: its number from 1, its name, or its size as 1920x1080.
+    #[arg(long, value_name = "N|NAME|WxH")]
+    pub display: Option<Display>,
+
+    /// Diagonal of the public screen in inches, for the millimetres of what is touched.
+    #[arg(long, value_name = "INCH", value_parser = inches)]
+    pub diagonal: Option<f32>,
+
+    /// File of settings to use instead of the reader's own; `[kiosk]` in it is for public screens.
+    #[arg(long, value_name = "FILE", global = true)]
+    pub settings: Option<PathBuf>,
+
+    /// As what a supervisor has started this.
+    #[arg(long, value_name = "MODE", hide = true, value_parser = mode)]
+    pub watched: Option<Mode>,
+
+    /// How often a supervisor has started it again.
+    #[arg(long, value_name = "N", hide = true, default_value = "0")]
+    pub restarts: u32,
+
     /// Remember nothing: neither settings nor the place of the window are read or kept.
     #[arg(long)]
     pub no_state: bool,
@@ -82,6 +109,8 @@ impl Arguments {
 pub enum Command {
     /// Check a content folder: every fault at once, with file, line, column and remedy.
     Check,
+    /// Set the PIN with which staff leave a public screen: asks twice, or reads two lines from standard input.
+    Pin,
     /// Write a JSON Schema for each kind of content file, so that editors complete and check.
     Schema {
         /// Folder to write to; it is made where it does not exist.
@@ -99,15 +128,29 @@ pub enum Command {
         /// Folder to write to; it is made where it does not exist.
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
-        /// Only this page (as for --page); all pages when absent.
+        /// Only this page (as for --page), or attract for the scenes of a public screen; all pages when absent.
         #[arg(long, value_name = "PAGE")]
         page: Option<String>,
         /// Size of the pictures in pixels.
         #[arg(long, value_name = "WxH", default_value = "1920x1080")]
         size: Pixels,
-        /// A sheet over the page: project:ID, topic:ID, story:ID, figure:ID, compare:ID,ID, search:WORDS, help, comfort or menu.
+        /// A sheet over the page: project:ID, topic:ID, story:ID, figure:ID, compare:ID,ID, search:WORDS, help, comfort or
+        /// menu; beside the network: line:ID, place:ID, date:2024-03, way:FROM,TO, dates (joined by +); of a public
+        /// screen: still-there, pin or staff.
         #[arg(long, value_name = "SHEET")]
         sheet: Option<String>,
+    },
+    /// Draw the transport network into a file, for slides and print: text stays text, its fonts within.
+    Network {
+        /// File to write: its ending says the form (svg, pdf, png).
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// Date whose knowledge is shown, as 2024-03; the brochure's own when absent.
+        #[arg(long, value_name = "YYYY-MM")]
+        date: Option<String>,
+        /// Layout: landscape or portrait.
+        #[arg(long, value_name = "LAYOUT", default_value = "landscape", value_parser = layout)]
+        layout: Orientation,
     },
     /// Draw one picture from the input to the output: what the brochure asks of itself for pictures it does not know.
     #[command(name = crate::art::fence::COMMAND, hide = true)]
@@ -147,6 +190,15 @@ impl FromStr for Pixels {
     }
 }
 
+fn mode(text: &str) -> Result<Mode, String> {
+    Mode::from_name(text).ok_or_else(|| format!("'{text}' is no mode"))
+}
+
+fn inches(text: &str) -> Result<f32, String> {
+    let inches = text.parse::<f32>().ok().filter(|inches| (5.0..=200.0).contains(inches));
+    inches.ok_or_else(|| format!("'{text}' is no diagonal: write inches from 5 to 200"))
+}
+
 fn text_size(text: &str) -> Result<TextSize, String> {
     TextSize::from_name(text)
         .ok_or_else(|| format!("'{text}' is no size of text: {}", names(TextSize::ALL.map(TextSize::name))))
@@ -154,6 +206,14 @@ fn text_size(text: &str) -> Result<TextSize, String> {
 
 fn look(text: &str) -> Result<Look, String> {
     Look::from_name(text).ok_or_else(|| format!("'{text}' is no look: {}", names(Look::ALL.map(Look::name))))
+}
+
+fn layout(text: &str) -> Result<Orientation, String> {
+    match text {
+        "landscape" => Ok(Orientation::Landscape),
+        "portrait" => Ok(Orientation::Portrait),
+        _ => Err(format!("'{text}' is no layout: {}", names(["landscape", "portrait"]))),
+    }
 }
 
 fn names<const N: usize>(names: [&str; N]) -> String {

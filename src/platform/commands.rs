@@ -8,10 +8,10 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use super::arguments::{Arguments, Command, Pixels};
-use super::{draw, log, window};
+use super::{draw, kiosk, log, pin, state, window};
 use crate::art::fence;
 use crate::content::{self, Folder, Loaded};
-use crate::export::{pages, proof};
+use crate::export::{figure, pages, proof};
 use crate::i18n::Lang;
 use crate::session::Comfort;
 
@@ -38,15 +38,20 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(program) => fence::set_program(program),
         Err(e) => tracing::warn!("pictures are drawn without a fence: {e}"),
     }
+    if arguments.kiosk && arguments.command.is_none() && arguments.watched.is_none() {
+        return kiosk::supervise(&arguments, std::env::args_os().skip(1).collect());
+    }
     let folder = match &arguments.data {
         Some(path) => Folder::Disk(path.clone()),
         None => Folder::Embedded,
     };
     let lang = arguments.lang;
     match &arguments.command {
+        None if arguments.kiosk => kiosk::open(&arguments, folder),
         None => window::open(&arguments, folder),
         Some(Command::DrawPicture { .. }) => ExitCode::SUCCESS,
-        Some(Command::Check) => check(&folder, lang.unwrap_or(Lang::En)),
+        Some(Command::Pin) => set_pin(&arguments),
+        Some(Command::Check) => check(&folder, lang.unwrap_or(Lang::En), arguments.settings.as_deref()),
         Some(Command::Schema { out }) => schema(out),
         Some(Command::Proof { out }) => proof_sheet(&folder, out, lang.unwrap_or(Lang::En)),
         Some(Command::Render { out, page, size, sheet }) => {
@@ -54,6 +59,15 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             let wanted =
                 Wanted { out: out.clone(), page: page.clone(), lang, size: *size, sheet: sheet.clone(), comfort };
             render(&folder, &wanted)
+        }
+        Some(Command::Network { out, date, layout }) => {
+            let request = figure::Request {
+                lang: lang.unwrap_or_default(),
+                date: date.clone(),
+                orientation: *layout,
+                look: arguments.comfort(Comfort::default()).look,
+            };
+            network(&folder, out, &request)
         }
     }
 }
@@ -68,8 +82,30 @@ fn done(result: Result<(), String>) -> ExitCode {
     }
 }
 
-fn check(folder: &Folder, lang: Lang) -> ExitCode {
+fn set_pin(arguments: &Arguments) -> ExitCode {
+    let Some(settings) = window::settings_file(arguments) else {
+        return done(Err("the system names no home folder: name a file of settings with --settings FILE".to_owned()));
+    };
+    let file = pin::file(&settings);
+    let asks = pin::somebody_types();
+    let set = pin::set(&file, &mut std::io::stdin().lock(), &mut std::io::stderr(), asks);
+    if set.is_ok() {
+        eprintln!("kaizhou: the PIN is set ({})", file.display());
+    }
+    done(set.map_err(|fault| fault.to_string()))
+}
+
+fn check(folder: &Folder, lang: Lang, settings: Option<&Path>) -> ExitCode {
     let mut out = std::io::stdout().lock();
+    let faults = settings.map(|file| state::kiosk::read(file).1).unwrap_or_default();
+    for fault in &faults {
+        if writeln!(out, "{fault}").is_err() {
+            return ExitCode::from(FAULTY);
+        }
+    }
+    if !faults.is_empty() {
+        return ExitCode::from(FAULTY);
+    }
     match content::check(folder, &mut out, lang) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(FAULTY),
@@ -118,6 +154,16 @@ fn proof_sheet(folder: &Folder, out: &Path, lang: Lang) -> ExitCode {
         load(folder, lang)
             .and_then(|content| proof::write(out, &content, &content::texts(folder)).map_err(|e| e.words(lang))),
     )
+}
+
+fn network(folder: &Folder, out: &Path, request: &figure::Request) -> ExitCode {
+    // What is wrong with the request is told before the content is read.
+    let drawn = figure::Form::of(out).map_err(|e| e.to_string()).and_then(|_| load(folder, Lang::En));
+    let drawn = drawn.and_then(|content| figure::write(out, folder, &content, request).map_err(|e| e.to_string()));
+    match drawn {
+        Ok(()) => tell(&[out.to_owned()]),
+        Err(message) => done(Err(message)),
+    }
 }
 
 struct Wanted {

@@ -1,26 +1,51 @@
 //! The machine the program runs on, as the application asks for it.
 
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
-use super::folders;
 use super::state::Keeper;
 use super::watch::Watch;
-use crate::app::{Machine, Tell};
+use super::watchdog::Pulse;
+use super::{folders, pin};
+use crate::app::{Lock, Machine, Tell};
 use crate::content::live::Live;
-use crate::session::Settings;
+use crate::session::{Concern, Settings};
 
 /// The native machine.
 pub struct Native {
     keeper: Option<Keeper>,
     watch: Option<Watch>,
     out: Option<PathBuf>,
+    public: Option<Public>,
+}
+
+/// What a public screen's machine has besides.
+pub struct Public {
+    /// The hash of the staff's PIN.
+    pub pin: String,
+    /// Tells a supervisor that frames are painted.
+    pub pulse: Pulse,
+    /// How often the supervisor has started the brochure again.
+    pub restarts: u32,
+    /// Set when staff have left the program.
+    pub left: Arc<AtomicBool>,
+    /// What keeps the system from sleeping, or why nothing does.
+    pub awake: Result<keepawake::KeepAwake, String>,
 }
 
 impl Native {
     /// A machine that keeps settings if it is given a keeper, and saves pages to a folder if one is named.
     #[must_use]
     pub fn new(keeper: Option<Keeper>, out: Option<PathBuf>) -> Self {
-        Self { keeper, watch: None, out }
+        Self { keeper, watch: None, out, public: None }
+    }
+
+    /// The machine of a public screen: it keeps nothing.
+    #[must_use]
+    pub fn of_public(public: Public) -> Self {
+        Self { keeper: None, watch: None, out: None, public: Some(public) }
     }
 }
 
@@ -50,5 +75,60 @@ impl Machine for Native {
         self.watch = None;
         // The keeper writes what it was given last before it goes.
         self.keeper = None;
+    }
+
+    fn leave(&mut self) {
+        if let Some(public) = &self.public {
+            public.left.store(true, Ordering::SeqCst);
+        }
+    }
+
+    fn has_left(&self) -> bool {
+        self.public.as_ref().is_some_and(|public| public.left.load(Ordering::SeqCst))
+    }
+
+    fn beat(&mut self, is_idle: bool) {
+        if let Some(public) = &mut self.public {
+            public.pulse.beat(is_idle);
+        }
+    }
+
+    fn uptime(&self) -> Option<Duration> {
+        // Linux alone has a clock here that stands still while the machine sleeps.
+        let text = std::fs::read_to_string("/proc/uptime").ok()?;
+        let seconds = text.split_whitespace().next()?.parse().ok()?;
+        Duration::try_from_secs_f64(seconds).ok()
+    }
+
+    fn lock(&self) -> Option<Lock> {
+        let hash = self.public.as_ref()?.pin.clone();
+        Some(Arc::new(move |digits: &str| pin::fits(&hash, digits)))
+    }
+
+    fn stay_awake(&mut self) {
+        let Some(public) = &mut self.public else { return };
+        let wish = keepawake::Builder::default()
+            .display(true)
+            .idle(true)
+            .reason("public screen")
+            .app_name("kaizhou")
+            .app_reverse_domain("cn.kaizhou.brochure")
+            .create();
+        public.awake = wish.map_err(|error| error.to_string());
+        if let Err(error) = &public.awake {
+            tracing::warn!("the system does not promise to stay awake: {error}");
+        }
+    }
+
+    fn concerns(&self) -> Vec<Concern> {
+        let Some(public) = &self.public else { return Vec::new() };
+        let awake = match &public.awake {
+            Ok(_) => Concern { key: "staff-awake", found: "✓".to_owned(), good: true },
+            Err(why) => Concern { key: "staff-awake", found: why.clone(), good: false },
+        };
+        let restarts =
+            Concern { key: "staff-restarts", found: public.restarts.to_string(), good: public.restarts == 0 };
+        let version = env!("CARGO_PKG_VERSION").to_owned();
+        vec![awake, restarts, Concern { key: "staff-version", found: version, good: true }]
     }
 }

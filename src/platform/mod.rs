@@ -1,13 +1,16 @@
-//! The machine: arguments, commands, the window, the settings file, and watching folders.
+//! The machine: arguments, commands, the window, the settings file, watching folders, and the supervisor of public screens.
 
 mod arguments;
 mod commands;
 mod draw;
 mod folders;
+mod kiosk;
 mod log;
 mod machine;
+mod pin;
 mod state;
 mod watch;
+mod watchdog;
 mod window;
 
 pub use arguments::{Arguments, Command, Pixels};

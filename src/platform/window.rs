@@ -1,6 +1,6 @@
 //! The window, and what to say where there can be none.
 
-mod environment;
+pub(super) mod environment;
 mod fault;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -32,16 +32,18 @@ pub fn open(arguments: &Arguments, folder: Folder) -> ExitCode {
     if let Some(code) = environment::start_without_traps() {
         return code;
     }
-    let file = if arguments.no_state { None } else { settings_file() };
+    let file = if arguments.no_state { None } else { settings_file(arguments) };
     let found = file.as_deref().map(state::read).unwrap_or_default();
     let place = found.settings.window.filter(|_| arguments.size.is_none());
     let size = arguments.size.map(|s| [s.width as f32, s.height as f32]).or(place.map(|p| p.size)).unwrap_or(SIZE);
+    // An audience sees nothing but the brochure, unless a window of some size is asked for, to rehearse in.
+    let fullscreen = arguments.fullscreen || (arguments.present.is_some() && arguments.size.is_none());
     let mut viewport = egui::ViewportBuilder::default()
         .with_title("开州 Kaizhou")
         .with_app_id("kaizhou")
         .with_inner_size(size)
         .with_min_inner_size([640.0, 360.0])
-        .with_fullscreen(arguments.fullscreen)
+        .with_fullscreen(fullscreen)
         .with_maximized(place.is_some_and(|p| p.maximised))
         .with_icon(egui::IconData::default());
     if let Some(position) = place.and_then(|place| place.position) {
@@ -51,12 +53,13 @@ pub fn open(arguments: &Arguments, folder: Folder) -> ExitCode {
         folder,
         lang: arguments.lang,
         page: arguments.page.clone(),
-        fullscreen: arguments.fullscreen,
+        fullscreen,
         presentation: arguments.present.clone().map(|tour| Presentation { tour }),
         displays: Displays::default(),
         comfort: arguments.comfort(found.settings.comfort(Comfort::default())),
         remembered: found.settings,
         set_aside: found.set_aside,
+        kiosk: None,
     };
     let create = || {
         let mut start = start.clone();
@@ -84,7 +87,7 @@ pub fn open(arguments: &Arguments, folder: Folder) -> ExitCode {
 }
 
 /// Runs the window with the first renderer that can be started. What goes wrong is told in words.
-fn run(viewport: &egui::ViewportBuilder, create: &dyn Fn() -> eframe::AppCreator<'static>) -> Result<(), String> {
+pub fn run(viewport: &egui::ViewportBuilder, create: &dyn Fn() -> eframe::AppCreator<'static>) -> Result<(), String> {
     fault::hear_panics();
     let mut said = Vec::new();
     for renderer in RENDERERS {
@@ -101,7 +104,11 @@ fn run(viewport: &egui::ViewportBuilder, create: &dyn Fn() -> eframe::AppCreator
     Err(said.join("\n"))
 }
 
-fn settings_file() -> Option<PathBuf> {
+/// The file of settings: the one that is named, or the reader's own.
+pub fn settings_file(arguments: &Arguments) -> Option<PathBuf> {
+    if let Some(file) = &arguments.settings {
+        return Some(file.clone());
+    }
     let folder = folders::settings(&folders::environment);
     if folder.is_none() {
         tracing::warn!("the system names no home folder: settings are not kept");

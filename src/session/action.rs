@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use super::{
-    ComfortAction, Desk, Form, NetworkAction, Notice, Overlay, ProjectsAction, Route, SearchAction, SourcesAction,
-    Target,
+    ComfortAction, Desk, Digits, Form, KioskAction, NetworkAction, Notice, Overlay, ProjectsAction, Route,
+    SearchAction, SourcesAction, Target,
 };
 use crate::i18n::Lang;
 
@@ -57,6 +57,8 @@ pub enum Action {
     Dismiss,
     /// Fill the screen, or no longer.
     ToggleFullscreen,
+    /// Something at a public screen.
+    Kiosk(KioskAction),
     /// Leave the program.
     Quit,
 }
@@ -85,6 +87,10 @@ pub enum Effect {
     OpenFolder(PathBuf),
     /// Show again what was shown before.
     LeaveFolder,
+    /// See whether this is the staff's PIN.
+    TryPin(Digits),
+    /// Forget what the interface itself remembers of a visitor: where columns were scrolled to, and the focus.
+    Forget,
     /// Close the window.
     Quit,
 }

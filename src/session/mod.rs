@@ -8,6 +8,7 @@ mod comfort;
 mod desk;
 mod form;
 mod journey;
+mod kiosk;
 mod network;
 mod notice;
 mod overlay;
@@ -25,6 +26,10 @@ pub use comfort::{Comfort, ComfortAction, Motion, TextSize};
 pub use desk::Desk;
 pub use form::Form;
 pub use journey::{End, Journey, JourneyAction};
+pub use kiosk::{
+    Beginning, Concern, Digits, Kiosk, KioskAction, Phase, PinPad, Presence, Report, Scene, StaffAction, StaffView,
+    Stir, Times, TimesFault, TouchSpot,
+};
 pub use network::{NetworkAction, NetworkPanel, NetworkView};
 pub use notice::{News, Notice, Notices, Refusal};
 pub use overlay::Overlay;
@@ -64,6 +69,8 @@ pub struct Session {
     pub notices: Notices,
     /// Whether the window fills the screen.
     pub fullscreen: bool,
+    /// What makes it a public screen; none where a reader sits at his own machine.
+    pub kiosk: Option<Kiosk>,
     /// The pages left behind, the newest last.
     history: Vec<Route>,
 }
@@ -87,6 +94,7 @@ impl Session {
             desk: Desk::default(),
             notices: Notices::default(),
             fullscreen: false,
+            kiosk: None,
             history: Vec::new(),
         }
     }
@@ -102,7 +110,11 @@ impl Session {
         if action.is_for_the_desk() && !self.desk.offered {
             return Vec::new();
         }
+        if self.is_held(&action) {
+            return Vec::new();
+        }
         match action {
+            Action::Kiosk(action) => return self.at_the_kiosk(action),
             Action::Go(route) => self.go(route),
             Action::Home => {
                 self.go(Route::Home);

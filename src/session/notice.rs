@@ -108,8 +108,8 @@ impl Notice {
 /// The notices there are: one that passes, and one that stands until its cause is gone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Notices {
-    passing: Option<Notice>,
-    standing: Option<Notice>,
+    pub(super) passing: Option<Notice>,
+    pub(super) standing: Option<Notice>,
 }
 
 impl Notices {

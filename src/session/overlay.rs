@@ -26,6 +26,10 @@ pub enum Overlay {
     Comfort,
     /// What can be done with the page and the program.
     Menu,
+    /// The pad on which staff of a public screen type their PIN.
+    Pin,
+    /// The page of a public screen's staff.
+    Staff,
 }
 
 impl Overlay {

@@ -4,6 +4,7 @@
 
 pub mod chapters;
 mod column;
+mod edge;
 mod finder;
 mod focus;
 pub mod frame;
@@ -11,6 +12,7 @@ pub mod notes;
 pub mod pages;
 mod paint;
 pub mod pen;
+pub mod public;
 mod say;
 mod scene;
 mod sheets;

@@ -8,12 +8,14 @@ use egui::accesskit::{self, Role};
 use egui::{Context, IMEPurpose, Id, Rect, Ui, UiBuilder, Vec2, pos2};
 
 use super::chapters::{chapters, title};
+use super::edge::{Edge, Wire};
 use super::finder::Finder;
 use super::focus::{Focus, Followed};
 use super::frame::{Class, Frame};
 use super::notes::{Asked, Notes, notes_ui};
 use super::pages::{faults_ui, page_ui};
 use super::pen::{Setter, announce_changes};
+use super::public::{apology_ui, attract_ui, mark_ui, warning_ui};
 use super::verbs::{keyed, program_keyed};
 use super::view::View;
 use super::widgets::{copy_struck, hover_ui, name_bars, notice_ui, rail};
@@ -21,7 +23,7 @@ use super::{paint, sheets};
 use crate::art::{Gallery, Pace, Tone};
 use crate::content::{Content, Fault, Folder};
 use crate::i18n::Lang;
-use crate::session::{Action, Overlay, Route, Session, TextSize};
+use crate::session::{Action, Overlay, Phase, Route, Session, TextSize};
 use crate::theme::{Color, Look, Theme, Themes, apply_style, font_definitions};
 
 /// What is shown: a brochure, or what is wrong with its files.
@@ -51,6 +53,7 @@ pub struct Shell {
     setter: Setter,
     finder: Finder,
     focus: Focus,
+    edge: Edge,
     class: Class,
     /// The look and the ground that egui's own style was last set to.
     styled: Cell<Option<(Look, Color)>>,
@@ -66,6 +69,7 @@ impl Shell {
             setter: Setter::default(),
             finder,
             focus: Focus::default(),
+            edge: Edge::default(),
             class: Class::Wide,
             styled: Cell::new(None),
         }
@@ -84,7 +88,7 @@ impl Shell {
 
     /// Puts the fonts into a context. Once, before the first frame.
     pub fn install(&self, ctx: &Context) {
-        ctx.set_fonts(font_definitions());
+        install_fonts(ctx);
     }
 
     /// Gives egui's own style the colours of a theme, where it has others.
@@ -93,6 +97,17 @@ impl Shell {
         if self.styled.replace(Some((theme.look, ground))) != Some((theme.look, ground)) {
             apply_style(ctx, theme);
         }
+    }
+
+    /// Runs something within every page from now on: a test of what happens when a page fails.
+    pub fn lay_wire(&mut self, wire: Wire) {
+        self.edge.lay_wire(wire);
+    }
+
+    /// How often a page has failed.
+    #[must_use]
+    pub fn failures(&self) -> u32 {
+        self.edge.caught()
     }
 
     /// The pictures.
@@ -166,7 +181,12 @@ impl Shell {
                     frame,
                     lang: session.lang,
                 };
-                brochure_ui(ui, &view)
+                let shown = self.edge.within(session, || brochure_ui(ui, &view));
+                let asked = shown.unwrap_or_else(|| apology_ui(ui, &view));
+                if asked.is_some() {
+                    self.edge.mend();
+                }
+                asked
             }
         }
     }
@@ -187,6 +207,26 @@ fn tone(look: Look) -> Tone {
 }
 
 fn brochure_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
+    let now = Duration::try_from_secs_f64(ui.input(|input| input.time)).unwrap_or_default();
+    let asked = match view.session.kiosk.as_ref().map(|kiosk| (kiosk, kiosk.phase)) {
+        Some((kiosk, Phase::Attract { .. })) => attract_ui(ui, view, kiosk, now),
+        Some((_, Phase::Warning { until })) => {
+            // What the visitor left is seen below the question, but answers to nothing.
+            ui.scope_builder(UiBuilder::new().disabled().max_rect(view.frame.canvas), |ui| {
+                ui.set_opacity(1.0);
+                let _nothing = visit_ui(ui, view, now);
+            });
+            warning_ui(ui, view, until, now)
+        }
+        Some((_, Phase::Exploring { .. })) | None => visit_ui(ui, view, now),
+    };
+    if view.session.kiosk.is_some() {
+        mark_ui(ui, view);
+    }
+    asked
+}
+
+fn visit_ui(ui: &mut Ui, view: &View<'_>, now: Duration) -> Option<Action> {
     let asked = keyed(ui.ctx(), view.session);
     let covered = view.session.overlay != Overlay::None;
     let (canvas, route) = (view.frame.canvas, &view.session.route);
@@ -209,8 +249,9 @@ fn brochure_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         compose_anywhere(ui, view);
         None
     };
-    let told = view.session.notices.shown().and_then(|notice| {
-        let now = Duration::try_from_secs_f64(ui.input(|input| input.time)).unwrap_or_default();
+    // News are a reader's at his own machine; staff of a public screen have a mark, and their page.
+    let notice = view.session.notices.shown().filter(|_| view.session.kiosk.is_none());
+    let told = notice.and_then(|notice| {
         layer(ui, view.frame.canvas, UiBuilder::new().id_salt("notice"), true, |ui| notice_ui(ui, view, notice, now))
     });
     // A figure that has the focus comes before those of the sheet or the page.
@@ -257,6 +298,11 @@ fn compose_anywhere(ui: &Ui, view: &View<'_>) {
         should_interrupt_composition: false,
     };
     ui.output_mut(|output| output.ime = Some(ime));
+}
+
+/// Puts the fonts into a context. Once, before the first frame.
+pub fn install_fonts(ctx: &Context) {
+    ctx.set_fonts(font_definitions());
 }
 
 /// Does what a visitor asked for, with the chapters of what is shown.

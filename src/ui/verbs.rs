@@ -188,7 +188,8 @@ impl Verb {
     /// Whether it is there in a state of the visit: what belongs to a reader's own machine is not on a public screen.
     #[must_use]
     pub fn is_offered(self, session: &Session) -> bool {
-        session.desk.offered || !matches!(self, Self::Copy | Self::Save | Self::Print | Self::Menu)
+        let held = session.kiosk.is_some() && matches!(self, Self::Quit | Self::Fullscreen);
+        !held && (session.desk.offered || !matches!(self, Self::Copy | Self::Save | Self::Print | Self::Menu))
     }
 
     /// What it asks for in a state of the visit; none where it has no meaning, or where each page and widget does it.
@@ -207,6 +208,9 @@ impl Verb {
             Self::Back => Some(Action::Back),
             Self::Escape if !covered && session.route == Route::Projects && session.projects.unfolded.is_some() => {
                 Some(Action::Projects(ProjectsAction::Unfold(None)))
+            }
+            Self::Escape if !covered && session.route == Route::Network && session.network.closing().is_some() => {
+                session.network.closing().map(Action::Network)
             }
             Self::Escape if !covered && session.fullscreen => Some(Action::ToggleFullscreen),
             Self::Escape => Some(Action::Back),
@@ -278,6 +282,7 @@ fn typed(ctx: &Context, session: &Session) -> Option<Action> {
         | Overlay::Comfort
         | Overlay::Menu
         | Overlay::Search => true,
+        Overlay::Pin | Overlay::Staff => false,
     };
     if !reading || ctx.text_edit_focused() {
         return None;

@@ -6,8 +6,13 @@ use std::time::{Duration, Instant};
 
 use image::{DynamicImage, ImageFormat, RgbImage};
 use kaizhou::art::{RasterFault, Tone, fence, rasterise, toned};
-use kaizhou::content::Folder;
-use kaizhou::theme::{Look, Themes};
+use kaizhou::content::{Content, Folder};
+use kaizhou::export::pages::Studio;
+use kaizhou::i18n::Lang;
+use kaizhou::session::{Comfort, Route, Session};
+use kaizhou::theme::{Color, Look, Themes, contrast};
+
+use crate::support_content::ContentFolder;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_kaizhou");
 
@@ -141,6 +146,48 @@ fn pictures_end_in_exactly_the_ground_of_the_page() {
             let at = (y * image.height() as f64) as usize * image.width() + (x * image.width() as f64) as usize;
             let paper = egui::Color32::from(themes.of(look).palette.paper);
             assert_eq!(image.pixels[at], paper, "{name} in {tone:?}");
+        }
+    }
+}
+
+/// A photograph with everything in it: black, white and all between, in blocks.
+fn harsh_photograph() -> Vec<u8> {
+    let photograph =
+        RgbImage::from_fn(1600, 900, |x, y| image::Rgb([[0, 255, 96, 180][((x / 16 + y / 16) % 4) as usize]; 3]));
+    let mut bytes = Cursor::new(Vec::new());
+    photograph.write_to(&mut bytes, ImageFormat::Jpeg).expect("it is written");
+    bytes.into_inner()
+}
+
+#[test]
+fn words_can_be_read_on_any_photograph_that_staff_put_on_the_cover() {
+    let folder = ContentFolder::shipped().edited(
+        "brochure.toml",
+        "cover = { path = \"art/cover.svg\", upright = \"art/cover_portrait.svg\"",
+        "cover = { path = \"photos/lake.jpg\"",
+    );
+    folder.write("photos/lake.jpg", &harsh_photograph());
+    let loaded = Content::load(&folder.folder());
+    let content = std::sync::Arc::new(loaded.content.unwrap_or_else(|| panic!("{:?}", loaded.faults)));
+    for look in [Look::Light, Look::Dark] {
+        let palette = &content.themes.of(look).palette;
+        let comfort = Comfort { look, ..Comfort::default() };
+        let mut studio = Studio::new(folder.folder(), content.clone(), [640, 360], comfort);
+        let mut session = Session::new(Route::Cover, Lang::Zh);
+        session.comfort = comfort;
+        let page = studio.picture(&session);
+        // Where nothing is written, in the sky and on the bank.
+        for (name, ink, [x0, y0, x1, y1]) in
+            [("sky", palette.ink, [330, 60, 600, 270]), ("bank", palette.on_dark, [330, 334, 430, 354])]
+        {
+            let pixels = (y0..y1).flat_map(|y| (x0..x1).map(move |x| (x, y)));
+            let mut ratios: Vec<f64> = pixels
+                .map(|(x, y)| page.get_pixel(x, y).0)
+                .map(|[r, g, b, _]| contrast(ink, Color([r, g, b])))
+                .collect();
+            ratios.sort_by(f64::total_cmp);
+            let low = ratios[ratios.len() / 20];
+            assert!(low >= 4.5, "{name} in {look:?}: {low:.1}");
         }
     }
 }

@@ -58,9 +58,9 @@ fn band(s: &mut Svg, y: f64, (x0, x1): (f64, f64), thick: f64, opacity: f64, see
 fn heaven(s: &mut Svg) {
     s.layer("p1-sky");
     sky::sky(s, 520.0);
-    sky::sun(s, 1330.0, 176.0, 50.0);
-    sky::cloud(s, 1120.0, 214.0, 420.0, 40.0, 0.6, 4);
-    sky::streaks(s, &[(1240.0, 196.0, 300.0, 3.0, 0.5)]);
+    sky::sun(s, 1424.0, 190.0, 48.0);
+    sky::cloud(s, 1226.0, 228.0, 420.0, 40.0, 0.6, 4);
+    sky::streaks(s, &[(1330.0, 210.0, 300.0, 3.0, 0.5)]);
     s.end();
 }
 

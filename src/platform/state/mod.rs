@@ -6,6 +6,7 @@
 
 mod format;
 mod keeper;
+pub mod kiosk;
 
 use std::io;
 use std::path::{Path, PathBuf};

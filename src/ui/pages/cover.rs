@@ -19,14 +19,20 @@ pub fn cover_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let brochure = &view.content.brochure;
     let start = view.word("touch-to-start");
     let state = touch(ui, canvas, "cover", &start, Role::Button, None);
-    paint::picture(ui, view, &brochure.cover, canvas, Fit::Cover, view.palette().paper_2);
+    paint::picture_window(ui, view, &brochure.cover, canvas, canvas, Fit::Cover, view.palette().paper_2);
+    paint::bank(ui, view, &brochure.cover, canvas.with_min_y(canvas.bottom() - view.frame.pick(200.0, 150.0, 420.0)));
     announce(ui, canvas, view.tr(&brochure.cover.alt), Role::Image);
-    let slip = if view.is_zh() { upright_slip(ui, view) } else { lying_slip(ui, view) };
+    let slip = cover_slip(ui, view);
     event(ui, view, slip.right());
     call(ui, view, state.pressed);
     let speak = languages(ui, view);
     focus_ring(ui, view, canvas.shrink(12.0), &state);
     speak.or_else(|| state.chosen.then_some(Action::Home))
+}
+
+/// The slip with the place's name and the slogan, as each language has it.
+pub fn cover_slip(ui: &Ui, view: &View<'_>) -> Rect {
+    if view.is_zh() { upright_slip(ui, view) } else { lying_slip(ui, view) }
 }
 
 /// The slip's scale against the design at 1920 × 1080.

@@ -32,6 +32,7 @@ pub fn page_ui(ui: &mut Ui, view: &View<'_>, route: &Route) -> Option<Action> {
     }
 }
 
-pub use faults::faults_ui;
+pub use cover::cover_slip;
+pub use faults::{built_in_word, faults_ui};
 pub use home::route;
 pub use projects::{hang, neighbour, stage_word};

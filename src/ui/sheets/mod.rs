@@ -8,9 +8,11 @@ mod help;
 mod licence;
 mod menu;
 pub(super) mod paper;
+mod pin;
 mod project;
 mod reading;
 mod search;
+mod staff;
 
 pub use reading::kind_key;
 
@@ -40,6 +42,8 @@ pub fn sheet_ui(ui: &mut Ui, view: &View<'_>, overlay: &Overlay) -> Option<Actio
         Overlay::Search => Some(search::search_ui(ui, view)),
         Overlay::Help => Some(help::help_ui(ui, view)),
         Overlay::Menu => Some(menu::menu_ui(ui, view)),
+        Overlay::Pin => view.session.kiosk.as_ref().map(|kiosk| pin::pin_ui(ui, view, kiosk)),
+        Overlay::Staff => view.session.kiosk.as_ref().map(|kiosk| staff::staff_ui(ui, view, kiosk)),
         Overlay::Figure(key) => content.figure(key).map(|figure| figure_sheet::figure_ui(ui, view, figure)),
     };
     shown.unwrap_or(Some(Action::Close))

@@ -21,6 +21,7 @@ use crate::ui::pen::{ROW, Setter, Type, Voice, announce};
 use crate::ui::widgets::slip_frame;
 
 use sheet::Sheet;
+pub use words::word as built_in_word;
 
 /// The page of faults. Gives what was asked for.
 #[must_use]

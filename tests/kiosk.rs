@@ -1,0 +1,13 @@
+//! A public screen from the visitor's side and from the staff's: what is seen, touched and typed, and that nothing of a
+//! visit remains.
+
+mod support;
+
+#[path = "kiosk/failing.rs"]
+mod failing;
+#[path = "kiosk/random.rs"]
+mod random;
+#[path = "kiosk/stand.rs"]
+mod stand;
+#[path = "kiosk/visits.rs"]
+mod visits;
