@@ -128,7 +128,7 @@ fn a_place_asks_for_the_way_from_there() {
         walk.put(&Route::Network, Overlay::None);
         touch(&mut walk, "wanzhou_north");
         assert_eq!(walk.session().network.place.as_deref(), Some("wanzhou_north"));
-        walk.press(&walk.word("journey-title"));
+        walk.press(&walk.word("journey-here"));
         let network = &walk.session().network;
         assert_eq!((network.panel, network.journey.from.as_deref()), (NetworkPanel::Journey, Some("wanzhou_north")));
     }
