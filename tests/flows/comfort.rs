@@ -118,7 +118,6 @@ fn a_way_is_asked_for_and_answered_in_a_column() {
     for (lang, size) in Lang::all().into_iter().zip([[1280, 720], [1080, 1920]]) {
         let mut walk = Walk::sized(&content, size, lang, TextSize::Largest, Some(16_000.0));
         walk.put(&Route::Network, Overlay::None);
-        walk.see(&walk.word("aria-diagram"));
         walk.press_beginning(&walk.word("journey-title"));
         for place in ["puli", "wanzhou"] {
             let place = content.network.places.iter().find(|p| p.key == place).expect("the place is there");

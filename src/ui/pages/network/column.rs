@@ -63,11 +63,18 @@ pub fn column_ui(ui: &mut egui::Ui, view: &View<'_>) -> Option<Action> {
     })
 }
 
+/// The least size of words on the drawing, in per cent of the designed one.
+const LEGIBLE: f32 = 95.0;
+
 /// The drawing as a whole; what can be chosen of it stands below.
 fn drawing(flow: &mut Flow<'_, '_>, net: &Net<'_>, looks: &Looks) {
     let view = flow.view;
     let scene = &net.diagram.scene;
     let scale = column_scale(view, scene.size);
+    // Where even its largest words would be too small to be read, its lines are told in words alone.
+    if scale * f32::from(net.diagram.request.text_percent) < LEGIBLE {
+        return;
+    }
     let room = flow.place(scene.size.y * scale);
     let origin = pos2(room.center().x - scene.size.x * scale / 2.0, room.top());
     announce(flow.ui, room, &view.word("aria-diagram"), Role::Figure);
