@@ -6,6 +6,8 @@ mod support;
 mod comfort;
 #[path = "flows/diagram.rs"]
 mod diagram;
+#[path = "flows/journey.rs"]
+mod journey;
 #[path = "flows/network.rs"]
 mod network;
 #[path = "flows/presenting.rs"]

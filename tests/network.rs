@@ -1,11 +1,15 @@
 //! The network diagram: what it says, where everything stands, and what a finger means.
 
+#[path = "network/export.rs"]
+mod export;
 #[path = "network/labels.rs"]
 mod labels;
 #[path = "network/layout.rs"]
 mod layout;
 #[path = "network/measure.rs"]
 mod measure;
+#[path = "network/route.rs"]
+mod route;
 #[path = "network/state.rs"]
 mod state;
 #[path = "network/time.rs"]

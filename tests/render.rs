@@ -1,5 +1,9 @@
 //! `kaizhou render`: pages as pictures, the same every time, and clear words where it cannot.
 
+#[path = "render/pictures.rs"]
+mod pictures;
+mod support_content;
+
 use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;

@@ -192,6 +192,23 @@ more-reports = { $n } more: see the page of sources
 interchange = Interchange
 line-hint = Touch a line or a place to see how far it had come
 
+# 从一地到另一地 / from one place to another
+journey-title = Which way from here?
+journey-from = From
+journey-to = To
+journey-choose = Choose a place
+journey-swap = Swap both ends
+journey-again = Start over
+journey-hint = Or touch a place on the drawing.
+journey-open = Open all the way
+journey-later = Once the whole way is open
+journey-via = by way of { $places }
+journey-meet = The two lines meet at { $place }.
+journey-none = None of the lines that the reports name leads from { $from } to { $to }.
+journey-unserved = None of the lines that the reports name stops at { $place }.
+journey-unsaid = The way leads over { $stretch }; up to the date shown, no report says whether that stretch is open.
+journey-no-line = No line stops here
+
 # 浦里新区 / zone
 clusters-heading = Three clusters
 milestones-heading = The way so far

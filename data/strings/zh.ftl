@@ -189,6 +189,23 @@ more-reports = 另有{ $n }条，见出处页
 interchange = 换乘
 line-hint = 点线路或站点，看它走到哪一步
 
+# 从一地到另一地 / from one place to another
+journey-title = 从这里怎么走？
+journey-from = 从
+journey-to = 到
+journey-choose = 请选地点
+journey-swap = 起点终点对调
+journey-again = 重新选择
+journey-hint = 也可以直接点图上的地点。
+journey-open = 全程已通车
+journey-later = 沿线通车后可走
+journey-via = 途经{ $places }
+journey-meet = 两线在{ $place }相接。
+journey-none = 报道列出的线路中，没有从{ $from }通到{ $to }的。
+journey-unserved = 报道列出的线路都不经停{ $place }。
+journey-unsaid = 要经过{ $stretch }，截至所示日期，报道没有说这一段通没通车。
+journey-no-line = 无线路经停
+
 # 浦里新区 / zone
 clusters-heading = 三大集群
 milestones-heading = 创建历程

@@ -84,9 +84,9 @@ pub fn tower(s: &mut Svg, x: f64, y: f64, scale: f64) {
         );
         at = t - 5.0;
     }
-    s.fill(&wall, p.lamp.map_or(p.wall, |lamp| p.wall.mix(lamp, 0.25)), 1.0);
+    s.fill(&wall, p.wall.but(p.wall.mix(p.lamp, 0.25)), 1.0);
     s.fill(&shade, p.wall_shade, 0.75);
-    s.fill(&door, p.lamp.unwrap_or(p.roof), if p.evening { 0.9 } else { 0.7 });
+    s.fill(&door, p.roof.but(p.lamp), 0.8);
     s.fill(&eaves, p.roof, 1.0);
     s.stroke(&gold, p.gold, HAIR, 0.85);
     s.fill(
@@ -203,13 +203,11 @@ pub fn bridge(s: &mut Svg, (x0, x1): (f64, f64), y: f64, n: usize, tall: f64, ca
     s.stroke(&rail, p.wall_shade.mix(p.roof, 0.25), HAIR * 0.75, 0.8);
     let contact: String = piers.iter().map(|x| lens(x - 9.0, y + 1.0, 18.0, 1.5, 0.0)).collect();
     s.fill(&contact, p.ripple_deep, 0.5);
-    if let Some(lamp) = p.lamp {
-        let lamps: String = (0..12)
-            .map(|i| (along(2 * i + 1, 24), i))
-            .map(|(x, _)| format!("M{},{}a1.8,1.8 0 1 0 .1,0z", num(x), num(deck(x) - 9.0)))
-            .collect();
-        s.fill(&lamps, lamp, 1.0);
-    }
+    let lamps: String = (0..12)
+        .map(|i| along(2 * i + 1, 24))
+        .map(|x| format!("M{},{}a1.8,1.8 0 1 0 .1,0z", num(x), num(deck(x) - 9.0)))
+        .collect();
+    s.fill(&lamps, p.wall_shade.but(p.lamp), 1.0);
 }
 
 /// A pavilion with two roofs, its floor at (x, y); about 55 px tall at 1.

@@ -27,6 +27,10 @@ mod shore;
 mod sky;
 mod strokes;
 mod svg;
+#[expect(dead_code, reason = "only the loader reads the quiet colours")]
+#[path = "../../src/art/tone.rs"]
+mod tone;
+mod tones;
 mod town;
 mod train;
 mod viaduct;
@@ -75,12 +79,14 @@ fn run(job: &Job) -> Result<(), String> {
         if !job.names.is_empty() && !job.names.iter().any(|n| n == scene.name) {
             continue;
         }
-        let text = (scene.draw)().finish();
+        let text = preview::with_quiet((scene.draw)().finish())?;
         let file = job.out.join(format!("{}.svg", scene.name));
         std::fs::write(&file, &text).map_err(|e| format!("{}: {e}", file.display()))?;
         println!("{} {} KiB", file.display(), text.len() / 1024);
         if let Some(dir) = &job.png {
             preview::write(&text, &dir.join(format!("{}.png", scene.name)))?;
+            let evening = tone::toned(&text, tone::Tone::Evening);
+            preview::write(&evening, &dir.join(format!("{}_evening.png", scene.name)))?;
         }
     }
     Ok(())

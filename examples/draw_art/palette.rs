@@ -1,4 +1,7 @@
-//! The colours of the pictures: one palette by day, one in the evening.
+//! The colours of the pictures: each is a pair, one by day and one in the evening.
+//!
+//! A picture is drawn once. What is written into it are the colours of the day, and a table that gives each its colour of
+//! the evening; so both have the same geometry, and the file hardly grows.
 //!
 //! 青绿山水 (blue-green landscape): inside every range azurite at the crest turns to malachite on the flank and to pale
 //! ochre at the foot. Farther ranges are lighter and duller, so that depth is read from value before it is read from hue.
@@ -6,26 +9,88 @@
 use std::fmt;
 
 /// An opaque sRGB colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Rgb(pub u8, pub u8, pub u8);
+
+impl Rgb {
+    const fn hex(rgb: u32) -> Self {
+        Rgb((rgb >> 16) as u8, (rgb >> 8) as u8, rgb as u8)
+    }
+
+    fn mix(self, other: Rgb, t: f64) -> Rgb {
+        let part = |a: u8, b: u8| (a as f64 + (b as f64 - a as f64) * t).round().clamp(0.0, 255.0) as u8;
+        Rgb(part(self.0, other.0), part(self.1, other.1), part(self.2, other.2))
+    }
+
+    /// The greatest difference in any of the three channels.
+    pub fn apart(self, other: Rgb) -> u8 {
+        self.0.abs_diff(other.0).max(self.1.abs_diff(other.1)).max(self.2.abs_diff(other.2))
+    }
+}
+
+impl fmt::Display for Rgb {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02X}{:02X}{:02X}", self.0, self.1, self.2)
+    }
+}
+
+/// What something is painted with: a colour by day and one in the evening.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Ink(pub u8, pub u8, pub u8);
+pub struct Ink {
+    /// By day.
+    pub day: Rgb,
+    /// In the evening.
+    pub evening: Rgb,
+}
 
 impl Ink {
-    /// The colour written `0xRRGGBB`.
+    /// The colour written `0xRRGGBB`, which the evening changes as it changes made things: what is white or blue goes
+    /// into the shade, what is warm keeps its glow, and lamps burn on.
     pub const fn hex(rgb: u32) -> Self {
-        Ink((rgb >> 16) as u8, (rgb >> 8) as u8, rgb as u8)
+        two(rgb, dusk(rgb))
     }
 
     /// This colour moved towards `other` by the share `t` (0 = this, 1 = other), in sRGB as painters mix on screen.
     pub fn mix(self, other: Ink, t: f64) -> Ink {
-        let part = |a: u8, b: u8| (a as f64 + (b as f64 - a as f64) * t).round().clamp(0.0, 255.0) as u8;
-        Ink(part(self.0, other.0), part(self.1, other.1), part(self.2, other.2))
+        Ink { day: self.day.mix(other.day, t), evening: self.evening.mix(other.evening, t) }
+    }
+
+    /// This colour by day, another in the evening.
+    pub const fn but(self, evening: Ink) -> Ink {
+        Ink { day: self.day, evening: evening.evening }
     }
 }
 
-impl fmt::Display for Ink {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "#{:02X}{:02X}{:02X}", self.0, self.1, self.2)
+/// A colour by day and one in the evening, both written `0xRRGGBB`.
+pub const fn two(day: u32, evening: u32) -> Ink {
+    Ink { day: Rgb::hex(day), evening: Rgb::hex(evening) }
+}
+
+/// The same colour by day and in the evening.
+pub const fn both(rgb: u32) -> Ink {
+    two(rgb, rgb)
+}
+
+/// The page: the ground of the light look and of the dark one.
+pub const PAGE: Ink = two(0xF7F5EE, 0x08222B);
+
+/// The colour of lamps and of windows that are lit by day too.
+const LAMP: u32 = 0xF2C66D;
+
+/// What becomes of a colour in the evening.
+const fn dusk(rgb: u32) -> u32 {
+    if rgb == LAMP {
+        return LAMP;
     }
+    let (r, g, b) = ((rgb >> 16) & 255, (rgb >> 8) & 255, rgb & 255);
+    // How warm it is, of 100.
+    let warm = if r > b + 24 { r - b - 24 } else { 0 };
+    let warm = if warm > 100 { 100 } else { warm };
+    let cool = 100 - warm;
+    let r = r * (33 * cool + 78 * warm) / 10_000;
+    let g = g * (53 * cool + 72 * warm) / 10_000;
+    let b = b * (57 * cool + 70 * warm) / 10_000;
+    (r << 16) | (g << 8) | b
 }
 
 /// The colours of one depth of mountains.
@@ -43,21 +108,19 @@ pub struct Layer {
     pub lit: Ink,
 }
 
-const fn layer(crest: u32, flank: u32, foot: u32, shade: u32, lit: u32) -> Layer {
+const fn layer(day: [u32; 5], evening: [u32; 5]) -> Layer {
     Layer {
-        crest: Ink::hex(crest),
-        flank: Ink::hex(flank),
-        foot: Ink::hex(foot),
-        shade: Ink::hex(shade),
-        lit: Ink::hex(lit),
+        crest: two(day[0], evening[0]),
+        flank: two(day[1], evening[1]),
+        foot: two(day[2], evening[2]),
+        shade: two(day[3], evening[3]),
+        lit: two(day[4], evening[4]),
     }
 }
 
 /// Every colour a scene may use.
 #[derive(Clone, Debug)]
 pub struct Palette {
-    /// Whether this is the palette of the evening: windows are lit, mist is thinner.
-    pub evening: bool,
     /// Sky: zenith, middle, horizon.
     pub sky: [Ink; 3],
     /// Sun by day, moon in the evening.
@@ -66,8 +129,6 @@ pub struct Palette {
     pub halo: Ink,
     /// Mist.
     pub mist: Ink,
-    /// How strong mist is drawn compared with the day.
-    pub mist_strength: f64,
     /// Mountains, far (0) to near (4).
     pub layers: [Layer; 5],
     /// The hair of gold on near crests.
@@ -90,7 +151,9 @@ pub struct Palette {
     pub ink: Ink,
     /// Trees, far (0) to near (4).
     pub tree: [Ink; 5],
-    /// Paper.
+    /// The page itself, into which a picture fades: exactly the ground of the light and of the dark look.
+    pub page: Ink,
+    /// Paper that is painted: labels, sails, boards.
     pub paper: Ink,
     /// Seal red.
     pub seal: Ink,
@@ -102,8 +165,8 @@ pub struct Palette {
     pub glass: Ink,
     /// Tiled roofs.
     pub roof: Ink,
-    /// Lit windows, if any are lit.
-    pub lamp: Option<Ink>,
+    /// Windows that are lit in the evening; by day they are glass like others.
+    pub lamp: Ink,
     /// Dark wood.
     pub wood: Ink,
     /// Wood in light.
@@ -122,106 +185,73 @@ pub struct Palette {
     pub fruit: Ink,
 }
 
-/// The palette of the day.
-pub const DAY: Palette = Palette {
-    evening: false,
-    sky: [Ink::hex(0xC6DFE0), Ink::hex(0xE4ECE3), Ink::hex(0xF6EEDC)],
-    sun: Ink::hex(0xF3BE98),
-    halo: Ink::hex(0xFBE3C4),
-    mist: Ink::hex(0xF7F2E4),
-    mist_strength: 1.0,
+/// The landscape, by day and in the evening: then the same hues with far ranges much lighter than near ones, a moon,
+/// lamps.
+pub const LAND: Palette = Palette {
+    sky: [two(0xC6DFE0, 0x08222B), two(0xE4ECE3, 0x134754), two(0xF6EEDC, 0x6A918D)],
+    sun: two(0xF3BE98, 0xF6E6C2),
+    halo: two(0xFBE3C4, 0x46696A),
+    mist: two(0xF7F2E4, 0x547C7A),
     layers: [
-        layer(0xB3CBD1, 0xC9DBD9, 0xEBEBE0, 0x8FB2BE, 0xF3EEDD),
-        layer(0x86B0BA, 0xA5C8C1, 0xE6E8DA, 0x5E94A5, 0xEEF0DC),
-        layer(0x44879E, 0x74B09C, 0xDFE4CD, 0x1F6076, 0xE6ECC6),
-        layer(0x1A6681, 0x4A987C, 0xD6D9B8, 0x0C465C, 0xD0E1A6),
-        layer(0x14566C, 0x3A8A70, 0xC4CDA6, 0x0A3B4C, 0xC2D696),
+        layer([0xB3CBD1, 0xC9DBD9, 0xEBEBE0, 0x8FB2BE, 0xF3EEDD], [0x4E818A, 0x5D8F8E, 0x7FA5A0, 0x2C5F6C, 0xB4D0C6]),
+        layer([0x86B0BA, 0xA5C8C1, 0xE6E8DA, 0x5E94A5, 0xEEF0DC], [0x2F6675, 0x41807E, 0x6C9791, 0x174B5C, 0x97BDB1]),
+        layer([0x44879E, 0x74B09C, 0xDFE4CD, 0x1F6076, 0xE6ECC6], [0x164758, 0x28655F, 0x4F7E78, 0x0A2F41, 0x82B3A1]),
+        layer([0x1A6681, 0x4A987C, 0xD6D9B8, 0x0C465C, 0xD0E1A6], [0x0B3245, 0x174A4C, 0x356461, 0x06222F, 0x5E9886]),
+        layer([0x14566C, 0x3A8A70, 0xC4CDA6, 0x0A3B4C, 0xC2D696], [0x07242F, 0x0F3B3D, 0x24504D, 0x041820, 0x46786B]),
     ],
-    gold: Ink::hex(0xC1923A),
-    lake: [Ink::hex(0xE4EDE2), Ink::hex(0xA9CFCB), Ink::hex(0x4E98A0)],
-    ripple: Ink::hex(0xF9F6EC),
-    ripple_deep: Ink::hex(0x2F7E8A),
-    bank: Ink::hex(0x24564F),
-    bank_lit: Ink::hex(0x2F6C5B),
-    near_top: Ink::hex(0x2A6156),
-    near_foot: Ink::hex(0x123734),
-    ink: Ink::hex(0x0F2A30),
-    tree: [Ink::hex(0x8FB5AE), Ink::hex(0x6FA397), Ink::hex(0x3F8577), Ink::hex(0x1F6259), Ink::hex(0x174D49)],
-    paper: Ink::hex(0xF7F5EE),
-    seal: Ink::hex(0xB3261E),
-    wall: Ink::hex(0xF6F1E2),
-    wall_shade: Ink::hex(0xA9C3C2),
-    glass: Ink::hex(0x4F8792),
-    roof: Ink::hex(0x3F7884),
-    lamp: None,
-    wood: Ink::hex(0x4A3526),
-    wood_lit: Ink::hex(0x8A6239),
-    straw: Ink::hex(0xC79A52),
-    robe: Ink::hex(0x2B5560),
-    plume: [Ink::hex(0xD9C79E), Ink::hex(0xEADDBD)],
-    feather: [Ink::hex(0xFDFCF7), Ink::hex(0xB9CDCC)],
-    beak: Ink::hex(0xC98A2E),
-    fruit: Ink::hex(0xE08A2C),
-};
-
-/// The palette of the evening: the same hues with far ranges much lighter than near ones, a moon, lamps.
-pub const EVENING: Palette = Palette {
-    evening: true,
-    sky: [Ink::hex(0x08222B), Ink::hex(0x134754), Ink::hex(0x6A918D)],
-    sun: Ink::hex(0xF6E6C2),
-    halo: Ink::hex(0x7FA39B),
-    mist: Ink::hex(0x7DA29C),
-    mist_strength: 0.62,
-    layers: [
-        layer(0x4E818A, 0x5D8F8E, 0x7FA5A0, 0x2C5F6C, 0xB4D0C6),
-        layer(0x2F6675, 0x41807E, 0x6C9791, 0x174B5C, 0x97BDB1),
-        layer(0x164758, 0x28655F, 0x4F7E78, 0x0A2F41, 0x82B3A1),
-        layer(0x0B3245, 0x174A4C, 0x356461, 0x06222F, 0x5E9886),
-        layer(0x07242F, 0x0F3B3D, 0x24504D, 0x041820, 0x46786B),
+    gold: two(0xC1923A, 0xF2C66D),
+    lake: [two(0xE4EDE2, 0x5F8785), two(0xA9CFCB, 0x1F5360), two(0x4E98A0, 0x0A2B36)],
+    ripple: two(0xF9F6EC, 0xBFD8D2),
+    ripple_deep: two(0x2F7E8A, 0x0A2F3A),
+    bank: two(0x24564F, 0x06202A),
+    bank_lit: two(0x2F6C5B, 0x0C3236),
+    near_top: two(0x2A6156, 0x0A2C33),
+    near_foot: two(0x123734, 0x051A21),
+    ink: two(0x0F2A30, 0x04141A),
+    tree: [
+        two(0x8FB5AE, 0x3E6F74),
+        two(0x6FA397, 0x2B5C60),
+        two(0x3F8577, 0x16454A),
+        two(0x1F6259, 0x0C3438),
+        two(0x174D49, 0x08262B),
     ],
-    gold: Ink::hex(0xF2C66D),
-    lake: [Ink::hex(0x5F8785), Ink::hex(0x1F5360), Ink::hex(0x0A2B36)],
-    ripple: Ink::hex(0xBFD8D2),
-    ripple_deep: Ink::hex(0x0A2F3A),
-    bank: Ink::hex(0x06202A),
-    bank_lit: Ink::hex(0x0C3236),
-    near_top: Ink::hex(0x0A2C33),
-    near_foot: Ink::hex(0x051A21),
-    ink: Ink::hex(0x04141A),
-    tree: [Ink::hex(0x3E6F74), Ink::hex(0x2B5C60), Ink::hex(0x16454A), Ink::hex(0x0C3438), Ink::hex(0x08262B)],
-    paper: Ink::hex(0xE9E4D2),
-    seal: Ink::hex(0xD8503F),
-    wall: Ink::hex(0x4A7176),
-    wall_shade: Ink::hex(0x20505A),
-    glass: Ink::hex(0x17404A),
-    roof: Ink::hex(0x0E3540),
-    lamp: Some(Ink::hex(0xF7D58B)),
-    wood: Ink::hex(0x1B1A18),
-    wood_lit: Ink::hex(0x3F3426),
-    straw: Ink::hex(0xA98145),
-    robe: Ink::hex(0x0D2A33),
-    plume: [Ink::hex(0x4E6A66), Ink::hex(0x6A837A)],
-    feather: [Ink::hex(0xDCE6E0), Ink::hex(0x8FA9A8)],
-    beak: Ink::hex(0xC98A2E),
-    fruit: Ink::hex(0xB06A2A),
+    page: PAGE,
+    paper: two(0xF7F5EE, 0xE9E4D2),
+    seal: two(0xB3261E, 0xD8503F),
+    wall: two(0xF6F1E2, 0x4A7176),
+    wall_shade: two(0xA9C3C2, 0x20505A),
+    glass: two(0x4F8792, 0x17404A),
+    roof: two(0x3F7884, 0x0E3540),
+    lamp: two(0x4F8792, 0xF7D58B),
+    wood: two(0x4A3526, 0x1B1A18),
+    wood_lit: two(0x8A6239, 0x3F3426),
+    straw: two(0xC79A52, 0xA98145),
+    robe: two(0x2B5560, 0x0D2A33),
+    plume: [two(0xD9C79E, 0x4E6A66), two(0xEADDBD, 0x6A837A)],
+    feather: [two(0xFDFCF7, 0xB4C8C5), two(0xB9CDCC, 0x6F8F92)],
+    beak: two(0xC98A2E, 0xC98A2E),
+    fruit: two(0xE08A2C, 0xB06A2A),
 };
 
 /// The palette of the zone's night: low in contrast everywhere, because text and figures stand on it.
 pub const NIGHT: Palette = Palette {
-    sky: [Ink::hex(0x08222B), Ink::hex(0x08222B), Ink::hex(0x0B2A34)],
-    mist: Ink::hex(0x08222B),
-    mist_strength: 1.0,
+    sky: [both(0x08222B), both(0x08222B), both(0x0B2A34)],
+    mist: both(0x08222B),
     layers: [
-        layer(0x0D323D, 0x0C2E39, 0x08242D, 0x0A2832, 0x113C48),
-        layer(0x0F3C48, 0x0D343F, 0x08242D, 0x0A2A35, 0x144651),
-        layer(0x11424E, 0x0E3843, 0x08232C, 0x0A2C37, 0x164A55),
-        layer(0x0D3742, 0x0B2F39, 0x08232C, 0x072029, 0x124450),
-        layer(0x0B2F39, 0x0A2A34, 0x08232C, 0x061E26, 0x103D48),
+        layer([0x0D323D, 0x0C2E39, 0x08242D, 0x0A2832, 0x113C48], [0x0D323D, 0x0C2E39, 0x08242D, 0x0A2832, 0x113C48]),
+        layer([0x0F3C48, 0x0D343F, 0x08242D, 0x0A2A35, 0x144651], [0x0F3C48, 0x0D343F, 0x08242D, 0x0A2A35, 0x144651]),
+        layer([0x11424E, 0x0E3843, 0x08232C, 0x0A2C37, 0x164A55], [0x11424E, 0x0E3843, 0x08232C, 0x0A2C37, 0x164A55]),
+        layer([0x0D3742, 0x0B2F39, 0x08232C, 0x072029, 0x124450], [0x0D3742, 0x0B2F39, 0x08232C, 0x072029, 0x124450]),
+        layer([0x0B2F39, 0x0A2A34, 0x08232C, 0x061E26, 0x103D48], [0x0B2F39, 0x0A2A34, 0x08232C, 0x061E26, 0x103D48]),
     ],
-    tree: [Ink::hex(0x0D343F), Ink::hex(0x0C303A), Ink::hex(0x0A2B35), Ink::hex(0x082630), Ink::hex(0x06202A)],
-    wall: Ink::hex(0x154652),
-    wall_shade: Ink::hex(0x0F3A45),
-    glass: Ink::hex(0x0B2E38),
-    roof: Ink::hex(0x0C333E),
-    ..EVENING
+    tree: [both(0x0D343F), both(0x0C303A), both(0x0A2B35), both(0x082630), both(0x06202A)],
+    wall: both(0x154652),
+    wall_shade: both(0x0F3A45),
+    glass: both(0x0B2E38),
+    roof: both(0x0C333E),
+    lamp: both(0xF7D58B),
+    ripple: both(0xBFD8D2),
+    paper: both(0xE9E4D2),
+    sun: both(0xF6E6C2),
+    ..LAND
 };

@@ -15,11 +15,12 @@ pub fn sky(s: &mut Svg, horizon: f64) {
 /// The sun (or moon): a wide halo, a close glow, a disc that fades downwards into the haze.
 pub fn sun(s: &mut Svg, x: f64, y: f64, r: f64) {
     let pal = s.pal;
-    let halo = s.glow(pal.halo, if pal.evening { 0.38 } else { 0.8 });
+    let halo = s.glow(pal.halo, 0.8);
     s.ellipse(x, y, r * 6.4, r * 6.4, halo, 1.0);
-    let glow = s.glow(pal.sun, if pal.evening { 0.4 } else { 0.55 });
+    // The moon shines less far than the sun.
+    let glow = s.glow(pal.sun.but(pal.sun.mix(pal.sky[1], 0.55)), 0.5);
     s.ellipse(x, y, r * 2.2, r * 2.2, glow, 1.0);
-    let fade = if pal.evening { 0.55 } else { 0.14 };
+    let fade = 0.2;
     let disc = s.linear(&[(0.0, pal.sun, 1.0), (0.45, pal.sun, 0.95), (1.0, pal.sun, fade)], (x, y - r), (x, y + r));
     s.ellipse(x, y, r, r, disc, 1.0);
 }
@@ -35,7 +36,7 @@ pub struct Mist {
     pub x1: f64,
     /// Half its thickness.
     pub thick: f64,
-    /// Opacity by day; the palette weakens it in the evening.
+    /// Opacity.
     pub opacity: f64,
     /// Seed.
     pub seed: u64,
@@ -56,7 +57,7 @@ pub fn band(s: &mut Svg, y: f64, x: (f64, f64), thick: f64, opacity: f64, seed: 
 /// Draws a band of mist in any colour (night ground, paper).
 pub fn mist_in(s: &mut Svg, m: Mist, ink: Ink) {
     let mut rng = Rng::new(m.seed);
-    let opacity = m.opacity * s.pal.mist_strength;
+    let opacity = m.opacity;
     let paints: [Paint; 3] = [0.7, 0.85, 1.0].map(|k| s.glow(ink, opacity * k));
     let n = m.count.max(2);
     for i in 0..n {
@@ -73,7 +74,7 @@ pub fn mist_in(s: &mut Svg, m: Mist, ink: Ink) {
 pub fn streaks(s: &mut Svg, items: &[(f64, f64, f64, f64, f64)]) {
     let ink = s.pal.mist;
     for (x, y, length, half, opacity) in items {
-        let o = opacity * s.pal.mist_strength;
+        let o = *opacity;
         let paint = s.across(&[(0.0, ink, 0.0), (0.3, ink, o), (0.62, ink, o), (1.0, ink, 0.0)]);
         s.fill(&lens(*x, *y, *length, *half, 0.0), paint, 1.0);
     }
@@ -103,7 +104,7 @@ pub fn cloud(s: &mut Svg, x: f64, y: f64, length: f64, tall: f64, opacity: f64, 
         ring.push((x + u * length, y + tall * bow * (0.14 + 0.10 * (u * 9.0 + humps[0].0 * 40.0).sin())));
     }
     let ink = s.pal.mist;
-    let o = opacity * s.pal.mist_strength;
+    let o = opacity;
     let paint = s.across(&[(0.0, ink, 0.0), (0.28, ink, o), (0.70, ink, o * 0.9), (1.0, ink, 0.0)]);
     s.fill(&blob(&ring, 0.5, Grain::Tenth), paint, 1.0);
 }

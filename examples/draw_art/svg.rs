@@ -3,9 +3,10 @@
 //! Everything is appended in painting order. A scene is a list of top-level layers (`layer("p2-far")` … `end()`), which
 //! may later be moved against each other as planes of a parallax.
 
-use crate::palette::{Ink, Palette};
+use crate::palette::{Ink, PAGE, Palette};
 use crate::path::num;
-use std::fmt::{self, Write};
+use crate::tones::Tones;
+use std::fmt::Write;
 
 /// The three widths of line a picture may use: hair, line, rod.
 pub const HAIR: f64 = 1.4;
@@ -29,15 +30,6 @@ impl From<Ink> for Paint {
     }
 }
 
-impl fmt::Display for Paint {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Paint::Flat(ink) => ink.fmt(f),
-            Paint::Gradient(id) => write!(f, "url(#i{id})"),
-        }
-    }
-}
-
 /// One stop of a gradient: offset, colour, opacity.
 pub type Stop = (f64, Ink, f64);
 
@@ -57,6 +49,7 @@ pub struct Svg {
     pub height: f64,
     /// The palette of the scene.
     pub pal: &'static Palette,
+    tones: Tones,
     defs: String,
     body: String,
     last_id: u32,
@@ -76,12 +69,22 @@ impl Svg {
 
     /// An empty picture with any view box: another crop of the same landscape, in the same coordinates.
     pub fn framed(left: f64, top: f64, width: f64, height: f64, pal: &'static Palette) -> Self {
-        Svg { left, top, width, height, pal, defs: String::new(), body: String::new(), last_id: 0, open: 0 }
+        let mut tones = Tones::default();
+        // First, so that it is written exactly: the page goes on where the picture ends.
+        tones.of(PAGE);
+        Svg { left, top, width, height, pal, tones, defs: String::new(), body: String::new(), last_id: 0, open: 0 }
     }
 
     /// Bottom edge of the view box.
     pub fn bottom(&self) -> f64 {
         self.top + self.height
+    }
+
+    fn paint(&mut self, paint: Paint) -> String {
+        match paint {
+            Paint::Flat(ink) => format!("#{}", self.tones.of(ink)),
+            Paint::Gradient(id) => format!("url(#i{id})"),
+        }
     }
 
     fn id(&mut self) -> u32 {
@@ -91,7 +94,7 @@ impl Svg {
 
     fn stops(&mut self, stops: &[Stop]) {
         for (at, ink, opacity) in stops {
-            put!(self.defs, r#"<stop offset="{}" stop-color="{ink}""#, round3(*at));
+            put!(self.defs, r##"<stop offset="{}" stop-color="#{}""##, round3(*at), self.tones.of(*ink));
             if *opacity < 1.0 {
                 put!(self.defs, r#" stop-opacity="{}""#, round3(*opacity));
             }
@@ -186,7 +189,8 @@ impl Svg {
         if d.is_empty() {
             return;
         }
-        put!(self.body, r#"<path d="{d}" fill="{}""#, paint.into());
+        let paint = self.paint(paint.into());
+        put!(self.body, r#"<path d="{d}" fill="{paint}""#);
         if opacity < 1.0 {
             put!(self.body, r#" fill-opacity="{}""#, round3(opacity));
         }
@@ -207,10 +211,10 @@ impl Svg {
         if d.is_empty() {
             return;
         }
+        let paint = self.paint(paint.into());
         put!(
             self.body,
-            r#"<path d="{d}" fill="none" stroke="{}" stroke-width="{}" stroke-linejoin="round""#,
-            paint.into(),
+            r#"<path d="{d}" fill="none" stroke="{paint}" stroke-width="{}" stroke-linejoin="round""#,
             num(width)
         );
         if ends != "butt" {
@@ -252,7 +256,7 @@ impl Svg {
 
     /// Opens a group whose children inherit a fill (for symbols drawn in one colour).
     pub fn tinted(&mut self, ink: Ink, opacity: f64) {
-        put!(self.body, r#"<g fill="{ink}""#);
+        put!(self.body, r##"<g fill="#{}""##, self.tones.of(ink));
         if opacity < 1.0 {
             put!(self.body, r#" opacity="{}""#, round3(opacity));
         }
@@ -279,13 +283,16 @@ impl Svg {
         self.open -= 1;
     }
 
-    /// The finished SVG text.
+    /// The finished SVG text, with the table of its evening colours.
     pub fn finish(self) -> String {
         assert!(self.open == 0, "{} groups left open", self.open);
         let (x, y, w, h) = (num(self.left), num(self.top), num(self.width), num(self.height));
         format!(
-            r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="{x} {y} {w} {h}" width="{w}" height="{h}"><defs>{}</defs>{}</svg>{}"#,
-            self.defs, self.body, "\n"
+            r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="{x} {y} {w} {h}" width="{w}" height="{h}"><metadata>{}</metadata><defs>{}</defs>{}</svg>{}"#,
+            self.tones.table(),
+            self.defs,
+            self.body,
+            "\n"
         )
     }
 }

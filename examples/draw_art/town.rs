@@ -104,10 +104,10 @@ pub fn row(s: &mut Svg, blocks: &[Block], base: f64, haze: f64, seed: u64) {
     let mut rng = Rng::new(seed);
     let mut row = Row::default();
     for b in blocks {
-        block(&mut row, &mut rng, b, base, p.lamp.is_some());
+        block(&mut row, &mut rng, b, base);
     }
     let veil = |ink: Ink| ink.mix(p.mist, haze * 0.8);
-    let warm = if p.evening { p.wall } else { p.plume[1] };
+    let warm = p.plume[1].but(p.wall);
     for (d, ink) in row.walls.iter().zip([p.wall, p.wall.mix(p.layers[1].flank, 0.26), p.wall.mix(warm, 0.4)]) {
         s.fill(d, veil(ink), 1.0);
     }
@@ -115,12 +115,10 @@ pub fn row(s: &mut Svg, blocks: &[Block], base: f64, haze: f64, seed: u64) {
     s.fill(&row.roofs, veil(p.roof), 1.0);
     s.fill(&row.dark, p.glass.mix(p.mist, haze), 0.58);
     s.stroke(&row.lines, veil(p.wall_shade.mix(p.roof, 0.4)), HAIR, 0.9);
-    if let Some(lamp) = p.lamp {
-        s.fill(&row.lamps, lamp.mix(p.mist, haze * 0.5), 0.92);
-    }
+    s.fill(&row.lamps, p.glass.mix(p.mist, 0.42 + haze * 0.58).but(p.lamp.mix(p.mist, haze * 0.5)), 0.92);
 }
 
-fn block(row: &mut Row, rng: &mut Rng, b: &Block, base: f64, night: bool) {
+fn block(row: &mut Row, rng: &mut Rng, b: &Block, base: f64) {
     let Block { x, w, h, .. } = *b;
     let top = base - h;
     let tint = rng.below(3);
@@ -146,7 +144,7 @@ fn block(row: &mut Row, rng: &mut Rng, b: &Block, base: f64, night: bool) {
         }
     }
     let mut pane = |rng: &mut Rng, x: f64, y: f64, w: f64, h: f64, lit: f64| {
-        let to = if night && rng.chance(lit) { &mut row.lamps } else { &mut row.dark };
+        let to = if rng.chance(lit) { &mut row.lamps } else { &mut row.dark };
         rect(to, x, y, w, h);
     };
     let rows = ((h - 8.0) / 6.0).max(0.0) as usize;
@@ -213,7 +211,7 @@ pub fn houses(s: &mut Svg, x0: f64, x1: f64, base: f64, haze: f64, seed: u64) {
             rect(&mut wall, left, y - h, wide, h);
             rect(&mut shade, left, y - h, wide * 0.4, h);
             for c in 0..(wide / 6.0) as usize {
-                let to = if p.lamp.is_some() && rng.chance(0.5) { &mut lamps } else { &mut dark };
+                let to = if rng.chance(0.5) { &mut lamps } else { &mut dark };
                 rect(to, left + 2.4 + c as f64 * 6.0, y - h * 0.66, 2.4, h * 0.4);
             }
             // A roof with swept eaves.
@@ -242,9 +240,7 @@ pub fn houses(s: &mut Svg, x0: f64, x1: f64, base: f64, haze: f64, seed: u64) {
     s.fill(&shade, veil(p.wall_shade), 0.8);
     s.fill(&roof, veil(p.roof.mix(p.ink, 0.15)), 1.0);
     s.fill(&dark, veil(p.glass), 0.7);
-    if let Some(lamp) = p.lamp {
-        s.fill(&lamps, lamp, 0.95);
-    }
+    s.fill(&lamps, veil(p.glass).but(p.lamp), 0.85);
 }
 
 /// The height of the tallest of `blocks` at x, for reflections.

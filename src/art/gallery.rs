@@ -1,13 +1,16 @@
 //! The pictures in use: asked for by pages, made by a worker, kept as textures.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::sync::{Arc, mpsc};
 
-use egui::{ColorImage, Context, TextureHandle, TextureOptions};
+use egui::{Color32, ColorImage, Context, TextureHandle, TextureOptions};
 
-use super::{RasterFault, rasterise};
+use super::queue::Queue;
+use super::shades::shades;
+use super::tone::{self, Tone};
+use super::{RasterFault, fence, rasterise};
 
 /// How pictures are made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +24,18 @@ pub enum Pace {
 /// Gives the bytes of a picture by its path, or says why not.
 pub type Bytes = Arc<dyn Fn(&str) -> Result<Cow<'static, [u8]>, String> + Send + Sync>;
 
+/// Gives the bytes of a built-in picture that is not replaced, without waiting for a disk.
+pub type AtHand = Arc<dyn Fn(&str) -> Option<&'static [u8]> + Send + Sync>;
+
+/// What is known of a picture before it is made.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Hint {
+    /// What its rows are on average, from the top to the foot; empty where that is not known.
+    pub rows: Arc<[Color32]>,
+    /// Width divided by height.
+    pub aspect: Option<f32>,
+}
+
 /// A picture ready to be painted.
 #[derive(Clone, Debug)]
 pub struct Picture {
@@ -28,18 +43,23 @@ pub struct Picture {
     pub texture: egui::TextureId,
     /// Width divided by height.
     pub aspect: f32,
+    /// The darkest and the lightest colour of it.
+    pub shades: [Color32; 2],
 }
 
 /// All pictures in use.
 pub struct Gallery {
     bytes: Bytes,
+    at_hand: Option<AtHand>,
     pace: Pace,
+    tone: Cell<Tone>,
     state: RefCell<State>,
 }
 
 #[derive(Default)]
 struct State {
     slots: BTreeMap<Key, Slot>,
+    hints: BTreeMap<Key, Hint>,
     worker: Option<Worker>,
     pass: u64,
 }
@@ -49,11 +69,14 @@ struct State {
 struct Key {
     path: String,
     mask: bool,
+    tone: Tone,
 }
 
 struct Slot {
     /// The picture at the width made last.
     ready: Option<TextureHandle>,
+    /// The darkest and the lightest colour of it.
+    shades: [Color32; 2],
     /// The greatest width made or under way.
     width: u32,
     /// Whether the bytes were bad: then the quiet ground stays.
@@ -62,9 +85,12 @@ struct Slot {
     seen: u64,
 }
 
+/// Pixels, and the darkest and the lightest of them.
+type Made = (ColorImage, [Color32; 2]);
+
 struct Worker {
-    jobs: mpsc::Sender<(Key, u32)>,
-    done: mpsc::Receiver<(Key, Result<ColorImage, RasterFault>)>,
+    jobs: Arc<Queue<Key>>,
+    done: mpsc::Receiver<(Key, Result<Made, RasterFault>)>,
 }
 
 /// Widths are rounded up to this, so that a window being resized does not redraw pictures at every pixel.
@@ -77,7 +103,13 @@ impl Gallery {
     /// A gallery that gets its pictures' bytes from `bytes`.
     #[must_use]
     pub fn new(bytes: Bytes, pace: Pace) -> Self {
-        Self { bytes, pace, state: RefCell::default() }
+        Self { bytes, at_hand: None, pace, tone: Cell::default(), state: RefCell::default() }
+    }
+
+    /// With the bytes of built-in pictures at hand, to show their colours until they are made.
+    #[must_use]
+    pub fn with_at_hand(self, at_hand: AtHand) -> Self {
+        Self { at_hand: Some(at_hand), ..self }
     }
 
     /// How pictures are made.
@@ -90,18 +122,43 @@ impl Gallery {
     #[must_use]
     pub fn picture(&self, ctx: &Context, path: &str, width: f32) -> Option<Picture> {
         let width = (width.clamp(1.0, 8192.0).ceil() as u32).next_multiple_of(WIDTH_STEP);
-        self.get(ctx, Key { path: path.to_owned(), mask: false }, width)
+        self.get(ctx, self.key(path), width)
+    }
+
+    /// What is known of a picture before it is made.
+    #[must_use]
+    pub fn hint(&self, path: &str) -> Hint {
+        let key = self.key(path);
+        if let Some(hint) = self.state.borrow().hints.get(&key) {
+            return hint.clone();
+        }
+        let bytes = self.at_hand.as_ref().filter(|_| path.ends_with(".svg")).and_then(|at_hand| at_hand(path));
+        let svg = bytes.and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
+        let rows = tone::quiet(svg, key.tone).into_iter().map(|[r, g, b]| Color32::from_rgb(r, g, b)).collect();
+        let hint = Hint { rows, aspect: tone::aspect(svg) };
+        self.state.borrow_mut().hints.insert(key, hint.clone());
+        hint
+    }
+
+    fn key(&self, path: &str) -> Key {
+        Key { path: path.to_owned(), mask: false, tone: self.tone.get() }
     }
 
     /// The white shape of an icon, `width` pixels wide, to be tinted when painted.
     #[must_use]
     pub fn icon(&self, ctx: &Context, path: &str, width: f32) -> Option<Picture> {
         // Icons are drawn at the exact size: they are small, and must be sharp.
-        self.get(ctx, Key { path: path.to_owned(), mask: true }, width.clamp(1.0, 1024.0).round() as u32)
+        self.get(
+            ctx,
+            Key { path: path.to_owned(), mask: true, tone: Tone::Day },
+            width.clamp(1.0, 1024.0).round() as u32,
+        )
     }
 
-    /// Takes over what the worker has finished, and lets go what is too much. Once a frame, before the pages.
-    pub fn begin_frame(&self, ctx: &Context) {
+    /// Takes over what the worker has finished, and lets go what is too much. Once a frame, before the pages; pictures
+    /// are shown in `tone` from now on.
+    pub fn begin_frame(&self, ctx: &Context, tone: Tone) {
+        self.tone.set(tone);
         let mut state = self.state.borrow_mut();
         state.pass += 1;
         while let Some((key, result)) = state.worker.as_ref().and_then(|w| w.done.try_recv().ok()) {
@@ -119,7 +176,9 @@ impl Gallery {
     /// Makes some pictures anew when they are next asked for, because their files have changed. Until they are made,
     /// and where they can no longer be made, what is there is shown.
     pub fn renew(&self, paths: &[String]) {
-        for (key, slot) in &mut self.state.borrow_mut().slots {
+        let mut state = self.state.borrow_mut();
+        state.hints.retain(|key, _| !paths.contains(&key.path));
+        for (key, slot) in &mut state.slots {
             if paths.contains(&key.path) {
                 (slot.width, slot.failed) = (0, false);
             }
@@ -129,7 +188,13 @@ impl Gallery {
     fn get(&self, ctx: &Context, key: Key, width: u32) -> Option<Picture> {
         let mut state = self.state.borrow_mut();
         let pass = state.pass;
-        let slot = state.slots.entry(key.clone()).or_insert(Slot { ready: None, width: 0, failed: false, seen: pass });
+        let slot = state.slots.entry(key.clone()).or_insert(Slot {
+            ready: None,
+            shades: [Color32::GRAY; 2],
+            width: 0,
+            failed: false,
+            seen: pass,
+        });
         slot.seen = pass;
         // A larger picture serves a smaller place; an icon is drawn anew for each size, since minifying blurs it.
         let wanted = if key.mask { slot.width != width } else { slot.width < width };
@@ -142,23 +207,22 @@ impl Gallery {
                 }
                 Pace::Background => {
                     let worker = state.worker.get_or_insert_with(|| Worker::start(ctx.clone(), self.bytes.clone()));
-                    // The worker lives as long as the gallery; should it have died, the quiet ground stays.
-                    if worker.jobs.send((key.clone(), width)).is_err() {
-                        tracing::error!(path = key.path, "the picture worker is gone");
-                    }
+                    worker.jobs.ask(key.clone(), width);
                 }
             }
         }
-        let texture = state.slots.get(&key)?.ready.as_ref()?;
-        Some(Picture { texture: texture.id(), aspect: texture.aspect_ratio() })
+        let slot = state.slots.get(&key)?;
+        let texture = slot.ready.as_ref()?;
+        Some(Picture { texture: texture.id(), aspect: texture.aspect_ratio(), shades: slot.shades })
     }
 }
 
 impl State {
-    fn store(&mut self, ctx: &Context, key: Key, result: Result<ColorImage, RasterFault>) {
+    fn store(&mut self, ctx: &Context, key: Key, result: Result<Made, RasterFault>) {
         let Some(slot) = self.slots.get_mut(&key) else { return };
         match result {
-            Ok(image) => {
+            Ok((image, shades)) => {
+                slot.shades = shades;
                 // A smaller version that was under way when a larger one was asked for is of no use any more.
                 let options = TextureOptions::LINEAR;
                 slot.ready = Some(ctx.load_texture(&key.path, image, options));
@@ -185,10 +249,11 @@ impl State {
 
 impl Worker {
     fn start(ctx: Context, bytes: Bytes) -> Self {
-        let (jobs, inbox) = mpsc::channel::<(Key, u32)>();
+        let jobs = Arc::new(Queue::new());
+        let inbox = jobs.clone();
         let (outbox, done) = mpsc::channel();
         let work = move || {
-            while let Ok((key, width)) = inbox.recv() {
+            while let Some((key, width)) = inbox.take() {
                 let result = make(&bytes, &key, width);
                 if outbox.send((key, result)).is_err() {
                     return;
@@ -203,13 +268,28 @@ impl Worker {
     }
 }
 
-fn make(bytes: &Bytes, key: &Key, width: u32) -> Result<ColorImage, RasterFault> {
+impl Drop for Worker {
+    fn drop(&mut self) {
+        self.jobs.close();
+    }
+}
+
+fn make(bytes: &Bytes, key: &Key, width: u32) -> Result<Made, RasterFault> {
     let bytes = bytes(&key.path).map_err(RasterFault::Missing)?;
-    let mut image = rasterise(&key.path, &bytes, width)?;
+    let mut image = match &bytes {
+        // What was built in is ours, and can do no harm.
+        Cow::Borrowed(bytes) if key.path.ends_with(".svg") => match std::str::from_utf8(bytes) {
+            Ok(svg) => rasterise(&key.path, tone::toned(svg, key.tone).as_bytes(), width)?,
+            Err(_) => return Err(RasterFault::Svg("it is not UTF-8".to_owned())),
+        },
+        Cow::Borrowed(bytes) => rasterise(&key.path, bytes, width)?,
+        Cow::Owned(bytes) => fence::draw(&key.path, bytes, width, key.tone)?,
+    };
     if key.mask {
         for pixel in &mut image.pixels {
-            *pixel = egui::Color32::from_white_alpha(pixel.a());
+            *pixel = Color32::from_white_alpha(pixel.a());
         }
     }
-    Ok(image)
+    let shades = shades(&image);
+    Ok((image, shades))
 }

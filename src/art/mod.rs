@@ -3,8 +3,13 @@
 //! A page asks for a picture at the size it is shown; until it is there the page paints a quiet ground. Nothing is
 //! decoded twice, and what has not been shown for a while is let go when the budget is exceeded.
 
+pub mod fence;
 mod gallery;
+mod queue;
 mod raster;
+mod shades;
+mod tone;
 
-pub use gallery::{Gallery, Pace, Picture};
+pub use gallery::{Gallery, Hint, Pace, Picture};
 pub use raster::{RasterFault, rasterise};
+pub use tone::{Tone, toned};

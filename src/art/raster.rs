@@ -13,6 +13,8 @@ pub enum RasterFault {
     Bitmap(String),
     /// The drawing has no size, or a senseless one.
     Size,
+    /// It took too much time or memory, or the process that drew it died.
+    Fenced(String),
 }
 
 /// The greatest side of a picture in pixels, enough for a 4K screen with room for crops.
@@ -26,7 +28,7 @@ const MAX_SIDE: u32 = 8192;
 /// What is wrong with the picture's bytes.
 pub fn rasterise(path: &str, bytes: &[u8], width: u32) -> Result<egui::ColorImage, RasterFault> {
     let width = width.clamp(1, MAX_SIDE);
-    if path.ends_with(".svg") { draw(bytes, width) } else { decode(bytes, width) }
+    if path.to_ascii_lowercase().ends_with(".svg") { draw(bytes, width) } else { decode(bytes, width) }
 }
 
 fn draw(bytes: &[u8], width: u32) -> Result<egui::ColorImage, RasterFault> {

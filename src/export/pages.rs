@@ -1,5 +1,7 @@
 //! Pages as PNG files, drawn by the CPU.
 
+mod beside;
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -56,7 +58,8 @@ impl std::fmt::Display for Fault {
             Self::Page { name, known } => write!(f, "there is no page '{name}'; the pages are: {}", known.join(", ")),
             Self::Sheet(text) => write!(
                 f,
-                "there is no sheet '{text}'; write project:ID, topic:ID, story:ID, figure:ID or compare:ID,ID"
+                "there is no sheet '{text}'; write project:ID, topic:ID, story:ID, figure:ID or compare:ID,ID; of the network \
+                 line:ID, place:ID, date:2024-03, way:FROM,TO or dates, joined by + where there are several"
             ),
             Self::Write { path, why } => {
                 write!(f, "cannot write {}: {why}; choose another folder with --out, or make room", path.display())
@@ -82,9 +85,13 @@ pub fn write(out: &Path, folder: &Folder, content: Arc<Content>, request: &Reque
     std::fs::create_dir_all(out).map_err(write_fault(out))?;
     let is_attract = request.page.as_deref() == Some(public::ATTRACT);
     let routes = if is_attract { Vec::new() } else { routes(&content, request.page.as_deref())? };
-    let overlay = match &request.sheet {
-        Some(text) => sheet(&content, text).ok_or_else(|| Fault::Sheet(text.clone()))?,
-        None => Overlay::None,
+    let (overlay, network) = match &request.sheet {
+        None => (Overlay::None, None),
+        Some(text) => match (sheet(&content, text), beside::network(&content, text)) {
+            (Some(overlay), _) => (overlay, None),
+            (None, Some(network)) => (Overlay::None, Some(network)),
+            (None, None) => return Err(Fault::Sheet(text.clone())),
+        },
     };
     let mut files = Vec::new();
     for &lang in &request.langs {
@@ -104,8 +111,9 @@ pub fn write(out: &Path, folder: &Folder, content: Arc<Content>, request: &Reque
             }
             session.comfort = request.comfort;
             public::dress(&mut session, &content, request.sheet.as_deref());
+            session.network = network.clone().unwrap_or_default();
             let picture = studio.picture(&session);
-            let sheet = request.sheet.as_ref().map_or(String::new(), |s| format!("-{}", s.replace([':', ','], "-")));
+            let sheet = request.sheet.as_ref().map_or(String::new(), |s| format!("-{}", s.replace([':', ',', '+'], "-")));
             let path = out.join(file_name(&format!("{}{sheet}", route.name()), lang, request.size_px));
             picture.save(&path).map_err(|e| Fault::Write { path: path.clone(), why: e.to_string() })?;
             files.push(path);

@@ -92,7 +92,7 @@ fn stem(order: &Order) -> String {
 }
 
 /// The picture as a file, in memory: an encoder that writes to a disk hides what the disk says.
-fn encode(picture: &RgbaImage) -> io::Result<Vec<u8>> {
+pub(super) fn encode(picture: &RgbaImage) -> io::Result<Vec<u8>> {
     let mut png = Vec::new();
     let encoder = PngEncoder::new(&mut png);
     let encoded = encoder.write_image(picture.as_raw(), picture.width(), picture.height(), ExtendedColorType::Rgba8);

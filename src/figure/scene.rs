@@ -33,6 +33,8 @@ pub enum Tag {
     Line(String),
     /// A place, and the lines that stop there.
     Place(String, Vec<String>),
+    /// The way from one place to another that is asked for.
+    Route,
 }
 
 /// The storeys of a figure, in the order in which they appear.

@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 
 use super::watchdog::Mode;
 use crate::app::Display;
+use crate::content::Orientation;
 use crate::i18n::Lang;
 use crate::session::{Comfort, Motion, TextSize};
 use crate::theme::Look;
@@ -133,10 +134,36 @@ pub enum Command {
         /// Size of the pictures in pixels.
         #[arg(long, value_name = "WxH", default_value = "1920x1080")]
         size: Pixels,
-        /// A sheet over the page: project:ID, topic:ID, story:ID, figure:ID, compare:ID,ID, search:WORDS, help, comfort,
-        /// menu, or of a public screen still-there, pin or staff.
+        /// A sheet over the page: project:ID, topic:ID, story:ID, figure:ID, compare:ID,ID, search:WORDS, help, comfort or
+        /// menu; beside the network: line:ID, place:ID, date:2024-03, way:FROM,TO, dates (joined by +); of a public
+        /// screen: still-there, pin or staff.
         #[arg(long, value_name = "SHEET")]
         sheet: Option<String>,
+    },
+    /// Draw the transport network into a file, for slides and print: text stays text, its fonts within.
+    Network {
+        /// File to write: its ending says the form (svg, pdf, png).
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// Date whose knowledge is shown, as 2024-03; the brochure's own when absent.
+        #[arg(long, value_name = "YYYY-MM")]
+        date: Option<String>,
+        /// Layout: landscape or portrait.
+        #[arg(long, value_name = "LAYOUT", default_value = "landscape", value_parser = layout)]
+        layout: Orientation,
+    },
+    /// Draw one picture from the input to the output: what the brochure asks of itself for pictures it does not know.
+    #[command(name = crate::art::fence::COMMAND, hide = true)]
+    DrawPicture {
+        /// svg, or raster for PNG and JPEG.
+        #[arg(long)]
+        kind: String,
+        /// Width in pixels.
+        #[arg(long)]
+        width: u32,
+        /// In its evening colours.
+        #[arg(long)]
+        evening: bool,
     },
 }
 
@@ -179,6 +206,14 @@ fn text_size(text: &str) -> Result<TextSize, String> {
 
 fn look(text: &str) -> Result<Look, String> {
     Look::from_name(text).ok_or_else(|| format!("'{text}' is no look: {}", names(Look::ALL.map(Look::name))))
+}
+
+fn layout(text: &str) -> Result<Orientation, String> {
+    match text {
+        "landscape" => Ok(Orientation::Landscape),
+        "portrait" => Ok(Orientation::Portrait),
+        _ => Err(format!("'{text}' is no layout: {}", names(["landscape", "portrait"]))),
+    }
 }
 
 fn names<const N: usize>(names: [&str; N]) -> String {

@@ -8,10 +8,10 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use super::arguments::{Arguments, Command, Pixels};
-use super::state;
-use super::{kiosk, log, pin, window};
+use super::{draw, kiosk, log, pin, state, window};
+use crate::art::fence;
 use crate::content::{self, Folder, Loaded};
-use crate::export::{pages, proof};
+use crate::export::{figure, pages, proof};
 use crate::i18n::Lang;
 use crate::session::Comfort;
 
@@ -30,7 +30,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             return ExitCode::from(if faulty || printed.is_err() { 2 } else { 0 });
         }
     };
+    if let Some(Command::DrawPicture { kind, width, evening }) = &arguments.command {
+        return draw::run(kind, *width, *evening);
+    }
     log::start();
+    match std::env::current_exe() {
+        Ok(program) => fence::set_program(program),
+        Err(e) => tracing::warn!("pictures are drawn without a fence: {e}"),
+    }
     if arguments.kiosk && arguments.command.is_none() && arguments.watched.is_none() {
         return kiosk::supervise(&arguments, std::env::args_os().skip(1).collect());
     }
@@ -42,6 +49,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     match &arguments.command {
         None if arguments.kiosk => kiosk::open(&arguments, folder),
         None => window::open(&arguments, folder),
+        Some(Command::DrawPicture { .. }) => ExitCode::SUCCESS,
         Some(Command::Pin) => set_pin(&arguments),
         Some(Command::Check) => check(&folder, lang.unwrap_or(Lang::En), arguments.settings.as_deref()),
         Some(Command::Schema { out }) => schema(out),
@@ -51,6 +59,15 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             let wanted =
                 Wanted { out: out.clone(), page: page.clone(), lang, size: *size, sheet: sheet.clone(), comfort };
             render(&folder, &wanted)
+        }
+        Some(Command::Network { out, date, layout }) => {
+            let request = figure::Request {
+                lang: lang.unwrap_or_default(),
+                date: date.clone(),
+                orientation: *layout,
+                look: arguments.comfort(Comfort::default()).look,
+            };
+            network(&folder, out, &request)
         }
     }
 }
@@ -137,6 +154,16 @@ fn proof_sheet(folder: &Folder, out: &Path, lang: Lang) -> ExitCode {
         load(folder, lang)
             .and_then(|content| proof::write(out, &content, &content::texts(folder)).map_err(|e| e.words(lang))),
     )
+}
+
+fn network(folder: &Folder, out: &Path, request: &figure::Request) -> ExitCode {
+    // What is wrong with the request is told before the content is read.
+    let drawn = figure::Form::of(out).map_err(|e| e.to_string()).and_then(|_| load(folder, Lang::En));
+    let drawn = drawn.and_then(|content| figure::write(out, folder, &content, request).map_err(|e| e.to_string()));
+    match drawn {
+        Ok(()) => tell(&[out.to_owned()]),
+        Err(message) => done(Err(message)),
+    }
 }
 
 struct Wanted {

@@ -36,12 +36,14 @@ pub fn open(arguments: &Arguments, folder: Folder) -> ExitCode {
     let found = file.as_deref().map(state::read).unwrap_or_default();
     let place = found.settings.window.filter(|_| arguments.size.is_none());
     let size = arguments.size.map(|s| [s.width as f32, s.height as f32]).or(place.map(|p| p.size)).unwrap_or(SIZE);
+    // An audience sees nothing but the brochure, unless a window of some size is asked for, to rehearse in.
+    let fullscreen = arguments.fullscreen || (arguments.present.is_some() && arguments.size.is_none());
     let mut viewport = egui::ViewportBuilder::default()
         .with_title("开州 Kaizhou")
         .with_app_id("kaizhou")
         .with_inner_size(size)
         .with_min_inner_size([640.0, 360.0])
-        .with_fullscreen(arguments.fullscreen)
+        .with_fullscreen(fullscreen)
         .with_maximized(place.is_some_and(|p| p.maximised))
         .with_icon(egui::IconData::default());
     if let Some(position) = place.and_then(|place| place.position) {
@@ -51,7 +53,7 @@ pub fn open(arguments: &Arguments, folder: Folder) -> ExitCode {
         folder,
         lang: arguments.lang,
         page: arguments.page.clone(),
-        fullscreen: arguments.fullscreen,
+        fullscreen,
         presentation: arguments.present.clone().map(|tour| Presentation { tour }),
         displays: Displays::default(),
         comfort: arguments.comfort(found.settings.comfort(Comfort::default())),

@@ -7,6 +7,8 @@ pub struct Journey {
     pub from: Option<String>,
     /// Where it leads.
     pub to: Option<String>,
+    /// Whether the drawing shows the way there will be, where another one is open already.
+    pub later: bool,
     /// The end that is being chosen; while one is missing, that one.
     choosing: Option<End>,
 }
@@ -31,6 +33,8 @@ pub enum JourneyAction {
     Take(String),
     /// Go the other way round.
     Swap,
+    /// Show on the drawing the way there will be, or the one that is open.
+    Later(bool),
     /// Ask anew.
     Clear,
 }
@@ -66,9 +70,10 @@ impl Journey {
                     *other = own.take();
                 }
                 *own = Some(place);
-                self.choosing = None;
+                (self.choosing, self.later) = (None, false);
             }
             JourneyAction::Swap => std::mem::swap(&mut self.from, &mut self.to),
+            JourneyAction::Later(later) => self.later = later,
             JourneyAction::Clear => *self = Self::default(),
         }
     }

@@ -57,6 +57,16 @@ pub enum NetworkAction {
 }
 
 impl NetworkView {
+    /// What closes the uppermost thing that is open beside the drawing; none where nothing is.
+    #[must_use]
+    pub fn closing(&self) -> Option<NetworkAction> {
+        match (&self.line, &self.place, self.panel) {
+            (None, None, NetworkPanel::Legend) => None,
+            (None, None, _) => Some(NetworkAction::Panel(NetworkPanel::Legend)),
+            _ => Some(NetworkAction::Line(None)),
+        }
+    }
+
     /// Does what was asked for.
     pub fn apply(&mut self, action: NetworkAction) {
         match action {

@@ -54,6 +54,11 @@ impl Face {
         }
     }
 
+    /// The font files of the face with their names, in order: the first that has a glyph draws it.
+    pub fn sources(self) -> impl Iterator<Item = (&'static str, &'static [u8])> {
+        self.files().iter().filter_map(|name| FONT_FILES.into_iter().find(|(file, _)| file == name))
+    }
+
     fn name(self) -> &'static str {
         match self {
             Self::HanRegular => "Han",

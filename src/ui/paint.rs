@@ -4,8 +4,10 @@ use egui::epaint::{Mesh, Vertex, WHITE_UV};
 use egui::{Color32, Pos2, Rect, Shape, Stroke, Ui, Vec2, pos2, vec2};
 
 use super::view::{View, faded};
+use crate::art::Picture;
 use crate::content::Art;
-use crate::theme::Color;
+use crate::content::picture::PictureKind;
+use crate::theme::{Color, contrast};
 
 /// A hairline: 1.4 px of ink at 22 %.
 pub fn hairline(ui: &Ui, view: &View<'_>, left: f32, right: f32, y: f32) {
@@ -43,27 +45,94 @@ pub enum Fit {
     Top,
 }
 
-/// Paints a picture into a rectangle; while it is being made, a quiet ground.
+/// Paints a picture into a rectangle of its own, without text over it; while it is being made, a quiet ground.
 pub fn picture(ui: &Ui, view: &View<'_>, art: &Art, rect: Rect, fit: Fit, waiting: Color) {
-    picture_window(ui, view, art, rect, rect, fit, waiting);
+    show(ui, view, art, (rect, rect), fit, waiting);
 }
 
-/// Paints the part of a picture that lies behind a window: the picture fills `whole`, `window` shows a part of it.
+/// Paints the part of a picture that lies behind a window: the picture fills `whole`, `window` shows a part of it. Text
+/// stands over it, so a photograph gets a veil of the waiting ground, as thick as its darkest and lightest parts need.
 pub fn picture_window(ui: &Ui, view: &View<'_>, art: &Art, whole: Rect, window: Rect, fit: Fit, waiting: Color) {
-    let scale = ui.ctx().pixels_per_point();
-    // Cropped pictures are larger than their rectangle; ask for what covers it at any shape up to 16:9.
-    let asked = whole.width().max(whole.height() * 1.78) * scale;
-    let Some(picture) = view.gallery.picture(ui.ctx(), &art.path, asked) else {
-        ground(ui, window, waiting);
-        return;
+    let shown = show(ui, view, art, (whole, window), fit, waiting);
+    if let Some(picture) = shown.filter(|_| is_photograph(&art.path)) {
+        let veil = veil(picture.shades, waiting, [view.palette().ink, view.palette().on_dark]);
+        ground(ui, window, Color32::from(waiting).gamma_multiply(veil));
+    }
+}
+
+/// Over photographs, a bank for light words at the foot of a rectangle: drawn pictures have theirs painted in.
+pub fn bank(ui: &Ui, view: &View<'_>, art: &Art, rect: Rect) {
+    if is_photograph(&art.path) {
+        let bank = Color32::from(view.palette().bank);
+        let edge = rect.height().min(96.0) * 0.5;
+        gradient(ui, rect.with_max_y(rect.top() + edge), Color32::TRANSPARENT, bank);
+        ground(ui, rect.with_min_y(rect.top() + edge), bank);
+    }
+}
+
+fn is_photograph(path: &str) -> bool {
+    PictureKind::of(path) == Some(PictureKind::Raster)
+}
+
+/// How thick a veil of a ground has to be, 0 to 1, so that words can be read on a picture with these shades.
+fn veil(shades: [Color32; 2], ground: Color, inks: [Color; 2]) -> f32 {
+    /// Headlines and single lines; running text stands on no picture.
+    const LEAST: f64 = 4.8;
+    let ink = if contrast(inks[0], ground) > contrast(inks[1], ground) { inks[0] } else { inks[1] };
+    let legible = |share: f32| {
+        shades.into_iter().all(|shade| {
+            let veiled = shade.blend(Color32::from(ground).gamma_multiply(share));
+            contrast(ink, Color([veiled.r(), veiled.g(), veiled.b()])) >= LEAST
+        })
     };
-    let uv = cover_uv(picture.aspect, whole.size(), art.focus, fit);
+    (0..=20).map(|step| step as f32 / 20.0).find(|share| legible(*share)).unwrap_or(1.0)
+}
+
+fn show(
+    ui: &Ui,
+    view: &View<'_>,
+    art: &Art,
+    (whole, window): (Rect, Rect),
+    fit: Fit,
+    waiting: Color,
+) -> Option<Picture> {
+    let scale = ui.ctx().pixels_per_point();
+    let (path, focus) = art.for_shape(whole.width() / whole.height().max(1.0));
+    let hint = view.gallery.hint(path);
+    // Cropped pictures are larger than their rectangle; where the shape is not known, what covers it up to 16:9.
+    let aspect = hint.aspect.unwrap_or(1.78);
+    let asked = whole.width().max(whole.height() * aspect) * scale;
+    let Some(picture) = view.gallery.picture(ui.ctx(), path, asked) else {
+        match hint.rows.is_empty() {
+            true => ground(ui, window, waiting),
+            false => quiet(ui, whole, window, cover_uv(aspect, whole.size(), focus, fit), &hint.rows),
+        }
+        return None;
+    };
+    let uv = cover_uv(picture.aspect, whole.size(), focus, fit);
     let uv_at = |p: Pos2| {
         let t = (p - whole.min) / whole.size();
         pos2(uv.left() + t.x * uv.width(), uv.top() + t.y * uv.height())
     };
     let part = Rect::from_min_max(uv_at(window.min), uv_at(window.max));
     ui.painter().image(picture.texture, window, part, Color32::WHITE);
+    Some(picture)
+}
+
+/// What a picture's rows are on average, flowing into one another: it stands for the picture until that is made.
+fn quiet(ui: &Ui, whole: Rect, window: Rect, uv: Rect, rows: &[Color32]) {
+    const STRIPS: usize = 12;
+    let color_at = |y: f32| {
+        let v = uv.top() + (y - whole.top()) / whole.height() * uv.height();
+        let at = (v * rows.len() as f32 - 0.5).clamp(0.0, (rows.len() - 1) as f32);
+        let next = rows[(at as usize + 1).min(rows.len() - 1)];
+        rows[at as usize].lerp_to_gamma(next, at.fract())
+    };
+    let y = |k: usize| egui::lerp(window.top()..=window.bottom(), k as f32 / STRIPS as f32);
+    for k in 0..STRIPS {
+        let strip = window.with_min_y(y(k)).with_max_y(y(k + 1));
+        gradient(ui, strip, color_at(y(k)), color_at(y(k + 1)));
+    }
 }
 
 /// The part of a picture (0 to 1 in both directions) that fills a rectangle of a size.
@@ -111,6 +180,17 @@ mod tests {
         assert!((uv.width() - 0.316).abs() < 0.01);
         assert!((uv.center().x - 0.62).abs() < 0.01);
         assert_eq!((uv.top(), uv.bottom()), (0.0, 1.0));
+    }
+
+    #[test]
+    fn a_veil_is_as_thick_as_the_picture_needs() {
+        let (paper, ink, on_dark) = (Color([0xF7, 0xF5, 0xEE]), Color([0x0F, 0x2A, 0x30]), Color([0xF7, 0xF5, 0xEE]));
+        let of =
+            |dark: u8, light: u8| veil([Color32::from_gray(dark), Color32::from_gray(light)], paper, [ink, on_dark]);
+        assert_eq!(of(200, 250), 0.0, "a light picture needs none");
+        assert!(of(90, 250) > 0.1 && of(90, 250) < 0.6, "{}", of(90, 250));
+        assert!(of(0, 250) > of(90, 250));
+        assert!(of(0, 255) < 1.0, "something of the darkest picture is still seen");
     }
 
     #[test]

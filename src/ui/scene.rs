@@ -67,16 +67,20 @@ impl Placing {
 /// The share of itself that a dimmed colour keeps.
 const DIMMED: f32 = 0.18;
 
-/// Paints the part of a scene that lies in a room. What is dimmed comes first in its storey, so that its halo cuts nothing
-/// that is lit.
-pub fn scene_ui(ui: &Ui, view: &View<'_>, scene: &Scene, placing: Placing, room: Rect, look: &dyn Fn(&Tag) -> Look) {
+/// How what belongs to a tag is shown on a storey.
+pub type Looks<'a> = &'a dyn Fn(&Tag, Layer) -> Look;
+
+/// Paints the part of scenes that lies in a room, storey by storey, the later scene above the earlier. What is dimmed comes
+/// first in its storey, so that its halo cuts nothing that is lit.
+pub fn scenes_ui(ui: &Ui, view: &View<'_>, scenes: &[&Scene], placing: Placing, room: Rect, look: Looks<'_>) {
     let clip = room.intersect(ui.clip_rect());
     let brush = Brush { ui, view, painter: ui.painter().with_clip_rect(clip), placing };
     let seen = Rect::from_min_max(placing.scene(clip.min), placing.scene(clip.max));
     for layer in [Layer::Ground, Layer::Line, Layer::Node, Layer::Word] {
         let (mut lit, mut dimmed) = (Vec::new(), Vec::new());
-        for item in scene.items.iter().filter(|item| item.layer == layer && item.bounds().intersects(seen)) {
-            let look = item.tag.as_ref().map_or(Look::PLAIN, look);
+        let items = scenes.iter().flat_map(|scene| &scene.items);
+        for item in items.filter(|item| item.layer == layer && item.bounds().intersects(seen)) {
+            let look = item.tag.as_ref().map_or(Look::PLAIN, |tag| look(tag, layer));
             if look.drawn < 1.0 && layer == Layer::Line {
                 // Below the part that is drawn lies the whole way, dimmed.
                 dimmed.push((item, Look::DIM));
@@ -92,7 +96,7 @@ pub fn scene_ui(ui: &Ui, view: &View<'_>, scene: &Scene, placing: Placing, room:
 /// Paints a scene as it is.
 pub fn plain_scene_ui(ui: &Ui, view: &View<'_>, scene: &Scene, origin: Pos2) {
     let room = Rect::from_min_size(origin, scene.size);
-    scene_ui(ui, view, scene, Placing::new(origin, 1.0), room, &|_| Look::PLAIN);
+    scenes_ui(ui, view, &[scene], Placing::new(origin, 1.0), room, &|_, _| Look::PLAIN);
 }
 
 struct Brush<'a> {

@@ -20,7 +20,7 @@ use super::verbs::{keyed, program_keyed};
 use super::view::View;
 use super::widgets::{copy_struck, hover_ui, name_bars, notice_ui, rail};
 use super::{paint, sheets};
-use crate::art::{Gallery, Pace};
+use crate::art::{Gallery, Pace, Tone};
 use crate::content::{Content, Fault, Folder};
 use crate::i18n::Lang;
 use crate::session::{Action, Overlay, Phase, Route, Session, TextSize};
@@ -128,7 +128,7 @@ impl Shell {
     #[must_use]
     pub fn show_notes(&self, ui: &mut Ui, content: &Content, session: &Session, notes: &Notes<'_>) -> Option<Asked> {
         self.setter.begin_frame();
-        self.gallery.begin_frame(ui.ctx());
+        self.gallery.begin_frame(ui.ctx(), tone(Look::Dark));
         let view = View {
             content,
             theme: content.themes.of(Look::Dark),
@@ -149,7 +149,7 @@ impl Shell {
     #[must_use]
     pub fn show(&self, ui: &mut Ui, shown: &Shown, session: &Session) -> Option<Action> {
         self.setter.begin_frame();
-        self.gallery.begin_frame(ui.ctx());
+        self.gallery.begin_frame(ui.ctx(), tone(session.comfort.look));
         let canvas = ui.ctx().viewport_rect();
         let frame = Frame::new(canvas, self.class);
         let theme = shown.theme(session.comfort.look);
@@ -193,8 +193,17 @@ impl Shell {
 }
 
 fn gallery_of(folder: Folder, pace: Pace) -> Gallery {
+    let shown = folder.clone();
     let bytes = move |path: &str| folder.picture(path).map_err(|fault| format!("{fault:?}"));
-    Gallery::new(Arc::new(bytes), pace)
+    Gallery::new(Arc::new(bytes), pace).with_at_hand(Arc::new(move |path: &str| shown.at_hand(path)))
+}
+
+/// Pictures are as dark as the look; strong contrasts stand on paper.
+fn tone(look: Look) -> Tone {
+    match look {
+        Look::Dark => Tone::Evening,
+        Look::Light | Look::Contrast => Tone::Day,
+    }
 }
 
 fn brochure_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {

@@ -209,6 +209,9 @@ impl Verb {
             Self::Escape if !covered && session.route == Route::Projects && session.projects.unfolded.is_some() => {
                 Some(Action::Projects(ProjectsAction::Unfold(None)))
             }
+            Self::Escape if !covered && session.route == Route::Network && session.network.closing().is_some() => {
+                session.network.closing().map(Action::Network)
+            }
             Self::Escape if !covered && session.fullscreen => Some(Action::ToggleFullscreen),
             Self::Escape => Some(Action::Back),
             Self::Save => Some(Action::Save(Form::Screen)),

@@ -197,7 +197,6 @@ fn texts_stand_out_at_high_contrast() {
 }
 
 #[test]
-#[ignore = "pictures have no evening yet: light words stand on their daylight"]
 fn texts_stand_out_in_the_dark() {
     judge(&shipped_content(), [1920.0, 1080.0], &[Look::Dark]);
 }

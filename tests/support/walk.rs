@@ -199,7 +199,11 @@ impl Walk {
             let names: Vec<_> = touchable.iter().map(|s| s.name.as_str()).collect();
             panic!("nothing named “{wanted}” can be pressed on {:?}, only:\n{names:#?}", self.route());
         };
-        let at = found.rect.center();
+        self.press_at(found.rect.center());
+    }
+
+    /// Presses a point of the screen.
+    pub fn press_at(&mut self, at: Pos2) {
         self.harness.hover_at(at);
         self.harness.drag_at(at);
         self.harness.drop_at(at);

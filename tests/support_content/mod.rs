@@ -39,7 +39,8 @@ impl ContentFolder {
         folder
     }
 
-    /// With a fixture's files: `X` replaces or adds X, `X.append` is added to its end, `X.remove` takes it away.
+    /// With a fixture's files: `X` replaces or adds X, `X.append` is added to its end, `X.remove` takes it away, `X.edit` puts
+    /// what stands below its `=>` in the place of what stands above.
     #[must_use]
     pub fn overlaid_with(self, fixture: &Path) -> Self {
         for file in files_below(fixture) {
@@ -49,6 +50,13 @@ impl ContentFolder {
                 let mut whole = fs::read(self.path(path)).expect("it is shipped");
                 whole.extend(bytes);
                 self.write(path, &whole);
+            } else if let Some(path) = relative.strip_suffix(".edit") {
+                let edit = String::from_utf8(bytes).expect("a fixture is text");
+                let (from, to) = edit.trim_end().split_once("\n=>").expect("what stands there => what stands then");
+                let to = to.trim_start_matches('\n');
+                let whole = fs::read_to_string(self.path(path)).expect("it is shipped");
+                assert!(whole.contains(from), "{path} has no {from}");
+                self.write(path, whole.replacen(from, to, 1).as_bytes());
             } else if let Some(path) = relative.strip_suffix(".remove") {
                 fs::remove_file(self.path(path)).expect("it is shipped");
             } else if relative != "expected.txt" {

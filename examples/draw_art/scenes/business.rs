@@ -10,7 +10,7 @@ use crate::camera::{Camera, Track, turn};
 use crate::flora::{self, Tree, blades, cluster, plant};
 use crate::form::Form;
 use crate::noise::{Noise, Rng};
-use crate::palette::{DAY, Ink};
+use crate::palette::{LAND, two};
 use crate::path::{Grain, blob};
 use crate::relief::{Relief, paint};
 use crate::sky::{self, Mist};
@@ -27,9 +27,9 @@ const YAW: f64 = 0.36;
 
 /// Draws the scene.
 pub fn day() -> Svg {
-    let mut s = Svg::new(1920.0, 1080.0, &DAY);
+    let mut s = Svg::new(1920.0, 1080.0, &LAND);
     s.layer("p1-sky");
-    let paper = s.pal.paper;
+    let paper = s.pal.page;
     s.rect(-80.0, -40.0, 2080.0, 1160.0, paper, 1.0);
     s.end();
     ranges(&mut s);
@@ -45,7 +45,7 @@ pub fn day() -> Svg {
 }
 
 fn band(s: &mut Svg, y: f64, (x0, x1): (f64, f64), thick: f64, opacity: f64, seed: u64, count: usize) {
-    sky::mist_in(s, Mist { y, x0, x1, thick, opacity, seed, count }, Ink::hex(0xF8F4E8));
+    sky::mist_in(s, Mist { y, x0, x1, thick, opacity, seed, count }, two(0xF8F4E8, 0x4A7071));
 }
 
 fn ranges(s: &mut Svg) {
@@ -79,7 +79,12 @@ fn floor(pen: &mut Brush) {
     let green = pen.down(
         FLOOR - 6.0,
         1000.0,
-        &[(0.0, 0xF1EFDFu32, 0.0), (0.06, 0xDFE4CC, 1.0), (0.4, 0xB9D3A8, 1.0), (1.0, 0x7DB08C, 1.0)],
+        &[
+            (0.0, two(0xF1EFDF, 0x3F6A66), 0.0),
+            (0.06, two(0xDFE4CC, 0x38625D), 1.0),
+            (0.4, two(0xB9D3A8, 0x1C4A45), 1.0),
+            (1.0, two(0x7DB08C, 0x0B3133), 1.0),
+        ],
     );
     pen.rect(-80.0, FLOOR - 6.0, 2080.0, 290.0, green);
     let at = |x: f64, z: f64| SITE.camera.at([x, 0.0, z]);

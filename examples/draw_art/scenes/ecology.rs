@@ -5,7 +5,7 @@ use crate::boat;
 use crate::egret::{self, Wings};
 use crate::flora::{self, HILL, SHORE as LAKESIDE, Tree, cluster, plant};
 use crate::noise::{Noise, Rng};
-use crate::palette::DAY;
+use crate::palette::LAND;
 use crate::path::lens;
 use crate::range::{Form, Range};
 use crate::reeds;
@@ -24,7 +24,7 @@ const PAPER: f64 = 648.0;
 
 /// The picture.
 pub fn day() -> Svg {
-    let mut s = Svg::new(1920.0, 1080.0, &DAY);
+    let mut s = Svg::new(1920.0, 1080.0, &LAND);
     heaven(&mut s);
     far(&mut s);
     let host = middle(&mut s);
@@ -209,7 +209,7 @@ fn banks(s: &mut Svg) {
 
 fn fade(s: &mut Svg) {
     s.layer("p7-paper");
-    let paper = s.pal.paper;
+    let paper = s.pal.page;
     let to_paper = s.linear(
         &[(0.0, paper, 0.0), (0.35, paper, 0.34), (0.7, paper, 0.8), (1.0, paper, 1.0)],
         (0.0, FADE),

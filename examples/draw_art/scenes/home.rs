@@ -11,7 +11,7 @@ use crate::egret::{self, Wings};
 use crate::flora::{self, SHORE, WOOD, cluster, plant};
 use crate::form::Form;
 use crate::noise::{Noise, Rng};
-use crate::palette::{DAY, Ink};
+use crate::palette::{Ink, LAND};
 use crate::path::{Pt, curve};
 use crate::range::Range;
 use crate::reeds;
@@ -32,7 +32,7 @@ const SPAN: (f64, f64) = (-60.0, 1300.0);
 
 /// Draws the picture.
 pub fn day() -> Svg {
-    let mut s = Svg::new(WIDTH, 984.0, &DAY);
+    let mut s = Svg::new(WIDTH, 984.0, &LAND);
     heaven(&mut s);
     let near = ranges(&mut s);
     lake(&mut s, &near);

@@ -21,9 +21,7 @@ pub struct Scene {
 /// All pictures, in the order in which they are written.
 pub const SCENES: &[Scene] = &[
     Scene { name: "cover", draw: cover::day },
-    Scene { name: "cover_evening", draw: cover::evening },
     Scene { name: "cover_portrait", draw: cover::day_upright },
-    Scene { name: "cover_evening_portrait", draw: cover::evening_upright },
     Scene { name: "ecology", draw: ecology::day },
     Scene { name: "zone", draw: zone::night },
     Scene { name: "fair", draw: fair::day },

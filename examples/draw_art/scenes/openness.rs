@@ -8,7 +8,7 @@ use crate::camera::{Camera, Track};
 use crate::flora::{self, SHORE as LAKESIDE, WOOD, cluster, plant};
 use crate::form::Form;
 use crate::noise::{Noise, Rng};
-use crate::palette::DAY;
+use crate::palette::LAND;
 use crate::path::{Pt as P, curve};
 use crate::port;
 use crate::range::Range;
@@ -25,7 +25,7 @@ const CAMERA: Camera = Camera { focal: 1500.0, centre: 960.0, horizon: 518.0, ey
 
 /// Draws the scene.
 pub fn day() -> Svg {
-    let mut s = Svg::new(1920.0, 1080.0, &DAY);
+    let mut s = Svg::new(1920.0, 1080.0, &LAND);
     heaven(&mut s);
     let near = ranges(&mut s);
     river(&mut s, &near);
@@ -58,9 +58,9 @@ fn band(s: &mut Svg, y: f64, (x0, x1): (f64, f64), thick: f64, opacity: f64, see
 fn heaven(s: &mut Svg) {
     s.layer("p1-sky");
     sky::sky(s, 520.0);
-    sky::sun(s, 1330.0, 176.0, 50.0);
-    sky::cloud(s, 1120.0, 214.0, 420.0, 40.0, 0.6, 4);
-    sky::streaks(s, &[(1240.0, 196.0, 300.0, 3.0, 0.5)]);
+    sky::sun(s, 1424.0, 190.0, 48.0);
+    sky::cloud(s, 1226.0, 228.0, 420.0, 40.0, 0.6, 4);
+    sky::streaks(s, &[(1330.0, 210.0, 300.0, 3.0, 0.5)]);
     s.end();
 }
 
@@ -174,7 +174,7 @@ fn harbour(pen: &mut Brush) {
 /// Water becomes paper.
 fn to_paper(s: &mut Svg) {
     s.layer("p6-paper");
-    let paper = s.pal.paper;
+    let paper = s.pal.page;
     let veil = s.linear(
         &[(0.0, paper, 0.0), (0.35, paper, 0.45), (0.75, paper, 0.92), (1.0, paper, 1.0)],
         (0.0, 628.0),

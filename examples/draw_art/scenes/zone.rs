@@ -114,9 +114,8 @@ fn face(s: &mut Svg, rng: &mut Rng, f: &Face) {
         }
     }
     s.fill(&glass, f.glass, 1.0);
-    let lamp = p.lamp.unwrap_or(p.sun);
-    s.fill(&warm, f.glass.mix(lamp, 0.21), 1.0);
-    s.fill(&cool, f.glass.mix(p.ripple, 0.11), 1.0);
+    s.fill(&warm, f.glass.mix(p.lamp, 0.34), 1.0);
+    s.fill(&cool, f.glass.mix(p.ripple, 0.13), 1.0);
 }
 
 fn centre(s: &mut Svg) {
@@ -179,14 +178,13 @@ fn centre(s: &mut Svg) {
     s.stroke("M1072,773v-24M1066,772v-9", p.wall, HAIR, 1.0);
     s.stroke("M1046,787V940", p.wall.mix(p.paper, 0.08), HAIR, 0.8);
     // The entrance between them: a glass front under a canopy.
-    let lamp = p.lamp.unwrap_or(p.sun);
     s.rect(962.0, 904.0, 60.0, 38.0, p.wall_shade, 1.0);
-    s.rect(967.0, 910.0, 52.0, 32.0, p.glass.mix(lamp, 0.17), 1.0);
+    s.rect(967.0, 910.0, 52.0, 32.0, p.glass.mix(p.lamp, 0.28), 1.0);
     s.stroke_cut("M977,910v32M987.5,910v32M998,910v32M1008.5,910v32M967,922H1019", p.wall_shade, HAIR, 1.0);
     s.fill("M950,904L1030,899V904L950,908z", p.wall.mix(p.paper, 0.05), 1.0);
     s.stroke_cut("M957,907V942", p.wall, HAIR, 1.0);
     // Light on the forecourt, a low hedge.
-    s.fill(&lens(938.0, GROUND + 4.0, 110.0, 4.0, 0.0), p.glass.mix(lamp, 0.17), 0.6);
+    s.fill(&lens(938.0, GROUND + 4.0, 110.0, 4.0, 0.0), p.glass.mix(p.lamp, 0.28), 0.6);
     s.fill("M800,942C840,936 910,938 952,942V946H800zM1030,942C1052,937 1080,937 1120,940V947H1030z", p.tree[4], 1.0);
     s.end();
 }

@@ -3,20 +3,20 @@
 use super::kit::{self, Brush, HEIGHT, WIDTH, lens, mix};
 use crate::form::{Form, Peak};
 use crate::noise::Rng;
-use crate::palette::Ink;
+use crate::palette::{Ink, two};
 use crate::path::Pt;
 use crate::relief::{self, Relief};
 use crate::sky::{self, Mist};
 use crate::svg::Svg;
 
 /// Sky of the cards on ecology.
-pub const GREEN: u32 = 0xE4F1E6;
+pub const GREEN: Ink = two(0xE4F1E6, 0x14464C);
 /// Sky of the cards on openness.
-pub const BLUE: u32 = 0xE2ECF7;
+pub const BLUE: Ink = two(0xE2ECF7, 0x123E50);
 /// Sky of the cards on business.
-pub const SAND: u32 = 0xF9ECDC;
+pub const SAND: Ink = two(0xF9ECDC, 0x2A4446);
 /// Sky of what stands on paper.
-pub const PAPER: u32 = 0xF7F5EE;
+pub const PAPER: Ink = two(0xF7F5EE, 0x164049);
 
 /// What the object stands on or over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub enum Ground {
 #[derive(Clone, Copy, Debug)]
 pub struct Backdrop {
     /// Tint of the sky: the colour of the card the picture stands on.
-    pub sky: u32,
+    pub sky: Ink,
     /// The ground.
     pub ground: Ground,
     /// The row where ground and mountains meet.
@@ -73,13 +73,15 @@ impl Backdrop {
     }
 
     fn sky(&self, pen: &mut Brush) {
-        let tint = Ink::hex(self.sky);
+        let tint = self.sky;
         let top = mix(tint, pen.svg.pal.sky[0], 0.35);
         let foot = mix(tint, pen.svg.pal.mist, 0.7);
         let paint = pen.down(0.0, self.horizon, &[(0.0, top, 1.0), (0.45, tint, 1.0), (1.0, foot, 1.0)]);
         pen.rect(0.0, 0.0, WIDTH, HEIGHT, paint);
         if let Some((x, y)) = self.sun {
+            // A moon on every card must not outshine what the card is about.
             let (sun, halo) = (pen.svg.pal.sun, pen.svg.pal.halo);
+            let sun = sun.but(sun.mix(pen.svg.pal.mist, 0.3));
             pen.glow((x, y), 170.0, 170.0, halo, 0.8);
             let disc = pen.down(y - 30.0, y + 30.0, &[(0.0, sun, 1.0), (0.45, sun, 0.95), (1.0, sun, 0.2)]);
             pen.dot((x, y), 30.0, disc);
@@ -113,11 +115,32 @@ impl Backdrop {
 
     fn floor(&self, pen: &mut Brush) {
         let (y, bottom) = (self.horizon, HEIGHT);
-        let stops: [(f64, u32, f64); 4] = match self.ground {
-            Ground::Field => [(0.0, 0xF7F2E4, 0.0), (0.12, 0xDDE5CC, 0.9), (0.5, 0xAFD0A8, 1.0), (1.0, 0x6FA88C, 1.0)],
-            Ground::Lake => [(0.0, 0xF7F2E4, 0.0), (0.10, 0xE4EDE2, 1.0), (0.5, 0xA9CFCB, 1.0), (1.0, 0x5FA5AA, 1.0)],
-            Ground::Floor => [(0.0, 0xF7F2E4, 0.0), (0.14, 0xF4EFE2, 1.0), (0.6, 0xE6E4D8, 1.0), (1.0, 0xCFD6CC, 1.0)],
-            Ground::Mist => [(0.0, 0xF7F2E4, 0.0), (0.1, 0xF7F2E4, 1.0), (0.6, 0xF3F0E4, 1.0), (1.0, 0xE2E8DE, 1.0)],
+        let mist = pen.svg.pal.mist;
+        let stops: [(f64, Ink, f64); 4] = match self.ground {
+            Ground::Field => [
+                (0.0, mist, 0.0),
+                (0.12, two(0xDDE5CC, 0x426C66), 0.9),
+                (0.5, two(0xAFD0A8, 0x1D4B46), 1.0),
+                (1.0, two(0x6FA88C, 0x0B3133), 1.0),
+            ],
+            Ground::Lake => [
+                (0.0, mist, 0.0),
+                (0.10, two(0xE4EDE2, 0x527A79), 1.0),
+                (0.5, two(0xA9CFCB, 0x1F5360), 1.0),
+                (1.0, two(0x5FA5AA, 0x0C303C), 1.0),
+            ],
+            Ground::Floor => [
+                (0.0, mist, 0.0),
+                (0.14, two(0xF4EFE2, 0x476F6F), 1.0),
+                (0.6, two(0xE6E4D8, 0x1E4A52), 1.0),
+                (1.0, two(0xCFD6CC, 0x0D323C), 1.0),
+            ],
+            Ground::Mist => [
+                (0.0, mist, 0.0),
+                (0.1, mist, 1.0),
+                (0.6, two(0xF3F0E4, 0x2A5A5F), 1.0),
+                (1.0, two(0xE2E8DE, 0x123C45), 1.0),
+            ],
         };
         let paint = pen.down(y - 14.0, bottom, &stops);
         pen.rect(0.0, y - 14.0, WIDTH, bottom - y + 14.0, paint);

@@ -36,7 +36,7 @@ pub struct Windows {
 /// Draws windows, most of them dark, a few lit.
 pub fn windows(pen: &mut Brush, a: &Axo, w: &Windows, glass: impl Into<Ink>, seed: u64) {
     let mut rng = Rng::new(seed);
-    let (mut dark, mut light) = (String::new(), String::new());
+    let (mut dark, mut light, mut evening) = (String::new(), String::new(), String::new());
     let step = ((w.span.1 - w.span.0) / w.grid.0 as f64, (w.rise.1 - w.rise.0) / w.grid.1 as f64);
     let gap = ((1.0 - w.share.0) / 2.0, (1.0 - w.share.1) / 2.0);
     for row in 0..w.grid.1 {
@@ -48,10 +48,21 @@ pub fn windows(pen: &mut Brush, a: &Axo, w: &Windows, glass: impl Into<Ink>, see
                 Wall::Right => a.right(w.at, s, z),
                 Wall::Left => a.left(w.at, s, z),
             };
-            if rng.bits() % 100 < w.lit { light += &d } else { dark += &d }
+            let chance = rng.bits() % 100;
+            // As many again are lit once it is evening, and a few more.
+            let kind = if chance < w.lit {
+                &mut light
+            } else if chance < 2 * w.lit + 8 {
+                &mut evening
+            } else {
+                &mut dark
+            };
+            *kind += &d;
         }
     }
-    pen.fill(dark, glass.into());
+    let glass: Ink = glass.into();
+    pen.fill(dark, glass);
+    pen.fill(evening, glass.but(pen.svg.pal.lamp));
     pen.fill(light, 0xF2C66D);
 }
 

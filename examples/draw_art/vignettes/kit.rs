@@ -1,7 +1,7 @@
 //! What all vignettes share: their size, the hand that draws them, leaves.
 
 pub use crate::brush::*;
-use crate::palette::DAY;
+use crate::palette::LAND;
 use crate::svg::Svg;
 
 /// Width of a vignette.
@@ -11,7 +11,7 @@ pub const HEIGHT: f64 = 480.0;
 
 /// An empty vignette.
 pub fn blank() -> Brush {
-    Brush::over(Svg::new(WIDTH, HEIGHT, &DAY))
+    Brush::over(Svg::new(WIDTH, HEIGHT, &LAND))
 }
 
 /// A leaf from its stalk: dark half, light half, a midrib.

@@ -3,6 +3,7 @@
 //! Cards crop them to 2.3 : 1 and to 1.2 : 1, so the object keeps to x 130–510, y 110–390.
 
 mod airport;
+mod alliance;
 mod axo;
 mod backdrop;
 mod biomed;
@@ -30,6 +31,7 @@ mod retail;
 mod roof;
 mod smart_home;
 mod tourism;
+mod workshops;
 
 use crate::scenes::Scene;
 
@@ -57,4 +59,6 @@ pub const VIGNETTES: &[Scene] = &[
     Scene { name: "expressway", draw: expressway::picture },
     Scene { name: "partners", draw: partners::picture },
     Scene { name: "retail", draw: retail::picture },
+    Scene { name: "alliance", draw: alliance::picture },
+    Scene { name: "workshops", draw: workshops::picture },
 ];

@@ -65,7 +65,7 @@ impl Presenting {
     #[must_use]
     pub fn new(ctx: &Context, tour: usize, folder: Folder, session: &Session, displays: Displays) -> Self {
         let it = Presenter::new(tour, session.lang);
-        if let Some(display) = displays.audience() {
+        if let (Some(display), true) = (displays.audience(), session.fullscreen) {
             ctx.send_viewport_cmd(ViewportCommand::SetMonitor(display));
         }
         Self {

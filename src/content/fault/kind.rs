@@ -161,6 +161,53 @@ pub enum FaultKind {
         /// The place.
         place: String,
     },
+    /// A layout that lacks the badge of a line.
+    LayoutLacksBadge {
+        /// The line.
+        line: String,
+    },
+    /// Reports of a line that do not stand in the order of their dates.
+    DatesOutOfOrder {
+        /// The later date that stands before this one.
+        before: String,
+    },
+    /// A stretch that runs in none of the eight directions.
+    Askew {
+        /// The line.
+        line: String,
+        /// Its stops.
+        from: String,
+        /// Its stops.
+        to: String,
+        /// How far it is off, in units of the layout.
+        off: i64,
+    },
+    /// Two railways, or two roads, that cross: nobody can tell which is above.
+    Crossing {
+        /// The line.
+        line: String,
+        /// The other one.
+        other: String,
+    },
+    /// Two lines that run side by side too near to each other.
+    LinesTooNear {
+        /// The line.
+        line: String,
+        /// The other one.
+        other: String,
+    },
+    /// Two places too near to each other.
+    PlacesTooNear {
+        /// The other one.
+        other: String,
+    },
+    /// A place on a line that does not stop there.
+    OnForeignLine {
+        /// The line.
+        line: String,
+    },
+    /// A place outside of what the layout draws in.
+    OutsideDrawing,
     /// A step of a running order that shows a second thing.
     SecondThing {
         /// The field that is there already.

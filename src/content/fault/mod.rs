@@ -39,6 +39,14 @@ impl Fault {
         match self.kind {
             FaultKind::StrangeFile { .. }
             | FaultKind::WordsUnknown { .. }
+            | FaultKind::LayoutLacksBadge { .. }
+            | FaultKind::DatesOutOfOrder { .. }
+            | FaultKind::Askew { .. }
+            | FaultKind::Crossing { .. }
+            | FaultKind::LinesTooNear { .. }
+            | FaultKind::PlacesTooNear { .. }
+            | FaultKind::OnForeignLine { .. }
+            | FaultKind::OutsideDrawing
             | FaultKind::Faint { .. }
             | FaultKind::Alike { .. } => Severity::Warning,
             _ => Severity::Error,

@@ -46,6 +46,9 @@ impl JsonSchema for Decimal {
 pub struct ArtFile {
     /// Path below the content folder or the built-in art, with `/`: `art/ecology.svg`, `photos/lake.jpg`.
     pub path: String,
+    /// The same picture composed for upright places; the wide one is cropped when absent.
+    #[serde(default)]
+    pub upright: Option<String>,
     /// What the picture shows, for those who cannot see it.
     pub alt: Text,
     /// The point that every crop keeps, as shares of width and height in hundredths (`[62, 55]`). Middle when absent.

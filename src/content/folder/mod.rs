@@ -72,6 +72,16 @@ impl Folder {
         }
     }
 
+    /// The bytes of a built-in picture that this folder does not replace, without reading a file.
+    #[must_use]
+    pub fn at_hand(&self, path: &str) -> Option<&'static [u8]> {
+        relative::refuse_escapes(path).ok()?;
+        match self {
+            Self::Disk(root) if root.join(path).exists() => None,
+            Self::Embedded | Self::Disk(_) => built_in::data(path).or_else(|| built_in::asset(path)),
+        }
+    }
+
     /// A licence's bytes: from the folder's `licences`, or beside the built-in fonts.
     pub(super) fn licence(&self, name: &str) -> Option<Cow<'static, [u8]>> {
         let own = self.picture(name).or_else(|_| self.picture(&format!("licences/{name}")));

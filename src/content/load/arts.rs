@@ -22,17 +22,21 @@ impl Resolver<'_> {
             }
         }
         // A picture that many pages show is decoded once; every page that names a broken one is told.
-        let looked_at = self.seen().contains(&art.path);
-        if !looked_at {
-            match self.look_at(&art.path) {
-                Ok(()) => {
-                    self.seen().insert(art.path.clone());
+        let upright = art.upright.as_ref().map(|path| ("upright", path));
+        for (key, path) in [("path", &art.path)].into_iter().chain(upright) {
+            let looked_at = self.seen().contains(path);
+            if !looked_at {
+                match self.look_at(path) {
+                    Ok(()) => {
+                        self.seen().insert(path.clone());
+                    }
+                    Err(fault) => self.tell(&at.key(key), FaultKind::Picture(fault)),
                 }
-                Err(fault) => self.tell(&at.key("path"), FaultKind::Picture(fault)),
             }
         }
         Art {
             path: art.path.clone(),
+            upright: art.upright.clone(),
             alt: self.text(&at.key("alt"), &art.alt),
             focus: [x, y].map(|share| f32::from(share) / 100.0),
             credit: self.optional_text(&at.key("credit"), art.credit.as_ref()),

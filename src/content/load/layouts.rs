@@ -22,6 +22,7 @@ impl Resolver<'_> {
                 self.tell(&at.key("places"), FaultKind::LayoutLacksPlace { place: stop.clone() });
             }
         }
+        self.check_drawing(sheet, lines);
         let geometry = file.geometry.iter().enumerate();
         let geometry =
             geometry.map(|(index, way)| self.geometry(&at.key("geometry").index(index), way, lines)).collect();

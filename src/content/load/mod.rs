@@ -2,6 +2,7 @@
 
 mod arts;
 mod brochure;
+mod drawing;
 mod environment;
 mod figures;
 mod files;

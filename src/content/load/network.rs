@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::files::Files;
 use super::resolver::Resolver;
 use crate::content::fault::{FaultKind, Reference};
 use crate::content::file::{LineFile, ObservationFile, PlaceFile};
 use crate::content::model::{FilePosition, Line, LineId, Network, Observation, Place, PlaceId};
 use crate::content::source::Cursor;
+use crate::i18n::period::Period;
 
 impl Resolver<'_> {
     /// The network.
@@ -62,6 +65,7 @@ impl Resolver<'_> {
         // Stable, so that two statements of one day keep the file's order.
         observations.sort_by_key(|observation| observation.date.latest());
         self.check_statuses(&at.key("observation"), line);
+        self.check_dates(&at.key("observation"), line);
         Line {
             id: LineId::new(index),
             key: line.id.clone(),
@@ -102,6 +106,22 @@ impl Resolver<'_> {
             source: self.source(at, &file.source, file.part.as_ref()),
             date: date?,
         })
+    }
+
+    /// Reports stand in the order of their dates, so that the last word on a stretch is seen to be the last.
+    fn check_dates(&mut self, at: &Cursor<'_>, line: &LineFile) {
+        let dates = line.observation.iter().map(|observation| observation.date.parse::<Period>().ok());
+        let mut newest: Option<(Date, &str)> = None;
+        for (index, date) in dates.enumerate() {
+            // What is no date was told as such.
+            let Some(latest) = date.map(Period::latest) else { continue };
+            if let Some((_, before)) = newest.filter(|(newest, _)| *newest > latest) {
+                let before = before.to_owned();
+                self.tell(&at.index(index).key("date"), FaultKind::DatesOutOfOrder { before });
+            } else {
+                newest = Some((latest, &line.observation[index].date));
+            }
+        }
     }
 
     /// One stretch has one status at one date.

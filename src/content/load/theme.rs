@@ -4,18 +4,38 @@ use super::files::Files;
 use super::resolver::Resolver;
 use crate::content::fault::FaultKind;
 use crate::content::near::nearest;
-use crate::theme::{ThemeFault, ThemeFaultKind, Themes};
+use crate::theme::{Look, ThemeFault, ThemeFaultKind, Themes};
 
 impl Resolver<'_> {
     /// The folder's looks; the built-in ones where it has no `theme.toml`.
     pub(super) fn themes(&mut self, files: &Files<'_>) -> Themes {
-        let Some(sheet) = &files.theme else { return Themes::embedded() };
+        let Some(sheet) = &files.theme else {
+            let themes = Themes::embedded();
+            self.check_line_colors(files, &themes);
+            return themes;
+        };
         let (themes, faults) = Themes::of_file(&sheet.mirror);
         for ThemeFault { field, kind } in faults {
             let at = field.iter().fold(sheet.top(), |at, part| at.key(part));
             self.tell(&at, fault_kind(field.last().map_or("", String::as_str), kind));
         }
+        self.check_line_colors(files, &themes);
         themes
+    }
+
+    /// Lines name colours that the theme has.
+    fn check_line_colors(&mut self, files: &Files<'_>, themes: &Themes) {
+        let known: Vec<String> = match &files.theme {
+            Some(sheet) => sheet.mirror.line.keys().cloned().collect(),
+            None => themes.of(Look::Light).lines.keys().cloned().collect(),
+        };
+        let at = files.lines.top().key("line");
+        for (index, line) in files.lines.mirror.line.iter().enumerate() {
+            if !known.contains(&line.color) {
+                let near = nearest(&line.color, known.iter().map(String::as_str));
+                self.tell(&at.index(index).key("color"), FaultKind::UnknownWord { near, allowed: known.clone() });
+            }
+        }
     }
 }
 

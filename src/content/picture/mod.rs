@@ -9,7 +9,7 @@ mod raster;
 mod svg;
 
 pub use fault::{PictureFault, SvgFault};
-pub use raster::{SIDE_LIMIT, decode_raster};
+pub use raster::{SIDE_LIMIT, decode_raster, raster_size};
 pub use svg::parse_svg;
 
 /// How a picture is stored.

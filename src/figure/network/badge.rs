@@ -1,10 +1,11 @@
 //! Badges: a line's name on its own colour, on the line itself.
 
-use emath::{Pos2, Rect, pos2, vec2};
+use emath::{Pos2, Rect, Vec2, pos2, vec2};
 
 use super::measure::{Measure, Words};
 use super::obstacles::{CLEAR, Obstacles, Owner, TOUCH};
 use super::search::{Spot, Wanted, Weight};
+use super::style;
 use super::way::{Way, point};
 use crate::content::model::{Layout, Line, LineId};
 use crate::figure::{Anchoring, Layer, Paint, Scene, Shape, Tag};
@@ -34,8 +35,8 @@ const PADDING: f32 = 12.0;
 const STEP: f32 = 8.0;
 /// What it costs a badge to go from where it lies best, for each px.
 const WAY: f32 = 0.3;
-/// What it costs to lie on a corner, where the line leaves the plate at another angle than it came.
-const CORNER: f32 = 40.0;
+/// What it costs to lie on a corner, where the line leaves the plate at another angle than it came, for each px.
+const CORNER: f32 = 16.0;
 /// What it costs to take two rows.
 const BROKEN: f32 = 30.0;
 /// How far rows are apart, in sizes of the words.
@@ -76,14 +77,19 @@ pub(super) fn badge(
             let crowding = obstacles.crowding(rect, Owner::Line(line.id));
             found.push((Spot { rect, cost: WAY * at.distance(best) + bent + broken + crowding }, rows.clone()));
         };
-        try_at(best, 0.0);
+        // Where the layout says, even if that is on no leg: better than nowhere.
+        try_at(best, 4.0 * CORNER);
         for stretch in &way.stretches {
-            for leg in stretch.corners.windows(2) {
+            let legs = stretch.corners.len().saturating_sub(1);
+            for (number, leg) in stretch.corners.windows(2).enumerate() {
                 let length = leg[0].distance(leg[1]);
+                let need = 2.5 * style::width(way.mode) + half_along(plate, leg[1] - leg[0]);
+                // Only a corner between two legs is one; at their ends stretches have stops.
+                let over = |number: usize, away: f32| if (1..legs).contains(&number) { (need - away).max(0.0) } else { 0.0 };
                 for step in 1..(length / STEP) as usize {
                     let along = step as f32 * STEP;
-                    let bent = stretch.corners.len() > 2 && along.min(length - along) < plate.y;
-                    try_at(leg[0].lerp(leg[1], along / length), if bent { CORNER } else { 0.0 });
+                    let bent = over(number, along) + over(number + 1, length - along);
+                    try_at(leg[0].lerp(leg[1], along / length), CORNER * bent);
                 }
             }
         }
@@ -94,6 +100,12 @@ pub(super) fn badge(
     let (spots, rows): (Vec<Spot>, Vec<Vec<String>>) = found.into_iter().unzip();
     let choice = Choice { line: line.id, text, size, face, rows };
     Some((choice, Wanted { spots, air: vec2(1.5 * CLEAR, CLEAR) * words.scale, weight: Weight::Line }))
+}
+
+/// How far a plate reaches along a line of a direction that runs through its middle.
+fn half_along(plate: Vec2, along: Vec2) -> f32 {
+    let along = along.normalized();
+    (plate.x / along.x.abs().max(1e-3)).min(plate.y / along.y.abs().max(1e-3)) / 2.0
 }
 
 /// A name in two rows: broken where two places are joined, at a space, or in its middle where it is Han.
@@ -131,7 +143,7 @@ impl Choice {
 /// Draws a badge.
 pub(super) fn draw(scene: &mut Scene, tag: &Tag, badge: &Badge, own: &Paint) {
     let plate = |rect: Rect, radius: f32, fill: Paint| Shape::Rect { rect, radius, fill: Some(fill), rim: None };
-    scene.push(Layer::Word, Some(tag), plate(badge.rect.expand(super::style::HALO), 9.0, Paint::Paper));
+    scene.push(Layer::Word, Some(tag), plate(badge.rect.expand(style::HALO), 9.0, Paint::Paper));
     scene.push(Layer::Word, Some(tag), plate(badge.rect, 6.0, own.clone()));
     let pitch = LEADING * badge.size;
     let first = baseline(badge) - 0.5 * pitch * (badge.rows.len() - 1) as f32;

@@ -27,7 +27,7 @@ pub(super) fn draw(network: &Network, plan: &Plan) -> Scene {
     }
     for way in &plan.ways {
         if let Some(line) = network.lines.get(way.line.index()) {
-            draw_way(&mut scene, line, way);
+            draw_way(&mut scene, &Tag::Line(line.key.clone()), line, way);
         }
     }
     for mark in &plan.nodes {
@@ -55,8 +55,7 @@ fn place_tag(network: &Network, place: PlaceId) -> Tag {
 }
 
 /// Draws a line: its halo along the whole way first, which cuts through what lies below, then run by run.
-fn draw_way(scene: &mut Scene, line: &Line, way: &Way) {
-    let tag = Tag::Line(line.key.clone());
+pub(super) fn draw_way(scene: &mut Scene, tag: &Tag, line: &Line, way: &Way) {
     let own = Paint::Line(line.color.clone());
     let runs = runs(way);
     let whole: f32 = runs.iter().map(|run| length(&run.points)).sum();
@@ -73,16 +72,16 @@ fn draw_way(scene: &mut Scene, line: &Line, way: &Way) {
         let width = style::width_of(way.mode, run.status) + 2.0 * style::HALO;
         let points = run.points.clone();
         let halo = Shape::Stroke { points, width, dash: None, cap: Cap::Butt, paint: Paint::Paper };
-        scene.push(Layer::Line, Some(&tag), halo);
+        scene.push(Layer::Line, Some(tag), halo);
         scene.along(1, *share);
     }
     for (run, share) in runs.iter().zip(&shares) {
         let before = scene.items.len();
-        style::draw_run(scene, &tag, &run.points, way.mode, run.status, &own);
+        style::draw_run(scene, tag, &run.points, way.mode, run.status, &own);
         scene.along(scene.items.len() - before, *share);
         for arrow in &run.arrows {
             let before = scene.items.len();
-            draw_arrow(scene, &tag, arrow, way, run.status, &own);
+            draw_arrow(scene, tag, arrow, way, run.status, &own);
             // A head comes last, or at once where the line begins with it.
             let at = if arrow.first { 0.0 } else { 1.0 };
             scene.along(scene.items.len() - before, [at, at]);

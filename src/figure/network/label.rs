@@ -91,8 +91,8 @@ pub(super) fn wordings(
         below.push(second);
     }
     if let Some(remark) = remark {
-        let size = words.scaled(if words.lang == Lang::Zh { 20.0 } else { 18.5 });
-        below.push(Row::of(remark, size, plain(words.lang), Paint::Ink3, measure));
+        let size = words.scaled(20.0);
+        below.push(Row::of(remark, size, plain(words.lang), Paint::Ink2, measure));
     }
     let wording = |heads: Vec<Row>| {
         let breaks = heads.len() - 1;

@@ -155,7 +155,11 @@ fn head_ui(ui: &Ui, view: &View<'_>, head: Rect, reading: &Reading<'_>) {
     let mut right = head.right() - frame.pick(220.0, 170.0, 190.0);
     if let Some(art) = reading.art {
         let place = head.with_min_x(head.right() - head.height() * 1.5);
-        paint::picture(ui, view, art, place, Fit::Cover, palette.paper_2);
+        // A page's picture becomes paper or bank below: a story shows the upper part of it.
+        let share = if reading.summary.is_none() { 1.5 } else { 1.0 };
+        let whole = Rect::from_center_size(place.center_top(), place.size() * share);
+        let whole = whole.translate(vec2(0.0, whole.height() / 2.0));
+        paint::picture_window(ui, view, art, whole, place, Fit::Cover, palette.paper_2);
         announce(ui, place, view.tr(&art.alt), Role::Image);
         right = place.left() - 32.0;
     }

@@ -17,28 +17,18 @@ pub fn lake(s: &mut Svg, land: &Land, frame: &Frame) {
     s.layer("p6-lake");
     let p = s.pal;
     water::water(s, SHORE, 0.35);
-    let k = if p.evening { 1.45 } else { 1.0 };
-    water::mirror(s, Mirror { squash: 0.5, ..Mirror::wide(SHORE, 240.0, p.layers[2].crest, 0.32 * k, 21) }, |x| {
+    water::mirror(s, Mirror { squash: 0.5, ..Mirror::wide(SHORE, 240.0, p.layers[2].crest, 0.36, 21) }, |x| {
         (SHORE - land.host.crest_y(x)).max(0.0)
     });
-    water::mirror(s, Mirror { squash: 0.52, ..Mirror::wide(SHORE, 190.0, p.layers[3].flank, 0.52 * k, 22) }, |x| {
+    water::mirror(s, Mirror { squash: 0.52, ..Mirror::wide(SHORE, 190.0, p.layers[3].flank, 0.56, 22) }, |x| {
         (SHORE - land.near.crest_y(x) - 10.0).max(0.0)
     });
     let ends = |x: f64| ((x - 545.0).min(1480.0 - x) / 70.0).clamp(0.0, 1.0);
     let tall = |x: f64| town::height_over(&land.blocks, x) + 13.0 * ends(x);
-    let stone = if p.evening { p.sun.mix(p.layers[2].flank, 0.4) } else { p.wall_shade };
+    let stone = p.wall_shade.but(p.sun.mix(p.layers[2].flank, 0.72));
     water::mirror(
         s,
-        Mirror {
-            y: SHORE,
-            depth: 70.0,
-            ink: stone,
-            opacity: if p.evening { 0.22 } else { 0.5 },
-            seed: 23,
-            squash: 0.62,
-            x0: 530.0,
-            x1: 1500.0,
-        },
+        Mirror { y: SHORE, depth: 70.0, ink: stone, opacity: 0.5, seed: 23, squash: 0.62, x0: 530.0, x1: 1500.0 },
         tall,
     );
     let waver = Noise::new(9);
@@ -49,7 +39,7 @@ pub fn lake(s: &mut Svg, land: &Land, frame: &Frame) {
         belt,
     );
     let deep = frame.bank - WIDE.bank;
-    let glitter = if p.evening { p.ripple.mix(p.sun, 0.7) } else { p.sun.mix(p.ripple, 0.25) };
+    let glitter = p.sun.mix(p.ripple, 0.25).but(p.ripple.mix(p.sun, 0.7));
     water::ripples(
         s,
         &[
@@ -115,17 +105,16 @@ pub fn shore_things(s: &mut Svg, frame: &Frame) {
         p.ripple,
         0.5,
     );
-    if let Some(lamp) = p.lamp {
-        let mut d = String::new();
-        for _ in 0..150 {
-            let (cx, w) = rng.pick(&[(640.0, 60.0), (800.0, 50.0), (TOWER, 9.0), (1100.0, 40.0), (1260.0, 110.0)]);
-            let x = rng.gauss(cx, w);
-            let y = SHORE + 6.0 + rng.gauss(0.0, 34.0).abs();
-            let near = (y - SHORE) / 90.0;
-            d.push_str(&lens(x, y, rng.range(5.0, 22.0) * (1.0 + near), 0.8 + near, 0.0));
-        }
-        s.fill(&d, lamp, 0.55);
+    // What the lamps of the town throw on the water; by day, ripples like others.
+    let mut d = String::new();
+    for _ in 0..150 {
+        let (cx, w) = rng.pick(&[(640.0, 60.0), (800.0, 50.0), (TOWER, 9.0), (1100.0, 40.0), (1260.0, 110.0)]);
+        let x = rng.gauss(cx, w);
+        let y = SHORE + 6.0 + rng.gauss(0.0, 34.0).abs();
+        let near = (y - SHORE) / 90.0;
+        d.push_str(&lens(x, y, rng.range(5.0, 22.0) * (1.0 + near), 0.8 + near, 0.0));
     }
+    s.fill(&d, p.lake[1].mix(p.ripple, 0.25).but(p.lamp), 0.5);
     s.end();
 }
 
@@ -144,9 +133,7 @@ pub fn foreground(s: &mut Svg, frame: &Frame) {
         ground(x) + 6.0
     });
     near_bank(s, &edge, 17);
-    if !s.pal.evening {
-        egret::standing(s, 1566.0, ground(1566.0) + 7.0, -0.86);
-    }
+    egret::standing(s, 1566.0, ground(1566.0) + 7.0, -0.86);
     reeds::reeds(
         s,
         &[(744.0, 26, 50.0, 118.0), (800.0, 10, 26.0, 66.0), (1846.0, 18, 40.0, 104.0), (1400.0, 7, 22.0, 46.0)],

@@ -8,7 +8,7 @@ mod land;
 
 use crate::boat;
 use crate::egret::{self, Wings};
-use crate::palette::{DAY, EVENING, Palette};
+use crate::palette::LAND;
 use crate::range::Range;
 use crate::sky;
 use crate::svg::Svg;
@@ -16,22 +16,12 @@ use crate::town::Block;
 
 /// By day.
 pub fn day() -> Svg {
-    draw(&DAY, WIDE)
-}
-
-/// In the evening.
-pub fn evening() -> Svg {
-    draw(&EVENING, WIDE)
+    draw(WIDE)
 }
 
 /// By day, upright (1,080 × 1,920): the right-hand part of the same landscape under a high sky, over a deeper lake and bank.
 pub fn day_upright() -> Svg {
-    draw(&DAY, UPRIGHT)
-}
-
-/// In the evening, upright.
-pub fn evening_upright() -> Svg {
-    draw(&EVENING, UPRIGHT)
+    draw(UPRIGHT)
 }
 
 /// How the landscape is framed.
@@ -64,9 +54,9 @@ struct Land {
     blocks: Vec<Block>,
 }
 
-fn draw(pal: &'static Palette, frame: Frame) -> Svg {
+fn draw(frame: Frame) -> Svg {
     let (left, top, width, height) = frame.view;
-    let mut s = Svg::framed(left, top, width, height, pal);
+    let mut s = Svg::framed(left, top, width, height, &LAND);
     heaven(&mut s);
     land::far(&mut s, &frame);
     let host = land::middle(&mut s, &frame);
@@ -88,15 +78,13 @@ fn heaven(s: &mut Svg) {
     sky::sun(s, 1452.0, 236.0, 58.0);
     sky::cloud(s, 1296.0, 284.0, 430.0, 46.0, 0.66, 4);
     sky::streaks(s, &[(1180.0, 262.0, 360.0, 3.4, 0.5)]);
-    if !s.pal.evening {
-        for (x, y, size, wings) in [
-            (742.0, 262.0, 0.30, Wings::Up),
-            (800.0, 236.0, 0.36, Wings::Level),
-            (858.0, 250.0, 0.24, Wings::Up),
-            (690.0, 292.0, 0.22, Wings::Level),
-        ] {
-            egret::flying(s, x, y, size, wings);
-        }
+    for (x, y, size, wings) in [
+        (742.0, 262.0, 0.30, Wings::Up),
+        (800.0, 236.0, 0.36, Wings::Level),
+        (858.0, 250.0, 0.24, Wings::Up),
+        (690.0, 292.0, 0.22, Wings::Level),
+    ] {
+        egret::flying(s, x, y, size, wings);
     }
     s.end();
 }

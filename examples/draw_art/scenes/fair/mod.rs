@@ -6,7 +6,7 @@ mod stand;
 mod visitors;
 
 use crate::noise::Rng;
-use crate::palette::{DAY, Ink};
+use crate::palette::{Ink, LAND};
 use crate::path::num;
 use crate::svg::{HAIR, Svg};
 
@@ -15,7 +15,7 @@ const HEIGHT: f64 = 900.0;
 
 /// The picture.
 pub fn day() -> Svg {
-    let mut s = Svg::new(WIDTH, HEIGHT, &DAY);
+    let mut s = Svg::new(WIDTH, HEIGHT, &LAND);
     hall(&mut s);
     platform(&mut s);
     stand::wall(&mut s);

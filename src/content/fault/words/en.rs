@@ -1,7 +1,7 @@
 //! English.
 
 use super::names::{did_you_mean, encoding, language, reference, type_name};
-use super::{Words, picture, theme, value};
+use super::{Words, network, picture, theme, value};
 use crate::content::fault::FaultKind;
 use crate::content::folder::ReadFault;
 use crate::i18n::Lang::En;
@@ -128,5 +128,13 @@ pub(super) fn words(kind: &FaultKind) -> Words {
         FaultKind::LayoutLacksPlace { place } => {
             Words::new(format!("the layout does not place “{place}”"), format!("add {place} = [x, y] under [places]"))
         }
+        FaultKind::LayoutLacksBadge { .. }
+        | FaultKind::Askew { .. }
+        | FaultKind::Crossing { .. }
+        | FaultKind::LinesTooNear { .. }
+        | FaultKind::PlacesTooNear { .. }
+        | FaultKind::OnForeignLine { .. }
+        | FaultKind::OutsideDrawing
+        | FaultKind::DatesOutOfOrder { .. } => network::words(kind, En),
     }
 }

@@ -2,6 +2,7 @@
 
 mod en;
 mod names;
+mod network;
 mod picture;
 mod theme;
 mod value;

@@ -1,7 +1,7 @@
 //! Chinese.
 
 use super::names::{did_you_mean, encoding, language, reference, type_name};
-use super::{Words, picture, theme, value};
+use super::{Words, network, picture, theme, value};
 use crate::content::fault::FaultKind;
 use crate::content::folder::ReadFault;
 use crate::i18n::Lang::Zh;
@@ -91,5 +91,13 @@ pub(super) fn words(kind: &FaultKind) -> Words {
         FaultKind::LayoutLacksPlace { place } => {
             Words::new(format!("布局里没有“{place}”的位置"), format!("在 [places] 下补上 {place} = [x, y]"))
         }
+        FaultKind::LayoutLacksBadge { .. }
+        | FaultKind::Askew { .. }
+        | FaultKind::Crossing { .. }
+        | FaultKind::LinesTooNear { .. }
+        | FaultKind::PlacesTooNear { .. }
+        | FaultKind::OnForeignLine { .. }
+        | FaultKind::OutsideDrawing
+        | FaultKind::DatesOutOfOrder { .. } => network::words(kind, Zh),
     }
 }

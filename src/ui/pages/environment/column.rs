@@ -6,18 +6,23 @@ use crate::session::Action;
 use crate::ui::column::{Label, page};
 use crate::ui::view::View;
 
+/// The height of an environment's picture, from 0 to 1, around which a low crop shows most of it: where the picture
+/// itself becomes paper, the upper part.
+pub fn height_shown(environment: &Environment) -> f32 {
+    match environment.composition {
+        Composition::Shore => 0.3,
+        Composition::Corridor => 0.36,
+        Composition::Valley => 0.78,
+    }
+}
+
 /// An environment's page as a column.
 pub fn column_ui(ui: &mut egui::Ui, view: &View<'_>, environment: &Environment) -> Option<Action> {
     page(ui, view, &environment.key, |flow| {
         let (palette, accent) = (view.palette(), view.accent(&environment.key));
         let label = Label { icon: &environment.key, word: view.tr(&environment.name), ground: accent.solid };
-        // Where the picture itself becomes paper, its upper part is shown.
-        let (height, melts) = match environment.composition {
-            Composition::Shore => (0.3, true),
-            Composition::Corridor => (0.36, true),
-            Composition::Valley => (0.78, false),
-        };
-        flow.hero(&environment.art, height, melts, Some(label));
+        let melts = environment.composition != Composition::Valley;
+        flow.hero(&environment.art, height_shown(environment), melts, Some(label));
         flow.headline(view.tr(&environment.headline));
         flow.gap(14.0);
         flow.lead(view.tr(&environment.lead));

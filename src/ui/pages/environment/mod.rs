@@ -9,6 +9,8 @@ mod shore;
 mod valley;
 mod ways;
 
+pub use column::height_shown;
+
 use egui::Ui;
 
 use crate::content::Composition;

@@ -87,7 +87,7 @@ pub fn ways_ui(
         if state.chosen {
             action = Some(way.action);
         }
-        x += width + 16.0;
+        x += width + view.frame.pick(16.0, 11.0, 16.0);
     }
     action
 }

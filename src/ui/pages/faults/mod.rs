@@ -35,20 +35,26 @@ pub fn faults_ui(
 ) -> Option<Action> {
     let lang = session.lang;
     let sheet = Sheet { theme, setter, frame, lang };
-    let slip = slip_ui(ui, &sheet);
-    let left = slip.right() + frame.pick(56.0, 40.0, 44.0);
-    let top = frame.y(frame.pick(64.0, 40.0, 72.0));
+    // A column is low, and leaves its room to what is wrong.
+    let (left, top) = if frame.is_column() {
+        (frame.left, frame.stage.top() + 24.0)
+    } else {
+        let slip = slip_ui(ui, &sheet);
+        (slip.right() + frame.pick(56.0, 40.0, 44.0), frame.y(frame.pick(64.0, 40.0, 72.0)))
+    };
     let width = frame.right - left;
     let palette = &theme.palette;
-    let size = frame.pick(64.0, 46.0, 60.0) * if lang == Lang::Zh { 1.0 } else { 0.86 };
+    let size =
+        frame.pick(64.0, 46.0, if frame.is_column() { 40.0 } else { 60.0 }) * if lang == Lang::Zh { 1.0 } else { 0.86 };
     let title = Type::new(Voice::Claim, size, palette.ink);
     let head = sheet.say(ui, pos2(left, top), width, &words::word(lang, "faults-title"), &title, Role::Heading);
-    let lead = Type::new(Voice::Text, frame.pick(28.0, 23.0, 28.0), palette.ink_2);
+    let lead =
+        Type::new(Voice::Text, frame.pick(28.0, 23.0, if frame.is_column() { 23.0 } else { 28.0 }), palette.ink_2);
     let text = words::count(lang, faults.len());
     let comma = if lang == Lang::Zh { "。" } else { ". " };
     let text = format!("{}{comma}{text}", words::word(lang, "faults-lead"));
     let lead = sheet.say(ui, pos2(left, head.bottom() + 8.0), width, &text, &lead, Role::Label);
-    let body_top = lead.bottom() + frame.pick(32.0, 20.0, 36.0);
+    let body_top = lead.bottom() + frame.pick(32.0, 20.0, if frame.is_column() { 16.0 } else { 36.0 });
     list::list_ui(ui, &sheet, Rect::from_min_max(pos2(left, body_top), pos2(frame.right, frame.rail.top())), faults);
     let languages = languages::languages_ui(ui, &sheet);
     let back = if session.desk.came_from { way_back::way_back_ui(ui, &sheet) } else { None };

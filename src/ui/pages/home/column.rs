@@ -5,10 +5,11 @@ use egui::{Rect, pos2, vec2};
 
 use super::rows::route;
 use super::target::{progress, share_note};
-use crate::content::Environment;
+use crate::content::{Art, Environment};
 use crate::session::{Action, Overlay, Route};
 use crate::ui::chapters::title;
 use crate::ui::column::{Flow, Label, label_ui, page};
+use crate::ui::pages::environment::height_shown;
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
 use crate::ui::view::{View, faded};
@@ -64,10 +65,12 @@ fn environment_ui(flow: &mut Flow<'_, '_>, environment: &Environment) {
     let texts = [(view.tr(&panel.kicker), &quiet), (said.as_str(), &claim), (view.tr(&panel.caption), &quiet)];
     let settings = texts.map(|(text, kind)| view.set(ui, text, kind, width));
     let inner: f32 = settings.iter().map(|setting| setting.height()).sum();
-    let picture_height = (flow.width() * 0.36).clamp(150.0, 300.0);
+    let picture_height = (flow.width() * 0.32).clamp(150.0, 300.0);
     let rect = Rect::from_min_size(pos2(flow.left, top), vec2(flow.width(), picture_height + inner + 2.0 * inset));
     let state = touch(ui, rect, ("environment", &environment.key), &name, Role::Link, None);
-    let picture = flow.picture(&environment.art, flow.width() / picture_height);
+    let art = &environment.art;
+    let art = Art { focus: [art.focus[0], height_shown(environment)], ..art.clone() };
+    let picture = flow.picture(&art, flow.width() / picture_height);
     let foot = rect.with_min_y(picture.bottom());
     paint::ground(ui, foot, palette.bank.mix(palette.on_dark, 0.06 * state.lit.max(state.pressed)));
     let accent = view.accent(&environment.key);

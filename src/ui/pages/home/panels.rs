@@ -59,6 +59,7 @@ fn wide_picture(ui: &Ui, view: &View<'_>, whole: Rect, panel: Rect) {
     let palette = view.palette();
     let art = &view.content.brochure.home.art;
     paint::picture_window(ui, view, art, whole, panel, Fit::Cover, palette.paper_2);
+    paint::bank(ui, view, art, panel.with_min_y(panel.top() + panel.height() * 0.74));
     if view.gallery.picture(ui.ctx(), &art.path, 1.0).is_none() {
         // The foot is legible while the picture is being made.
         paint::ground(ui, panel.with_min_y(panel.top() + panel.height() * 0.78), palette.bank);

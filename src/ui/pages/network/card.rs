@@ -5,11 +5,12 @@ use egui::{Rect, Ui, Vec2, pos2, vec2};
 use super::areas::Areas;
 use super::detail::{BUTTON, ringed_button};
 use super::net::Net;
-use super::{dates, detail, news, place};
+use super::{dates, detail, journey, news, place};
 use crate::session::{Action, NetworkAction, NetworkPanel};
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
 use crate::ui::view::View;
+use crate::ui::widgets::{ButtonKind, button};
 
 /// Room between a card's edge and its words.
 const PAD: f32 = 28.0;
@@ -24,28 +25,30 @@ pub(super) fn card_ui(ui: &mut Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas
     }
     match net.choice.panel {
         NetworkPanel::Dates => return dates::dates_ui(ui, view, net, areas),
-        NetworkPanel::Legend | NetworkPanel::Journey => {}
+        NetworkPanel::Journey => return journey::journey_ui(ui, view, net, areas),
+        NetworkPanel::Legend => {}
     }
     paint::ground(ui, areas.card, view.palette().paper);
-    if net.step > 0 {
-        news::news_ui(ui, view, net, areas.card.shrink2(vec2(PAD, 12.0)))
+    let foot = areas.card.with_min_y(areas.card.bottom() - view.frame.pick(76.0, 64.0, 76.0));
+    let told = areas.card.with_max_y(foot.top());
+    let asked = if net.step > 0 {
+        news::news_ui(ui, view, net, told.shrink2(vec2(PAD, 10.0)))
     } else {
-        promise(ui, view, net, areas.card.shrink2(vec2(PAD, view.frame.pick(PAD, 20.0, PAD))));
+        promise(ui, view, net, told.shrink2(vec2(PAD, view.frame.pick(PAD, 14.0, PAD))));
         None
-    }
+    };
+    let word = view.word("journey-title");
+    let way = button(ui, view, foot, "journey", Some("way"), &word, ButtonKind::Primary);
+    asked.or(way.then_some(Action::Network(NetworkAction::Panel(NetworkPanel::Journey))))
 }
 
-/// What the network's name promises, what the source names, and what can be touched: the name above it where there is room
-/// for all three.
+/// What the network's name promises and what the source names: the name above it where there is room for both.
 fn promise(ui: &Ui, view: &View<'_>, net: &Net<'_>, rect: Rect) {
     let palette = view.palette();
-    let hint = view.word("line-hint");
-    let quiet = Type::new(Voice::Text, view.frame.pick(22.0, 20.0, 22.0), palette.ink_2).leading(1.4).balanced();
-    let hint_height = view.set(ui, &hint, &quiet, rect.width() - 48.0).height();
     let text = view.tr(&net.network.note);
     let kind = Type::new(Voice::Text, 24.0, palette.ink).leading(view.by_lang(1.65, 1.5));
     let text_height = |size: f32| view.set(ui, text, &Type { size, ..kind }, rect.width()).height();
-    let room = rect.height() - hint_height - 12.0;
+    let room = rect.height();
     let least = view.by_lang(20.0, 19.0);
 
     let head = Type::new(Voice::Claim, 36.0, palette.ink).leading(1.3);
@@ -59,13 +62,7 @@ fn promise(ui: &Ui, view: &View<'_>, net: &Net<'_>, rect: Rect) {
     let room = room - (top - rect.top());
     let sizes = [29.0, 28.0, 27.0, 26.0, 25.0, 24.0, 23.0, 22.0, 21.0, 20.0];
     let size = sizes.into_iter().find(|&size| text_height(size) <= room).unwrap_or(least);
-    let told = view.say(ui, pos2(rect.left(), top), rect.width(), text, &Type { size, ..kind });
-    let at = pos2(rect.left(), rect.bottom() - hint_height);
-    if told.bottom() + 8.0 < at.y {
-        let icon = Rect::from_center_size(pos2(at.x + 16.0, at.y + quiet.pitch() / 2.0), Vec2::splat(32.0));
-        paint::icon(ui, view, "touch", icon, palette.ink_2);
-        view.say(ui, at + vec2(48.0, 0.0), rect.width() - 48.0, &hint, &quiet);
-    }
+    view.say(ui, pos2(rect.left(), top), rect.width(), text, &Type { size, ..kind });
 }
 
 /// The button that closes a card, in its lower right corner. Gives the action when touched.

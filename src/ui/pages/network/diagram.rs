@@ -9,9 +9,9 @@ use super::looks::Looks;
 use super::net::Net;
 use super::words::status_word;
 use crate::figure::network::{Hit, PLACE_TARGET, list};
-use crate::session::{Action, NetworkAction, Sight};
+use crate::session::{Action, JourneyAction, NetworkAction, Sight};
 use crate::ui::pen::announce;
-use crate::ui::scene::scene_ui;
+use crate::ui::scene::scenes_ui;
 use crate::ui::view::View;
 use crate::ui::widgets::{Touch, focus_ring, touch};
 
@@ -22,7 +22,9 @@ pub(super) fn diagram_ui(ui: &mut Ui, view: &View<'_>, net: &Net<'_>, canvas: &C
     window.set_clip_rect(canvas.room.intersect(ui.clip_rect()));
     let ground = window.interact(canvas.room, window.scope_id().with("ground"), Sense::CLICK | Sense::DRAG);
     let looks = Looks::new(&window, view, net);
-    scene_ui(&window, view, &net.diagram.scene, canvas.placing, canvas.room, &|tag| looks.of(tag));
+    let mut scenes = vec![&net.diagram.scene];
+    scenes.extend(net.journey.as_ref().map(|journey| &journey.trace));
+    scenes_ui(&window, view, &scenes, canvas.placing, canvas.room, &|tag, layer| looks.of(tag, layer));
     let mut hit = None;
     if ground.clicked() {
         let at = ground.interact_pointer_pos();
@@ -59,6 +61,12 @@ fn neighbour(ui: &Ui, net: &Net<'_>) -> Option<NetworkAction> {
 
 /// What a touch asks for: a line or a place, nothing where it is chosen already or nothing was hit.
 fn action(net: &Net<'_>, hit: Option<Hit>) -> NetworkAction {
+    if let (Some(_), Some(Hit::Place(id))) = (&net.journey, hit)
+        && let Some(place) = net.network.places.get(id.index())
+    {
+        // A way is asked for: the place that is touched is an end of it.
+        return NetworkAction::Journey(JourneyAction::Take(place.key.clone()));
+    }
     let chosen = |key: &str, now: &Option<String>| (now.as_deref() != Some(key)).then(|| key.to_owned());
     match hit {
         None => NetworkAction::Line(None),
@@ -146,7 +154,8 @@ fn places_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, told: &mut Told<'_>) {
         let placing = told.canvas.placing;
         let side = (PLACE_TARGET * placing.scale).min(2.0 * node.reach() + 20.0);
         let rect = Rect::from_center_size(placing.canvas(node.center), Vec2::splat(side));
-        let chosen = net.choice.place.as_deref() == Some(place.key.as_str());
+        let end = net.journey.as_ref().is_some_and(|j| [j.from, j.to].into_iter().flatten().any(|p| p.id == place.id));
+        let chosen = end || net.choice.place.as_deref() == Some(place.key.as_str());
         let state = touch(ui, rect, ("place", &place.key), view.tr(&place.name), Role::Button, Some(chosen));
         focus_ring(ui, view, rect, &state);
         told.take(Hit::Place(place.id), &state, node.rect());

@@ -21,7 +21,8 @@ pub(super) fn filters_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas)
     let asked = time_ui(ui, view, net, areas.times);
     // What is told of a line or a place covers the filters.
     let open = net.line().is_some() || net.place().is_some() || net.choice.panel != NetworkPanel::Legend;
-    let modes = if open && !areas.tall { None } else { modes(ui, view, net, areas.modes) };
+    let hidden = open && (!areas.tall || net.journey.is_some());
+    let modes = if hidden { None } else { modes(ui, view, net, areas.modes) };
     let legend = if open { None } else { legend(ui, view, net, areas.legend) };
     asked.or(modes).or(legend).map(Action::Network)
 }

@@ -6,9 +6,9 @@ use egui::Ui;
 use egui::emath::easing::cubic_in_out;
 
 use super::net::Net;
-use crate::content::Line;
-use crate::figure::Tag;
-use crate::figure::network::Mark;
+use crate::content::{Line, Place, PlaceId};
+use crate::figure::network::{Mark, Route};
+use crate::figure::{Layer, Tag};
 use crate::session::Motion;
 use crate::ui::scene::Look;
 use crate::ui::view::View;
@@ -29,6 +29,12 @@ pub(super) struct Looks {
     apart: Look,
     /// The town that the drawing is about stays as it is.
     heart: Option<String>,
+    /// Of the way that is asked for.
+    route: Look,
+    /// How bright each place is while a way is shown.
+    places: Option<HashMap<String, f32>>,
+    /// How bright the ways of lines are below the one that is asked for.
+    ways: f32,
 }
 
 impl Looks {
@@ -49,17 +55,33 @@ impl Looks {
         let plain = ui.ctx().animate_bool_with_time(ui.scope_id().with("apart"), net.is_plain(), dim);
         let heart = net.diagram.plan.nodes.iter().find(|node| node.mark == Mark::Heart);
         let heart = heart.and_then(|node| net.network.places.get(node.place.index()));
+        let route = Look { drawn: if still { 1.0 } else { way_drawn(ui, net) }, ..Look::PLAIN };
+        let ways = ui.ctx().animate_bool_with_time(ui.scope_id().with("ways"), net.way().is_none(), dim);
         Self {
+            route,
+            places: net.way().map(|way| places(net, way)),
+            ways,
             lines: net.network.lines.iter().map(of).collect(),
             apart: Look { light: plain, ..Look::PLAIN },
             heart: heart.map(|place| place.key.clone()),
         }
     }
 
-    /// A place is as bright as the brightest of its lines.
-    pub fn of(&self, tag: &Tag) -> Look {
+    /// A place is as bright as the brightest of its lines; of a way that is asked for, its own places alone are bright.
+    pub fn of(&self, tag: &Tag, layer: Layer) -> Look {
         let of = |key: &String| self.lines.get(key).copied().unwrap_or(Look::PLAIN);
+        match (tag, &self.places) {
+            (Tag::Place(place, _), Some(places)) => {
+                let light = places.get(place).copied().unwrap_or(0.0).max(self.ways);
+                return Look { light, ..Look::PLAIN };
+            }
+            (Tag::Line(line), Some(_)) if layer == Layer::Line => {
+                return Look { light: self.ways, ..of(line) };
+            }
+            _ => {}
+        }
         match tag {
+            Tag::Route => self.route,
             Tag::Line(line) => of(line),
             Tag::Place(place, _) if self.heart.as_ref() == Some(place) => Look::PLAIN,
             Tag::Place(_, lines) if lines.is_empty() => self.apart,
@@ -69,6 +91,34 @@ impl Looks {
             }
         }
     }
+}
+
+/// The places that a way passes, and its ends.
+fn places(net: &Net<'_>, way: Option<&Route>) -> HashMap<String, f32> {
+    let ends = net.journey.iter().flat_map(|journey| [journey.from, journey.to]).flatten().map(|place| place.id);
+    let ends: Vec<PlaceId> = ends.collect();
+    let lit = |place: &&Place| ends.contains(&place.id) || way.is_some_and(|way| way.passes(place.id));
+    net.network.places.iter().filter(lit).map(|place| (place.key.clone(), 1.0)).collect()
+}
+
+/// How far the way that is asked for is drawn along its length: it begins when another one is shown.
+fn way_drawn(ui: &Ui, net: &Net<'_>) -> f32 {
+    let id = ui.scope_id().with("way");
+    let Some(Some(way)) = net.way() else {
+        ui.data_mut(|data| data.remove::<(Route, f64)>(id));
+        return 1.0;
+    };
+    let now = ui.input(|input| input.time);
+    let begun = ui.data(|data| data.get_temp::<(Route, f64)>(id)).filter(|(shown, _)| shown == way).map(|(_, at)| at);
+    let begun = begun.unwrap_or_else(|| {
+        ui.data_mut(|data| data.insert_temp(id, (way.clone(), now)));
+        now
+    });
+    let since = (now - begun) as f32;
+    if since < DRAW {
+        ui.ctx().request_repaint();
+    }
+    drawn(since)
 }
 
 /// How far a line is drawn along its length, so many seconds after it was chosen.

@@ -10,6 +10,7 @@ mod diagram;
 mod filters;
 mod gestures;
 mod history;
+mod journey;
 mod kept;
 mod lines;
 mod looks;

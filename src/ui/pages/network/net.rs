@@ -9,9 +9,10 @@ use super::canvas::Canvas;
 use super::kept;
 use super::words::{mode_key, status_key};
 use crate::content::{Line, Network, Observation, Orientation, Place};
-use crate::figure::network::{AsOf, Diagram, NetworkRequest, Survey, Timeline, known};
+use crate::figure::Scene;
+use crate::figure::network::{AsOf, Diagram, NetworkRequest, Plan, Route, Routes, Survey, Timeline, known, trace};
 use crate::i18n::strings::Value;
-use crate::session::{NetworkAction, NetworkView};
+use crate::session::{Journey, NetworkAction, NetworkPanel, NetworkView};
 use crate::ui::view::View;
 
 /// The network as the page shows it.
@@ -30,6 +31,38 @@ pub(super) struct Net<'a> {
     pub survey: Survey,
     /// The diagram.
     pub diagram: Arc<Diagram>,
+    /// The way that is asked for, while its panel is open.
+    pub journey: Option<Asked<'a>>,
+}
+
+/// A way that is asked for.
+pub(super) struct Asked<'a> {
+    /// Where it begins, where that is chosen.
+    pub from: Option<&'a Place>,
+    /// Where it leads, where that is chosen.
+    pub to: Option<&'a Place>,
+    /// The answer, once both are.
+    pub routes: Option<Routes>,
+    /// The way in the space of the drawing, with its ends.
+    pub trace: Scene,
+}
+
+impl<'a> Asked<'a> {
+    fn new(network: &'a Network, survey: &Survey, plan: &Plan, journey: &Journey) -> Self {
+        let find = |key: &Option<String>| network.places.iter().find(|place| Some(&place.key) == key.as_ref());
+        let (from, to) = (find(&journey.from), find(&journey.to));
+        let routes = from.zip(to).map(|(from, to)| Routes::new(network, survey, from.id, to.id));
+        let ends = [from, to].map(|end| end.map(|place| place.id));
+        let mut asked = Self { from, to, routes, trace: Scene::default() };
+        asked.trace = trace(network, plan, asked.shown(journey.later), ends);
+        asked
+    }
+
+    /// The way that the drawing shows.
+    pub fn shown(&self, later: bool) -> Option<&Route> {
+        let routes = self.routes.as_ref()?;
+        if later { routes.under_way.as_ref().or(routes.first()) } else { routes.first() }
+    }
 }
 
 impl<'a> Net<'a> {
@@ -47,7 +80,15 @@ impl<'a> Net<'a> {
         let request = NetworkRequest::new(as_of, view.lang, orientation).at_scale(scale);
         let remark = view.word("indicative-note");
         let diagram = kept::diagram(ui.ctx(), network, &survey, request, &remark);
-        Self { network, choice, timeline, step, as_of, survey, diagram }
+        let open = choice.panel == NetworkPanel::Journey && choice.line.is_none() && choice.place.is_none();
+        let journey = open.then(|| Asked::new(network, &survey, &diagram.plan, &choice.journey));
+        Self { network, choice, timeline, step, as_of, survey, diagram, journey }
+    }
+
+    /// The way that the drawing shows, once both its ends are chosen; none where there is none.
+    pub fn way(&self) -> Option<Option<&Route>> {
+        let journey = self.journey.as_ref()?;
+        journey.routes.as_ref().map(|_| journey.shown(self.choice.journey.later))
     }
 
     /// The line chosen.
@@ -70,6 +111,13 @@ impl<'a> Net<'a> {
         if let Some(place) = self.place() {
             return line.stops.contains(&place.id);
         }
+        if let Some(way) = self.way() {
+            return way.is_some_and(|way| way.uses(line.id));
+        }
+        if self.journey.is_some() {
+            // The filters are not seen while a way is asked for.
+            return true;
+        }
         let mode = self.choice.mode.as_deref().is_none_or(|mode| mode == mode_key(line.mode));
         let status = self.choice.status.as_deref();
         mode && status.is_none_or(|s| self.survey.status(line.id).is_some_and(|own| status_key(own) == s))
@@ -77,6 +125,9 @@ impl<'a> Net<'a> {
 
     /// Whether everything is lit.
     pub fn is_plain(&self) -> bool {
+        if self.journey.is_some() {
+            return self.way().is_none();
+        }
         self.line().is_none() && self.place().is_none() && self.choice.mode.is_none() && self.choice.status.is_none()
     }
 

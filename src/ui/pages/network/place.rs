@@ -4,13 +4,15 @@ use egui::{Rect, Ui, pos2, vec2};
 
 use super::areas::Areas;
 use super::card::close;
+use super::detail::BUTTON;
 use super::lines::{ROW, line_ui};
 use super::net::Net;
 use crate::content::Place;
-use crate::session::{Action, NetworkAction};
+use crate::session::{Action, JourneyAction, NetworkAction};
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
 use crate::ui::view::View;
+use crate::ui::widgets::{ButtonKind, button};
 
 /// The card of a place. Gives what was asked for.
 pub(super) fn place_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas, place: &Place) -> Option<Action> {
@@ -36,6 +38,12 @@ pub(super) fn place_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas, p
             asked = Some(Action::Network(NetworkAction::Line(Some(line.key.clone()))));
         }
         y += ROW;
+    }
+    let width = f32::min(inner.width() - BUTTON - 24.0, 420.0);
+    let place_of_button = Rect::from_min_size(pos2(inner.left(), inner.bottom() - BUTTON + 2.0), vec2(width, BUTTON - 4.0));
+    let word = view.word("journey-title");
+    if button(ui, view, place_of_button, "journey", Some("way"), &word, ButtonKind::Outline) {
+        asked = Some(Action::Network(NetworkAction::Journey(JourneyAction::From(place.key.clone()))));
     }
     asked.or(close(ui, view, inner))
 }

@@ -56,10 +56,12 @@ pub fn compare_ui(ui: &mut Ui, view: &View<'_>, a: &Project, b: &Project) -> Opt
     let top = paper.top() + frame.pick(0.0, 0.0, 164.0);
     let height = frame.pick(250.0, 170.0, 260.0);
     let mut action = None;
+    let size = [a, b].map(|project| heading(ui, view, width - 48.0, project).1.size);
+    let size = size[0].min(size[1]);
     let mut end = top;
     for (project, x) in [a, b].into_iter().zip(columns.lefts) {
         let picture = Rect::from_min_size(pos2(x, top), vec2(width, height));
-        let (bottom, asked) = head_ui(ui, view, picture, project);
+        let (bottom, asked) = head_ui(ui, view, picture, project, size);
         end = end.max(bottom);
         action = action.or(asked);
     }
@@ -75,7 +77,7 @@ pub fn compare_ui(ui: &mut Ui, view: &View<'_>, a: &Project, b: &Project) -> Opt
 }
 
 /// Picture, tag, title and figure of one project: the way to its sheet. Gives the lower edge.
-fn head_ui(ui: &Ui, view: &View<'_>, picture: Rect, project: &Project) -> (f32, Option<Action>) {
+fn head_ui(ui: &Ui, view: &View<'_>, picture: Rect, project: &Project, size: f32) -> (f32, Option<Action>) {
     let (frame, palette) = (&view.frame, view.palette());
     match &project.art {
         Some(art) => {
@@ -99,18 +101,9 @@ fn head_ui(ui: &Ui, view: &View<'_>, picture: Rect, project: &Project) -> (f32, 
             view.line(ui, left, y, &word, &Type::new(Voice::Strong, 24.0, color(view, project)));
         }
     }
-    let size = frame.pick(38.0, 31.0, 37.0) * view.by_lang(1.0, 0.86);
-    let kind = Type::new(Voice::Claim, size, palette.ink).leading(1.22);
-    let text = view.tr(&project.title);
     let room = width - 48.0;
-    let sizes = [size, size * 0.9, size * 0.8, size * 0.7];
-    let fitted = view.fitting(ui, text, &kind, room, 2, &sizes);
-    let (text, kind) = if view.set(ui, text, &fitted, room).line_count() <= 2 {
-        (text, fitted)
-    } else {
-        let short = view.tr(&project.short);
-        (short, view.fitting(ui, short, &kind, room, 2, &sizes))
-    };
+    let (text, kind) = heading(ui, view, room, project);
+    let kind = Type { size, ..kind };
     let top = y + frame.pick(22.0, 18.0, 22.0);
     let title = view.head(ui, pos2(left, top), room, text, &kind);
     // Two lines are kept free for either, so that what follows stands at one height.
@@ -128,6 +121,19 @@ fn head_ui(ui: &Ui, view: &View<'_>, picture: Rect, project: &Project) -> (f32, 
     focus_ring(ui, view, target, &state);
     let action = state.chosen.then(|| Action::Open(Overlay::Project(project.key.clone())));
     (bottom + figure_ui(ui, view, pos2(left, bottom), width, project), action)
+}
+
+/// A project's title as large as it fits in two lines; the short one where it never does.
+fn heading<'a>(ui: &Ui, view: &View<'_>, room: f32, project: &'a Project) -> (&'a str, Type) {
+    let size = view.frame.pick(38.0, 31.0, 37.0) * view.by_lang(1.0, 0.86);
+    let kind = Type::new(Voice::Claim, size, view.palette().ink).leading(1.22);
+    let sizes = [size, size * 0.9, size * 0.8, size * 0.7];
+    let fit = |text: &'a str| (text, view.fitting(ui, text, &kind, room, 2, &sizes));
+    let (text, fitted) = fit(project.title.get(view.lang));
+    if view.set(ui, text, &fitted, room).line_count() <= 2 {
+        return (text, fitted);
+    }
+    fit(project.short.get(view.lang))
 }
 
 /// The host figure, or a dash. Gives the height taken.

@@ -9,6 +9,35 @@ use crate::ui::pen::{Type, Voice, announce};
 use crate::ui::view::View;
 use crate::ui::widgets::{Slip, SlipGround, slip};
 
+/// A low head: slip, title and summary on a ground of their own, and at the right the picture, so that all of it is
+/// seen where a strip across the paper would cut it.
+pub fn band_ui(ui: &Ui, view: &View<'_>, band: Rect, left: f32, project: &Project) {
+    let palette = view.palette();
+    let environment = project.environment.map(|id| &view.content[id]);
+    let tint = environment.filter(|_| !project.major).map_or(palette.paper_2, |e| view.accent(&e.key).tint);
+    paint::ground(ui, band, tint);
+    let picture = band.with_min_x(band.right() - band.height() * 1.75);
+    if let Some(art) = &project.art {
+        paint::picture(ui, view, art, picture, Fit::Cover, palette.paper_2);
+        announce(ui, picture, view.tr(&art.alt), Role::Image);
+    }
+    let slip = hang_slip(ui, view, band, left, project);
+    let at = slip.right() + 36.0;
+    let width = picture.left() - 36.0 - at;
+    let size = view.by_lang(46.0, 38.0);
+    let kind = Type::new(Voice::Claim, size, palette.ink).leading(1.2);
+    let title = view.tr(&project.title);
+    let kind = view.fitting(ui, title, &kind, width, 2, &[size, size * 0.9, size * 0.8, size * 0.72]);
+    let summary = summary_kind(view).color(palette.ink);
+    let text = view.tr(&project.summary);
+    let summary = view.fitting(ui, text, &summary, width, 3, &[summary.size, 22.0, 20.0]);
+    let head = view.set(ui, title, &kind, width).height();
+    let height = head + GAP + view.set(ui, text, &summary, width).height();
+    let top = band.center().y - height / 2.0;
+    view.head(ui, pos2(at, top), width, title, &kind);
+    view.say(ui, pos2(at, top + head + GAP), width, text, &summary);
+}
+
 /// Picture and slip.
 pub fn picture_ui(ui: &Ui, view: &View<'_>, picture: Rect, left: f32, project: &Project) {
     let palette = view.palette();
@@ -18,6 +47,12 @@ pub fn picture_ui(ui: &Ui, view: &View<'_>, picture: Rect, left: f32, project: &
     } else {
         paint::ground(ui, picture, palette.paper_2);
     }
+    hang_slip(ui, view, picture, left, project);
+}
+
+/// The slip of the project's environment, hanging over its picture.
+fn hang_slip(ui: &Ui, view: &View<'_>, picture: Rect, left: f32, project: &Project) -> Rect {
+    let palette = view.palette();
     let environment = project.environment.map(|id| &view.content[id]);
     let (word, icon, ground) = match environment {
         _ if project.major => (view.word("major-signing"), "projects", palette.stamp),
@@ -31,7 +66,7 @@ pub fn picture_ui(ui: &Ui, view: &View<'_>, picture: Rect, left: f32, project: &
     let letters = word.chars().count() as f32;
     let fits = if view.is_zh() { (picture.height() - 12.0) / (2.44 + 1.16 * (letters - 1.0)) } else { most };
     let hanging = Slip { word: &word, icon, ground: SlipGround::Tinted(ground), size: most.min(fits) };
-    slip(ui, view, pos2(left, picture.top()), &hanging);
+    slip(ui, view, pos2(left, picture.top()), &hanging)
 }
 
 fn title_kind(ui: &Ui, view: &View<'_>, width: f32, project: &Project) -> Type {

@@ -24,17 +24,14 @@ pub fn project_ui(ui: &mut Ui, view: &View<'_>, project: &Project) -> Option<Act
     let left = paper.left() + margin;
     let width = paper.width() - margin - frame.pick(96.0, 64.0, 64.0);
     let foot = paper.bottom() - frame.pick(124.0, 92.0, 132.0);
-    let words = head::words_height(ui, view, width, project);
-    let gaps = frame.pick(40.0 + 28.0 + 28.0, 22.0 + 16.0 + 18.0, 36.0 + 28.0 + 28.0);
     let body = Body::new(view, project, width);
-    // The picture gives way, down to a strip, before anything has to scroll.
-    let room = foot - paper.top() - words - gaps - body.height(ui, view);
-    let picture = room.clamp(frame.pick(250.0, 190.0, 250.0), frame.pick(400.0, 270.0, 440.0));
-    let picture = Rect::from_min_size(paper.min, vec2(paper.width(), picture));
-    head::picture_ui(ui, view, picture, left, project);
-    let at = pos2(left, picture.bottom() + frame.pick(40.0, 22.0, 36.0));
-    let end = head::words_ui(ui, view, at, width, project);
-    let top = end + frame.pick(28.0, 16.0, 28.0);
+    let top = if frame.is_laptop() {
+        let band = Rect::from_min_size(paper.min, vec2(paper.width(), BAND));
+        head::band_ui(ui, view, band, left, project);
+        band.bottom() + 20.0
+    } else {
+        full_head(ui, view, paper, (left, width), foot, project, &body)
+    };
     let column = Rect::from_min_max(pos2(left, top), pos2(left + width + SCROLL, foot - 4.0));
     paper::column(ui, column, "project", view.palette().paper, |ui, inner| {
         let bottom = body.show(ui, view, inner.min);
@@ -44,6 +41,31 @@ pub fn project_ui(ui: &mut Ui, view: &View<'_>, project: &Project) -> Option<Act
     let foot = Rect::from_min_max(pos2(left, foot), pos2(left + width, paper.bottom()));
     let step = steps::steps_ui(ui, view, foot, project);
     closing.close_button(ui, view).or(step)
+}
+
+/// Height of a laptop's head.
+const BAND: f32 = 216.0;
+
+/// Picture, title and summary across the paper. Gives where what is below begins.
+fn full_head(
+    ui: &Ui,
+    view: &View<'_>,
+    paper: Rect,
+    (left, width): (f32, f32),
+    foot: f32,
+    project: &Project,
+    body: &Body<'_>,
+) -> f32 {
+    let frame = &view.frame;
+    let words = head::words_height(ui, view, width, project);
+    let gaps = frame.pick(40.0 + 28.0 + 28.0, 22.0 + 16.0 + 18.0, 36.0 + 28.0 + 28.0);
+    // The picture gives way, down to a strip, before anything has to scroll.
+    let room = foot - paper.top() - words - gaps - body.height(ui, view);
+    let picture = room.clamp(frame.pick(280.0, 190.0, 330.0), frame.pick(420.0, 270.0, 460.0));
+    let picture = Rect::from_min_size(paper.min, vec2(paper.width(), picture));
+    head::picture_ui(ui, view, picture, left, project);
+    let at = pos2(left, picture.bottom() + frame.pick(40.0, 22.0, 36.0));
+    head::words_ui(ui, view, at, width, project) + frame.pick(28.0, 16.0, 28.0)
 }
 
 /// Room for the scroll bar beside the column.
