@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use egui::accesskit::Role;
-use egui::{Key, Rect, Ui, Vec2, pos2, vec2};
+use egui::{Key, Modifiers, Rect, Ui, Vec2, pos2, vec2};
 
 use super::paper;
 use crate::i18n::strings::Value;
@@ -30,6 +30,9 @@ pub fn pin_ui(ui: &mut Ui, view: &View<'_>, kiosk: &Kiosk) -> Option<Action> {
         frame.canvas.center()
     };
     let sheet = Rect::from_center_size(middle, size);
+    // Enter ends the PIN, whatever the keyboard is with.
+    let ended =
+        kiosk.pin.typed() >= Digits::LEAST && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
     let closing = paper::lay_on(ui, view, sheet, &name);
     let now = Duration::try_from_secs_f64(ui.input(|input| input.time)).unwrap_or_default();
     let k = frame.pick(1.0, 0.86, 1.1);
@@ -45,7 +48,7 @@ pub fn pin_ui(ui: &mut Ui, view: &View<'_>, kiosk: &Kiosk) -> Option<Action> {
         pos2(left, sheet.top() + 290.0 * k),
         pos2(sheet.right() - 56.0 * k, sheet.bottom() - 48.0 * k),
     );
-    let asked = keys_ui(ui, view, pad).or_else(|| typed(ui));
+    let asked = keys_ui(ui, view, pad).or_else(|| if ended { Some('=') } else { typed(ui) });
     let asked =
         asked.map(|asked| Action::Kiosk(if asked == '=' { KioskAction::Enter(now) } else { key_action(asked) }));
     closing.close_button(ui, view).or(asked)
@@ -120,9 +123,6 @@ fn typed(ui: &Ui) -> Option<char> {
     ui.input(|input| {
         let digit = KEYS.iter().zip('0'..='9').find(|(key, _)| input.key_pressed(**key)).map(|(_, digit)| digit);
         let erased = input.key_pressed(Key::Backspace).then_some('<');
-        // Enter belongs to the key that has the focus, where one has.
-        let ended =
-            (input.key_pressed(Key::Enter) && ui.ctx().memory(|memory| memory.focused().is_none())).then_some('=');
-        digit.or(erased).or(ended)
+        digit.or(erased)
     })
 }
