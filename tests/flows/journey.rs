@@ -114,7 +114,10 @@ fn escape_closes_what_is_told_then_the_panel_and_then_leaves_the_page() {
         walk.press_beginning(&line);
         assert_eq!(walk.session().network.line.as_deref(), Some("wankai_rapid"));
         walk.strike(Key::Escape);
-        assert_eq!((walk.session().network.line.as_deref(), walk.session().network.panel), (None, NetworkPanel::Journey));
+        assert_eq!(
+            (walk.session().network.line.as_deref(), walk.session().network.panel),
+            (None, NetworkPanel::Journey)
+        );
         walk.strike(Key::Escape);
         assert_eq!((walk.route(), walk.session().network.panel), (&Route::Network, NetworkPanel::Legend));
         walk.strike(Key::Escape);

@@ -85,7 +85,8 @@ pub(super) fn badge(
                 let length = leg[0].distance(leg[1]);
                 let need = 2.5 * style::width(way.mode) + half_along(plate, leg[1] - leg[0]);
                 // Only a corner between two legs is one; at their ends stretches have stops.
-                let over = |number: usize, away: f32| if (1..legs).contains(&number) { (need - away).max(0.0) } else { 0.0 };
+                let over =
+                    |number: usize, away: f32| if (1..legs).contains(&number) { (need - away).max(0.0) } else { 0.0 };
                 for step in 1..(length / STEP) as usize {
                     let along = step as f32 * STEP;
                     let bent = over(number, along) + over(number + 1, length - along);

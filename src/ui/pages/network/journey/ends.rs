@@ -17,9 +17,8 @@ pub(super) fn ends_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, column: Rect) -> 
     let height = view.frame.pick(76.0, 64.0, 76.0);
     let gap = 8.0;
     let width = column.width() - BUTTON - 16.0;
-    let field = |row: f32| {
-        Rect::from_min_size(pos2(column.left(), column.top() + row * (height + gap)), vec2(width, height))
-    };
+    let field =
+        |row: f32| Rect::from_min_size(pos2(column.left(), column.top() + row * (height + gap)), vec2(width, height));
     let Some(journey) = &net.journey else { return (column.top(), None) };
     let from = field_ui(ui, view, net, field(0.0), End::From, journey.from);
     let to = field_ui(ui, view, net, field(1.0), End::To, journey.to);
