@@ -201,12 +201,13 @@ journey-swap = Swap both ends
 journey-again = Start over
 journey-hint = Or touch a place on the drawing.
 journey-open = Open all the way
-journey-later = Once the whole way is open
+journey-later = Once all of it is open
 journey-via = by way of { $places }
 journey-meet = The two lines meet at { $place }.
 journey-none = None of the lines that the reports name leads from { $from } to { $to }.
 journey-unserved = None of the lines that the reports name stops at { $place }.
 journey-unsaid = The way leads over { $stretch }; up to the date shown, no report says whether that stretch is open.
+journey-here = Ways from here
 journey-no-line = No line stops here
 
 # 浦里新区 / zone

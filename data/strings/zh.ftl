@@ -198,12 +198,13 @@ journey-swap = 起点终点对调
 journey-again = 重新选择
 journey-hint = 也可以直接点图上的地点。
 journey-open = 全程已通车
-journey-later = 沿线通车后可走
+journey-later = 线路建成通车后可走
 journey-via = 途经{ $places }
 journey-meet = 两线在{ $place }相接。
 journey-none = 报道列出的线路中，没有从{ $from }通到{ $to }的。
 journey-unserved = 报道列出的线路都不经停{ $place }。
 journey-unsaid = 要经过{ $stretch }，截至所示日期，报道没有说这一段通没通车。
+journey-here = 从这里出发
 journey-no-line = 无线路经停
 
 # 浦里新区 / zone

@@ -44,7 +44,7 @@ pub struct Attendant {
 }
 
 /// The longest that nothing is painted: a supervisor waits for frames.
-const BEAT: Duration = Duration::from_millis(1_000);
+const BEAT: Duration = Duration::from_millis(1_400);
 /// How far the machine's clock may run ahead of the interface's before it must have slept.
 const ASLEEP: Duration = Duration::from_secs(5);
 
@@ -215,7 +215,7 @@ impl App {
         if next.is_zero() && matches!(kiosk.phase, Phase::Attract { .. }) {
             // A slow machine shows fewer frames of a fade rather than late ones.
             let cost = frame.info().cpu_usage.unwrap_or_default();
-            let step = (f64::from(cost) * 1.5).clamp(1.0 / 60.0, 1.0 / 12.0);
+            let step = (f64::from(cost) * 1.5).clamp(1.0 / 30.0, 1.0 / 12.0);
             next = Duration::from_secs_f64(step);
         }
         ctx.request_repaint_after(next);

@@ -113,7 +113,8 @@ pub fn write(out: &Path, folder: &Folder, content: Arc<Content>, request: &Reque
             public::dress(&mut session, &content, request.sheet.as_deref());
             session.network = network.clone().unwrap_or_default();
             let picture = studio.picture(&session);
-            let sheet = request.sheet.as_ref().map_or(String::new(), |s| format!("-{}", s.replace([':', ',', '+'], "-")));
+            let sheet =
+                request.sheet.as_ref().map_or(String::new(), |s| format!("-{}", s.replace([':', ',', '+'], "-")));
             let path = out.join(file_name(&format!("{}{sheet}", route.name()), lang, request.size_px));
             picture.save(&path).map_err(|e| Fault::Write { path: path.clone(), why: e.to_string() })?;
             files.push(path);

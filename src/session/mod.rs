@@ -27,8 +27,8 @@ pub use desk::Desk;
 pub use form::Form;
 pub use journey::{End, Journey, JourneyAction};
 pub use kiosk::{
-    Beginning, Concern, Digits, Kiosk, KioskAction, Phase, PinPad, Presence, Report, Scene, StaffAction, StaffView,
-    Stir, Times, TimesFault, TouchSpot,
+    Beginning, Concern, Digits, Keys, Kiosk, KioskAction, Phase, PinPad, Presence, Report, Scene, StaffAction,
+    StaffView, Stir, Times, TimesFault, TouchSpot,
 };
 pub use network::{NetworkAction, NetworkPanel, NetworkView};
 pub use notice::{News, Notice, Notices, Refusal};

@@ -111,3 +111,26 @@ fn a_line_of_the_network_unfolds_its_reports_in_a_column() {
     walk.press_beginning(line.name.get(Lang::Zh));
     walk.see(first.text.get(Lang::Zh));
 }
+
+#[test]
+fn a_way_is_asked_for_and_answered_in_a_column() {
+    let content = shipped_content();
+    for (lang, size) in Lang::all().into_iter().zip([[1280, 720], [1080, 1920]]) {
+        let mut walk = Walk::sized(&content, size, lang, TextSize::Largest, Some(16_000.0));
+        walk.put(&Route::Network, Overlay::None);
+        walk.press_beginning(&walk.word("journey-title"));
+        for place in ["puli", "wanzhou"] {
+            let place = content.network.places.iter().find(|p| p.key == place).expect("the place is there");
+            let name = place.name.get(lang);
+            // On narrow canvases the rail has a page of the same name, told after the column.
+            let found = walk.seen().into_iter().find(|s| s.touchable && s.name.starts_with(name));
+            walk.press_at(found.expect("it is listed").rect.center());
+        }
+        walk.see(&walk.word("journey-open"));
+        let line = content.line("wankai_rapid").expect("the line is there").name.get(lang);
+        walk.press_beginning(line);
+        assert_eq!(walk.session().network.line.as_deref(), Some("wankai_rapid"));
+        walk.strike(Key::Escape);
+        walk.see(&walk.word("journey-open"));
+    }
+}

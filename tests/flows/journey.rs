@@ -114,7 +114,10 @@ fn escape_closes_what_is_told_then_the_panel_and_then_leaves_the_page() {
         walk.press_beginning(&line);
         assert_eq!(walk.session().network.line.as_deref(), Some("wankai_rapid"));
         walk.strike(Key::Escape);
-        assert_eq!((walk.session().network.line.as_deref(), walk.session().network.panel), (None, NetworkPanel::Journey));
+        assert_eq!(
+            (walk.session().network.line.as_deref(), walk.session().network.panel),
+            (None, NetworkPanel::Journey)
+        );
         walk.strike(Key::Escape);
         assert_eq!((walk.route(), walk.session().network.panel), (&Route::Network, NetworkPanel::Legend));
         walk.strike(Key::Escape);
@@ -128,7 +131,7 @@ fn a_place_asks_for_the_way_from_there() {
         walk.put(&Route::Network, Overlay::None);
         touch(&mut walk, "wanzhou_north");
         assert_eq!(walk.session().network.place.as_deref(), Some("wanzhou_north"));
-        walk.press(&walk.word("journey-title"));
+        walk.press(&walk.word("journey-here"));
         let network = &walk.session().network;
         assert_eq!((network.panel, network.journey.from.as_deref()), (NetworkPanel::Journey, Some("wanzhou_north")));
     }

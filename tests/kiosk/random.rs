@@ -116,7 +116,7 @@ fn has_a_way_home(stand: &Stand) -> bool {
         touchable.iter().any(|(name, _)| *name == word)
     };
     match (&stand.session().overlay, &stand.session().route) {
-        (Overlay::None, Route::Cover) => true,
+        (Overlay::None, Route::Cover | Route::Home) => true,
         (Overlay::None, _) => named("nav-home"),
         _ => named("close"),
     }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use egui::{Key, Modifiers, TouchPhase, pos2};
+use egui::{Event, Key, Modifiers, TouchPhase, pos2};
 use kaizhou::i18n::Lang;
 use kaizhou::session::{
     Action, Comfort, ComfortAction, Effect, JourneyAction, KioskAction, NetworkAction, Overlay, Phase, ProjectsAction,
@@ -197,9 +197,17 @@ fn the_chord_knocks_too_and_a_wrong_pin_opens_nothing() {
         stand.act(Action::Kiosk(KioskAction::Judged(now, false)));
         stand.frame(Duration::from_millis(40), Vec::new());
     }
-    for key in [Key::Num4, Key::Num0, Key::Num7, Key::Num1, Key::Enter] {
-        stand.strike(key, Modifiers::NONE);
-    }
+    let keys = [Key::Num4, Key::Num0, Key::Num7, Key::Num1, Key::Enter];
+    let all = keys.map(|key| Event::Key {
+        key,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    });
+    stand.frame(Duration::from_millis(40), all[..4].to_vec());
+    assert_eq!(stand.kiosk().pin.typed(), 4, "a slow frame loses no key");
+    stand.frame(Duration::from_millis(40), all[4..].to_vec());
     assert_eq!(stand.effects(), [], "the fourth has to wait");
     assert_eq!(stand.session().overlay, Overlay::Pin);
 }

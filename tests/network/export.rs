@@ -30,7 +30,10 @@ fn an_svg_has_its_words_as_text_and_its_fonts_within() {
             let badge = line.badge.get(lang);
             let words = svg.split("<text").skip(1).filter_map(|text| text.split_once('>')?.1.split_once("</text>"));
             let all: String = words.map(|(words, _)| words).collect();
-            assert!(all.contains(&badge.replace([' ', '–'], "")) || badge.split([' ', '–']).all(|w| all.contains(w)), "{badge}");
+            assert!(
+                all.contains(&badge.replace([' ', '–'], "")) || badge.split([' ', '–']).all(|w| all.contains(w)),
+                "{badge}"
+            );
         }
         assert!(svg.matches("@font-face").count() >= 3 && svg.contains("data:font/otf;base64,"));
         let legend = content.strings.get(lang, "status-preparing");

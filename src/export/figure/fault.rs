@@ -31,9 +31,15 @@ impl std::fmt::Display for Fault {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Ending(path) => {
-                write!(f, "cannot tell the form of {}: give --out a name that ends in .svg, .pdf or .png", path.display())
+                write!(
+                    f,
+                    "cannot tell the form of {}: give --out a name that ends in .svg, .pdf or .png",
+                    path.display()
+                )
             }
-            Self::Date(text) => write!(f, "'{text}' is no date: write year and month as 2024-03, or a day as 2024-03-31"),
+            Self::Date(text) => {
+                write!(f, "'{text}' is no date: write year and month as 2024-03, or a day as 2024-03-31")
+            }
             Self::TooEarly { date, first } => {
                 write!(f, "nothing is known of {date}: the network begins with {first}; write that date or a later one")
             }

@@ -89,9 +89,7 @@ pub fn draw(folder: &Folder, content: &Content, request: &Request, form: Form) -
         String::from_utf8(bytes.into_owned()).ok()
     };
     match form {
-        Form::Svg => {
-            Ok(svg::svg(&scene, theme, &title, request.lang, &Lettering::Text(&letters), &icon).into_bytes())
-        }
+        Form::Svg => Ok(svg::svg(&scene, theme, &title, request.lang, &Lettering::Text(&letters), &icon).into_bytes()),
         Form::Pdf => pdf::pdf(&scene, theme, &title, request.lang, &letters, &icon).ok_or(Fault::Draw),
         Form::Png => {
             let svg = svg::svg(&scene, theme, &title, request.lang, &Lettering::Outlines(&letters), &icon);

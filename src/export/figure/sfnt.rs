@@ -38,7 +38,8 @@ fn tables(bytes: &[u8]) -> Option<Vec<Table>> {
 
 /// The table that tells the glyph of each letter: one group of format 12 for each.
 fn letter_table(letters: &BTreeMap<u16, char>) -> Vec<u8> {
-    let mut groups: Vec<(u32, u32)> = letters.iter().map(|(glyph, letter)| (*letter as u32, u32::from(*glyph))).collect();
+    let mut groups: Vec<(u32, u32)> =
+        letters.iter().map(|(glyph, letter)| (*letter as u32, u32::from(*glyph))).collect();
     groups.sort_unstable();
     let length = 16 + 12 * groups.len() as u32;
     let mut table = Vec::new();

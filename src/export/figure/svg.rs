@@ -22,7 +22,14 @@ pub(super) enum Lettering<'a> {
 pub(super) type Icons<'a> = &'a dyn Fn(&str) -> Option<String>;
 
 /// A scene as an SVG document with a title, in a language.
-pub(super) fn svg(scene: &Scene, theme: &Theme, title: &str, lang: Lang, words: &Lettering<'_>, icon: Icons<'_>) -> String {
+pub(super) fn svg(
+    scene: &Scene,
+    theme: &Theme,
+    title: &str,
+    lang: Lang,
+    words: &Lettering<'_>,
+    icon: Icons<'_>,
+) -> String {
     let (w, h) = (scene.size.x, scene.size.y);
     let (paper, title, lang) = (hex(theme.palette.paper), escaped(title), lang.code());
     let mut svg = String::new();

@@ -36,7 +36,7 @@ const STEP: f32 = 8.0;
 /// What it costs a badge to go from where it lies best, for each px.
 const WAY: f32 = 0.3;
 /// What it costs to lie on a corner, where the line leaves the plate at another angle than it came, for each px.
-const CORNER: f32 = 16.0;
+const CORNER: f32 = 6.0;
 /// What it costs to take two rows.
 const BROKEN: f32 = 30.0;
 /// How far rows are apart, in sizes of the words.
@@ -78,14 +78,15 @@ pub(super) fn badge(
             found.push((Spot { rect, cost: WAY * at.distance(best) + bent + broken + crowding }, rows.clone()));
         };
         // Where the layout says, even if that is on no leg: better than nowhere.
-        try_at(best, 4.0 * CORNER);
+        try_at(best, 10.0 * CORNER);
         for stretch in &way.stretches {
             let legs = stretch.corners.len().saturating_sub(1);
             for (number, leg) in stretch.corners.windows(2).enumerate() {
                 let length = leg[0].distance(leg[1]);
                 let need = 2.5 * style::width(way.mode) + half_along(plate, leg[1] - leg[0]);
                 // Only a corner between two legs is one; at their ends stretches have stops.
-                let over = |number: usize, away: f32| if (1..legs).contains(&number) { (need - away).max(0.0) } else { 0.0 };
+                let over =
+                    |number: usize, away: f32| if (1..legs).contains(&number) { (need - away).max(0.0) } else { 0.0 };
                 for step in 1..(length / STEP) as usize {
                     let along = step as f32 * STEP;
                     let bent = over(number, along) + over(number + 1, length - along);

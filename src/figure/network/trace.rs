@@ -3,12 +3,12 @@
 use super::draw::draw_way;
 use super::geometry::length;
 use super::way::Way;
-use super::{Plan, Route};
+use super::{Mark, Plan, Route};
 use crate::content::model::{LineId, Network, PlaceId};
 use crate::figure::{Layer, Paint, Scene, Shape, Tag};
 
 /// Space between a mark and the ring that says that a way begins or ends there.
-const APART: f32 = 5.0;
+const APART: f32 = 4.0;
 /// Width of that ring.
 const RING: f32 = 3.5;
 
@@ -30,7 +30,9 @@ pub fn trace(network: &Network, plan: &Plan, route: Option<&Route>, ends: [Optio
         }
         walked += share;
     }
-    for node in ends.into_iter().flatten().filter_map(|end| plan.node(end)) {
+    // A line that goes on beyond the drawing ends in its arrow.
+    let marks = ends.into_iter().flatten().filter_map(|end| plan.node(end));
+    for node in marks.filter(|node| node.mark != Mark::Beyond) {
         let radius = node.reach() + APART + RING / 2.0;
         let rim = Some((RING, Paint::Ink));
         scene.push(Layer::Node, Some(&Tag::Route), Shape::Circle { center: node.center, radius, fill: None, rim });

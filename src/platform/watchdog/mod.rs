@@ -4,10 +4,12 @@
 //! What is decided stands in [`Policy`], over a clock that is passed in; `process` only carries it out.
 
 mod journal;
+mod mode;
 mod policy;
 mod process;
 
-pub use policy::{End, Mode, Order, Policy};
+pub use mode::Mode;
+pub use policy::{End, Order, Policy};
 pub use process::{Pulse, supervise};
 
 /// The exit code of a child that staff ended.

@@ -18,7 +18,7 @@ use std::time::Duration;
 pub use fingers::Fingers;
 pub use knock::Knock;
 pub use phase::Phase;
-pub use pin::{Digits, PinPad};
+pub use pin::{Digits, Keys, PinPad};
 pub use presence::{Presence, Spot as TouchSpot};
 pub use staff::{Concern, Report, StaffAction, StaffView};
 pub use times::{Times, TimesFault};
@@ -83,12 +83,8 @@ pub enum KioskAction {
     Slept(Duration),
     /// Other content has other scenes.
     Scenes(Vec<Scene>),
-    /// A digit of the PIN, 0 to 9.
-    Digit(u8),
-    /// The last digit was wrong.
-    Erase,
-    /// That was the PIN.
-    Enter(Duration),
+    /// Keys of the PIN's pad, in their order: digits, `<` takes the last one back, `=` ends.
+    Typed(Duration, Keys),
     /// Whether it was.
     Judged(Duration, bool),
     /// Something on the staff's page.

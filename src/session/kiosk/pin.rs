@@ -31,6 +31,16 @@ impl Digits {
     }
 }
 
+/// Keys of the pad. They are told to no log either.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Keys(pub String);
+
+impl std::fmt::Debug for Keys {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Keys(…)")
+    }
+}
+
 /// The pad.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PinPad {
@@ -68,6 +78,19 @@ impl PinPad {
     #[must_use]
     pub fn wait(&self, now: Duration) -> Option<Duration> {
         Some(self.closed_until.saturating_sub(now)).filter(|wait| !wait.is_zero())
+    }
+
+    /// Takes keys in their order. Gives what is to be tried.
+    pub fn typed_in(&mut self, now: Duration, keys: &Keys) -> Option<Digits> {
+        let mut tried = None;
+        for key in keys.0.chars() {
+            match key {
+                '<' => self.erase(),
+                '=' => tried = tried.or(self.enter(now)),
+                digit => self.digit(digit.to_digit(10).and_then(|digit| u8::try_from(digit).ok()).unwrap_or(u8::MAX)),
+            }
+        }
+        tried
     }
 
     /// Types a digit.

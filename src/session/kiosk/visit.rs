@@ -15,15 +15,9 @@ impl Session {
                 kiosk.scenes = scenes;
                 None
             }
-            KioskAction::Digit(digit) => {
-                kiosk.pin.digit(digit);
-                None
+            KioskAction::Typed(now, keys) => {
+                return kiosk.pin.typed_in(now, &keys).map(Effect::TryPin).into_iter().collect();
             }
-            KioskAction::Erase => {
-                kiosk.pin.erase();
-                None
-            }
-            KioskAction::Enter(now) => return kiosk.pin.enter(now).map(Effect::TryPin).into_iter().collect(),
             KioskAction::Judged(now, right) => return self.judged(now, right),
             KioskAction::Staff(action) => return self.staff(action),
         };

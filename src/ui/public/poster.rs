@@ -3,7 +3,7 @@
 use egui::{Color32, Rect, Ui, pos2, vec2};
 
 use super::call::bank_top;
-use crate::content::{Art, Composition, Environment, Figure};
+use crate::content::{Art, Composition, Environment, Figure, Panel};
 use crate::i18n::{Lang, Localized};
 use crate::session::{Route, Scene};
 use crate::ui::pages::cover_slip;
@@ -154,7 +154,11 @@ impl<'a> Poster<'a> {
                 let words =
                     Words { name: &environment.name, icon: &environment.key, ground, headline: &environment.headline };
                 head(ui, &zh, &en, &words, view.palette().ink.into(), down);
-                figure(ui, &zh, &en, &content[environment.host], None, down);
+                let panel = &environment.panel;
+                match (panel.figure, &panel.words) {
+                    (None, Some(_)) => claim(ui, &zh, &en, panel, down),
+                    (own, _) => figure(ui, &zh, &en, &content[own.unwrap_or(environment.host)], None, down),
+                }
             }
             Self::Zone => {
                 let zone = &content.zone;
@@ -238,6 +242,24 @@ fn figure(ui: &Ui, zh: &View<'_>, en: &View<'_>, item: &Figure, own_label: Optio
     }
     let small = Type::new(Voice::Text, (28.0 * k).max(20.0), palette.on_dark_2).leading(1.3);
     en.paint(ui, pos2(left, below), width, &own(en), &small);
+}
+
+/// Words in a figure's place, where an environment has no one figure that says what it is.
+fn claim(ui: &Ui, zh: &View<'_>, en: &View<'_>, panel: &Panel, down: f32) {
+    let Some(words) = &panel.words else { return };
+    let (k, frame, palette) = (scale(zh), &zh.frame, zh.palette());
+    let (left, top) = (frame.left, bank_top(zh) + if frame.is_tall() { 40.0 } else { 26.0 } * k + down);
+    let width = if frame.is_tall() { frame.width() } else { frame.width() * 0.62 };
+    let sizes = [150.0, 132.0, 116.0, 100.0, 88.0, 76.0, 64.0].map(|size| size * k);
+    let kind = Type::new(Voice::Claim, sizes[0], palette.gold_on_dark).leading(1.2);
+    let kind = zh.fitting(ui, zh.tr(words), &kind, width, 1, &sizes);
+    let claim = zh.paint(ui, pos2(left, top), width, zh.tr(words), &kind);
+    let label = Type::new(Voice::Strong, 36.0 * k, palette.on_dark).leading(1.3);
+    let caption = zh.paint(ui, pos2(left, claim.bottom()), width, zh.tr(&panel.caption), &label);
+    let strong = Type::new(Voice::Strong, 36.0 * k, palette.on_dark).leading(1.25);
+    let said = en.paint(ui, pos2(left, caption.bottom() + 12.0 * k), width, en.tr(words), &strong);
+    let small = Type::new(Voice::Text, (28.0 * k).max(20.0), palette.on_dark_2).leading(1.3);
+    en.paint(ui, pos2(left, said.bottom()), width, en.tr(&panel.caption), &small);
 }
 
 /// The fair, at the upper right, in both languages.

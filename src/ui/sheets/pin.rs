@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use egui::accesskit::Role;
-use egui::{Key, Rect, Ui, Vec2, pos2, vec2};
+use egui::{Event, Key, Modifiers, Rect, Ui, Vec2, pos2, vec2};
 
 use super::paper;
 use crate::i18n::strings::Value;
-use crate::session::{Action, Digits, Kiosk, KioskAction};
+use crate::session::{Action, Digits, Keys, Kiosk, KioskAction};
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
 use crate::ui::view::{View, faded};
@@ -30,6 +30,8 @@ pub fn pin_ui(ui: &mut Ui, view: &View<'_>, kiosk: &Kiosk) -> Option<Action> {
         frame.canvas.center()
     };
     let sheet = Rect::from_center_size(middle, size);
+    // Before the close button, which has the focus, takes Enter for itself.
+    let typed = typed(ui);
     let closing = paper::lay_on(ui, view, sheet, &name);
     let now = Duration::try_from_secs_f64(ui.input(|input| input.time)).unwrap_or_default();
     let k = frame.pick(1.0, 0.86, 1.1);
@@ -45,17 +47,10 @@ pub fn pin_ui(ui: &mut Ui, view: &View<'_>, kiosk: &Kiosk) -> Option<Action> {
         pos2(left, sheet.top() + 290.0 * k),
         pos2(sheet.right() - 56.0 * k, sheet.bottom() - 48.0 * k),
     );
-    let asked = keys_ui(ui, view, pad).or_else(|| typed(ui));
-    let asked =
-        asked.map(|asked| Action::Kiosk(if asked == '=' { KioskAction::Enter(now) } else { key_action(asked) }));
+    let touched = keys_ui(ui, view, pad);
+    let keys: String = typed.into_iter().chain(touched).collect();
+    let asked = (!keys.is_empty()).then(|| Action::Kiosk(KioskAction::Typed(now, Keys(keys))));
     closing.close_button(ui, view).or(asked)
-}
-
-fn key_action(key: char) -> KioskAction {
-    match key.to_digit(10) {
-        Some(digit) => KioskAction::Digit(u8::try_from(digit).unwrap_or_default()),
-        None => KioskAction::Erase,
-    }
 }
 
 /// What the pad says, and whether it is bad news.
@@ -115,14 +110,19 @@ fn keys_ui(ui: &Ui, view: &View<'_>, pad: Rect) -> Option<char> {
     button(ui, view, last, "pin-enter", None, &view.word("pin-enter"), ButtonKind::Primary).then_some('=').or(asked)
 }
 
-/// What was typed on a keyboard.
-fn typed(ui: &Ui) -> Option<char> {
-    ui.input(|input| {
-        let digit = KEYS.iter().zip('0'..='9').find(|(key, _)| input.key_pressed(**key)).map(|(_, digit)| digit);
-        let erased = input.key_pressed(Key::Backspace).then_some('<');
-        // Enter belongs to the key that has the focus, where one has.
-        let ended =
-            (input.key_pressed(Key::Enter) && ui.ctx().memory(|memory| memory.focused().is_none())).then_some('=');
-        digit.or(erased).or(ended)
-    })
+/// What was typed on a keyboard since the last frame, in its order.
+fn typed(ui: &Ui) -> Vec<char> {
+    let keys: Vec<char> = ui.input(|input| {
+        let pressed = input.events.iter().filter_map(|event| match event {
+            Event::Key { key: Key::Backspace, pressed: true, .. } => Some('<'),
+            Event::Key { key: Key::Enter, pressed: true, .. } => Some('='),
+            Event::Key { key, pressed: true, .. } => {
+                KEYS.iter().zip('0'..='9').find(|(own, _)| *own == key).map(|(_, digit)| digit)
+            }
+            _ => None,
+        });
+        pressed.collect()
+    });
+    ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+    keys
 }

@@ -20,6 +20,8 @@ fn asks(action: StaffAction) -> Action {
 pub fn staff_ui(ui: &mut Ui, view: &View<'_>, kiosk: &Kiosk) -> Option<Action> {
     let (frame, palette) = (&view.frame, view.palette());
     let name = view.word("staff-title");
+    // Before anything else on the page takes it.
+    let key = struck(ui, kiosk);
     let inset = frame.pick(vec2(200.0, 56.0), vec2(150.0, 44.0), vec2(56.0, 200.0));
     let sheet = frame.canvas.shrink2(inset);
     let closing = paper::lay_on(ui, view, sheet, &name);
@@ -39,7 +41,6 @@ pub fn staff_ui(ui: &mut Ui, view: &View<'_>, kiosk: &Kiosk) -> Option<Action> {
     });
     let asked = foot_ui(ui, view, Rect::from_min_max(pos2(left, sheet.bottom() - foot), pos2(right, sheet.bottom())));
     let corner = corners_ui(ui, view, kiosk);
-    let key = struck(ui, kiosk);
     closing.close_button(ui, view).or(asked).or(corner).or(key)
 }
 

@@ -14,9 +14,10 @@ pub(super) fn words(kind: &FaultKind, lang: Lang) -> Words {
 
 fn zh(kind: &FaultKind) -> Words {
     match kind {
-        FaultKind::LayoutLacksBadge { line } => {
-            Words::new(format!("布局里没有线路“{line}”的名牌"), format!("在 [badges] 下补上 {line} = [x, y]，取线上一点"))
-        }
+        FaultKind::LayoutLacksBadge { line } => Words::new(
+            format!("布局里没有线路“{line}”的名牌"),
+            format!("在 [badges] 下补上 {line} = [x, y]，取线上一点"),
+        ),
         FaultKind::DatesOutOfOrder { before } => {
             Words::new(format!("日期早于上面的 {before}"), "按日期先后排列各条报道")
         }
@@ -45,9 +46,10 @@ fn en(kind: &FaultKind) -> Words {
             format!("the layout has no badge for the line “{line}”"),
             format!("add {line} = [x, y] under [badges], a point of the line"),
         ),
-        FaultKind::DatesOutOfOrder { before } => {
-            Words::new(format!("the date is before {before}, which stands above it"), "put the reports in the order of their dates")
-        }
+        FaultKind::DatesOutOfOrder { before } => Words::new(
+            format!("the date is before {before}, which stands above it"),
+            "put the reports in the order of their dates",
+        ),
         FaultKind::Askew { line, from, to, off } => Words::new(
             format!("between {from} and {to} the line “{line}” runs neither straight nor at 45° (it is {off} off)"),
             "move the point, or add a corner under [[geometry]]",

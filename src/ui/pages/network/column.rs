@@ -1,28 +1,42 @@
-//! The network as a column: its lines, and what is told of the one chosen.
+//! The network as a column: its drawing, its lines, and what is told of the one chosen, or the way that is asked for.
 
+use egui::accesskit::Role;
+use egui::pos2;
+
+use super::journey;
+use super::looks::Looks;
+use super::net::{Net, column_scale};
 use super::words::{MODES, mode_key, mode_word, publisher, status_sign, status_word};
 use crate::content::Line;
-use crate::figure::network::{AsOf, Survey, Timeline, known};
+use crate::figure::network::{Timeline, known};
 use crate::i18n::strings::Value;
-use crate::session::{Action, NetworkAction};
+use crate::session::{Action, NetworkAction, NetworkPanel};
 use crate::ui::column::{Flow, page};
+use crate::ui::pen::announce;
+use crate::ui::scene::{Placing, scenes_ui};
 use crate::ui::view::View;
 use crate::ui::widgets::Chip;
 
 /// The network's page as a column.
 pub fn column_ui(ui: &mut egui::Ui, view: &View<'_>) -> Option<Action> {
     let (network, choice) = (&view.content.network, &view.session.network);
-    let timeline = Timeline::new(view.content);
-    let step = timeline.place(choice.date.as_deref());
-    let as_of = timeline.steps().get(step).map_or(AsOf::Brochure, |step| step.as_of);
-    let survey = Survey::new(view.content, as_of);
+    let net = Net::new(ui, view);
+    let (timeline, step, as_of, survey) = (&net.timeline, net.step, net.as_of, &net.survey);
+    let looks = Looks::new(ui, view, &net);
     page(ui, view, "network", |flow| {
         flow.gap(36.0);
         flow.headline(view.tr(&network.headline));
         flow.gap(10.0);
         flow.lead(&if step > 0 { view.word("line-hint") } else { view.tr(&network.lead).to_owned() });
         flow.gap(16.0);
-        times(flow, &timeline, step);
+        times(flow, timeline, step);
+        flow.gap(20.0);
+        drawing(flow, &net, &looks);
+        if net.journey.is_some() {
+            return journey::column(flow, &net);
+        }
+        let asked = Action::Network(NetworkAction::Panel(NetworkPanel::Journey));
+        flow.way("journey", &view.word("journey-title"), None, asked);
         flow.gap(20.0);
         modes(flow);
         flow.gap(20.0);
@@ -47,6 +61,29 @@ pub fn column_ui(ui: &mut egui::Ui, view: &View<'_>) -> Option<Action> {
         flow.gap(16.0);
         flow.note(view.tr(&network.note));
     })
+}
+
+/// The least size of words on the drawing, in per cent of the designed one.
+const LEGIBLE: f32 = 95.0;
+
+/// The drawing as a whole; what can be chosen of it stands below.
+fn drawing(flow: &mut Flow<'_, '_>, net: &Net<'_>, looks: &Looks) {
+    let view = flow.view;
+    let scene = &net.diagram.scene;
+    let scale = column_scale(view, scene.size);
+    // Where even its largest words would be too small to be read, its lines are told in words alone.
+    if scale * f32::from(net.diagram.request.text_percent) < LEGIBLE {
+        return;
+    }
+    let room = flow.place(scene.size.y * scale);
+    let origin = pos2(room.center().x - scene.size.x * scale / 2.0, room.top());
+    announce(flow.ui, room, &view.word("aria-diagram"), Role::Figure);
+    let mut scenes = vec![scene];
+    scenes.extend(net.journey.as_ref().map(|journey| &journey.trace));
+    scenes_ui(flow.ui, view, &scenes, Placing::new(origin, scale), room, &|tag, layer| looks.of(tag, layer));
+    flow.note(&view.word("schematic-note"));
+    flow.gap(12.0);
+    flow.rule();
 }
 
 /// The date shown, and the ways to the dates beside it.

@@ -74,7 +74,7 @@ impl<'a> Net<'a> {
         let step = timeline.place(choice.date.as_deref());
         let as_of = timeline.steps().get(step).map_or(AsOf::Brochure, |step| step.as_of);
         let survey = Survey::new(view.content, as_of);
-        let orientation = if view.frame.is_tall() { Orientation::Portrait } else { Orientation::Landscape };
+        let orientation = orientation(view);
         let size = network.layout(orientation).size;
         let scale = scale(view, vec2(size[0] as f32, size[1] as f32));
         let request = NetworkRequest::new(as_of, view.lang, orientation).at_scale(scale);
@@ -150,8 +150,22 @@ impl<'a> Net<'a> {
     }
 }
 
+/// The layout for a canvas; a column takes the one that is larger in it.
+fn orientation(view: &View<'_>) -> Orientation {
+    let upright = if view.frame.is_column() { view.frame.width() < 900.0 } else { view.frame.is_tall() };
+    if upright { Orientation::Portrait } else { Orientation::Landscape }
+}
+
+/// The scale at which a drawing of a size is seen as a whole in a column.
+pub(super) fn column_scale(view: &View<'_>, size: Vec2) -> f32 {
+    (view.frame.width() / size.x).min((view.frame.stage.height() - 48.0) / size.y)
+}
+
 /// How large the drawing is shown: canvas pixels for one of its units.
 fn scale(view: &View<'_>, size: Vec2) -> f32 {
+    if view.frame.is_column() {
+        return column_scale(view, size);
+    }
     let areas = Areas::new(&view.frame, size);
     Canvas::new(areas.room, areas.diagram, size, view.session.network.sight).placing.scale
 }

@@ -40,8 +40,9 @@ pub(super) fn place_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas, p
         y += ROW;
     }
     let width = f32::min(inner.width() - BUTTON - 24.0, 420.0);
-    let place_of_button = Rect::from_min_size(pos2(inner.left(), inner.bottom() - BUTTON + 2.0), vec2(width, BUTTON - 4.0));
-    let word = view.word("journey-title");
+    let place_of_button =
+        Rect::from_min_size(pos2(inner.left(), inner.bottom() - BUTTON + 2.0), vec2(width, BUTTON - 4.0));
+    let word = view.word("journey-here");
     if button(ui, view, place_of_button, "journey", Some("way"), &word, ButtonKind::Outline) {
         asked = Some(Action::Network(NetworkAction::Journey(JourneyAction::From(place.key.clone()))));
     }

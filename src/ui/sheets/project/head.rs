@@ -1,7 +1,7 @@
 //! The head of a project's sheet: picture and slip, title and summary.
 
 use egui::accesskit::Role;
-use egui::{Pos2, Rect, Ui, pos2};
+use egui::{Pos2, Rect, Ui, Vec2, pos2, vec2};
 
 use crate::content::Project;
 use crate::ui::paint::{self, Fit};
@@ -24,18 +24,26 @@ pub fn band_ui(ui: &Ui, view: &View<'_>, band: Rect, left: f32, project: &Projec
     let slip = hang_slip(ui, view, band, left, project);
     let at = slip.right() + 36.0;
     let width = picture.left() - 36.0 - at;
-    let size = view.by_lang(46.0, 38.0);
-    let kind = Type::new(Voice::Claim, size, palette.ink).leading(1.2);
-    let title = view.tr(&project.title);
-    let kind = view.fitting(ui, title, &kind, width, 2, &[size, size * 0.9, size * 0.8, size * 0.72]);
-    let summary = summary_kind(view).color(palette.ink);
     let text = view.tr(&project.summary);
+    let summary = summary_kind(view).color(palette.ink);
     let summary = view.fitting(ui, text, &summary, width, 3, &[summary.size, 22.0, 20.0]);
+    let below = GAP + view.set(ui, text, &summary, width).height();
+    let (title, kind) = band_title(ui, view, vec2(width, band.height() - 24.0 - below), project);
     let head = view.set(ui, title, &kind, width).height();
-    let height = head + GAP + view.set(ui, text, &summary, width).height();
-    let top = band.center().y - height / 2.0;
+    let top = band.center().y - (head + below) / 2.0;
     view.head(ui, pos2(at, top), width, title, &kind);
     view.say(ui, pos2(at, top + head + GAP), width, text, &summary);
+}
+
+/// A project's title as large as it fits a room; the short one where the whole never does.
+fn band_title<'a>(ui: &Ui, view: &View<'_>, room: Vec2, project: &'a Project) -> (&'a str, Type) {
+    let size = view.by_lang(46.0, 38.0);
+    let kind = Type::new(Voice::Claim, size, view.palette().ink).leading(1.2);
+    let sizes = [size, size * 0.9, size * 0.8, size * 0.7].map(|size| Type { size, ..kind });
+    let titles = [project.title.get(view.lang), project.short.get(view.lang)];
+    let all = titles.into_iter().flat_map(|title| sizes.map(|kind| (title, kind)));
+    let fits = |title: &str, kind: &Type| view.set(ui, title, kind, room.x).height() <= room.y;
+    all.into_iter().find(|(title, kind)| fits(title, kind)).unwrap_or((titles[1], sizes[3]))
 }
 
 /// Picture and slip.

@@ -47,14 +47,16 @@ pub(super) fn answer_ui(ui: &mut Ui, view: &View<'_>, net: &Net<'_>, room: Rect)
 }
 
 /// What there is to say, in words.
-struct Answer<'a> {
-    view: &'a View<'a>,
-    net: &'a Net<'a>,
+pub(super) struct Answer<'a> {
+    /// What may be looked at.
+    pub view: &'a View<'a>,
+    /// The network.
+    pub net: &'a Net<'a>,
 }
 
 impl Answer<'_> {
     /// Of which kind a way is.
-    fn heading(&self, route: &Route) -> String {
+    pub fn heading(&self, route: &Route) -> String {
         if route.is_open() {
             format!("{} {}", status_sign(Some(Status::Open)), self.view.word("journey-open"))
         } else {
@@ -63,7 +65,7 @@ impl Answer<'_> {
     }
 
     /// That there is no way, and why where that is known.
-    fn none(&self, from: &Place, to: &Place, routes: &Routes) -> String {
+    pub fn none(&self, from: &Place, to: &Place, routes: &Routes) -> String {
         let (view, network) = (self.view, self.net.network);
         let format = |key: &str, words: &[(&str, Value<'_>)]| view.content.strings.format(view.lang, key, words);
         if let Some(route) = &routes.unsaid {
@@ -85,7 +87,7 @@ impl Answer<'_> {
     }
 
     /// All that is said of a part of a way, row by row: line, ends, stops between, status, and what was reported last.
-    fn rows(&self, route: &Route, number: usize) -> Vec<(Voice, String)> {
+    pub fn rows(&self, route: &Route, number: usize) -> Vec<(Voice, String)> {
         let (view, net) = (self.view, self.net);
         let Some(leg) = route.legs.get(number) else { return Vec::new() };
         let Some(line) = net.network.lines.get(leg.line.index()) else { return Vec::new() };
@@ -99,15 +101,18 @@ impl Answer<'_> {
         if !between.is_empty() {
             rows.push((Voice::Text, format("journey-via", "places", &between.join(view.by_lang("、", ", ")))));
         }
-        if !route.is_open() {
+        // Lengths, speeds and hours only in the words of who reported them.
+        let first = number == 0 || route.legs[number - 1].line != leg.line;
+        let report = net.known(view, line).last().copied().filter(|_| first);
+        let told = report.is_some_and(|report| report.status == leg.status);
+        if !route.is_open() && !told {
             let status = format!("{} {}", status_sign(leg.status), status_word(view, line, leg.status));
             rows.push((Voice::Text, status));
         }
-        // Lengths, speeds and hours only in the words of who reported them.
-        let first = number == 0 || route.legs[number - 1].line != leg.line;
-        if let Some(report) = net.known(view, line).last().filter(|_| first) {
+        if let Some(report) = report {
             let date = report.date.words(view.lang);
-            rows.push((Voice::Text, format!("{date}{}{}", view.by_lang("：", ": "), view.tr(&report.text))));
+            let sign = if told && !route.is_open() { format!("{} ", status_sign(leg.status)) } else { String::new() };
+            rows.push((Voice::Text, format!("{sign}{date}{}{}", view.by_lang("：", ": "), view.tr(&report.text))));
         }
         let next = route.legs.get(number + 1).filter(|next| next.line != leg.line);
         if let Some(place) = next.and_then(|next| next.stops.first()) {
@@ -128,7 +133,7 @@ impl Answer<'_> {
         if ways.is_empty() { self.none(from, to, routes) } else { ways.join(self.stop()) }
     }
 
-    fn comma(&self) -> &'static str {
+    pub fn comma(&self) -> &'static str {
         self.view.by_lang("，", ", ")
     }
 

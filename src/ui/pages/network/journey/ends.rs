@@ -17,9 +17,8 @@ pub(super) fn ends_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, column: Rect) -> 
     let height = view.frame.pick(76.0, 64.0, 76.0);
     let gap = 8.0;
     let width = column.width() - BUTTON - 16.0;
-    let field = |row: f32| {
-        Rect::from_min_size(pos2(column.left(), column.top() + row * (height + gap)), vec2(width, height))
-    };
+    let field =
+        |row: f32| Rect::from_min_size(pos2(column.left(), column.top() + row * (height + gap)), vec2(width, height));
     let Some(journey) = &net.journey else { return (column.top(), None) };
     let from = field_ui(ui, view, net, field(0.0), End::From, journey.from);
     let to = field_ui(ui, view, net, field(1.0), End::To, journey.to);
@@ -62,8 +61,11 @@ fn field_ui(
     let (voice, ink) = if place.is_some() { (Voice::Strong, palette.ink) } else { (Voice::Text, palette.ink_2) };
     let kind = Type::new(voice, 26.0, ink);
     let room = rect.right() - left - column - 12.0;
-    let kind = view.fitting(ui, name, &kind, room, 1, &[28.0, 26.0, 24.0, 22.0, 20.0]);
-    let name = if view.set(ui, name, &kind, f32::INFINITY).width <= room { name } else { short(name) };
+    let sizes = [view.frame.pick(28.0, 24.0, 28.0), 24.0, 23.0, 22.0, 21.0];
+    let whole = view.fitting(ui, name, &kind, room, 1, &sizes);
+    let fits = view.set(ui, name, &whole, f32::INFINITY).width <= room;
+    // What stands in brackets is left out before a name gets too small.
+    let (name, kind) = if fits { (name, whole) } else { (short(name), view.fitting(ui, short(name), &kind, room, 1, &sizes)) };
     view.line(ui, left + column, rect.center().y, name, &kind);
     focus_ring(ui, view, rect.shrink(2.0), &state);
     // A field that is being chosen already is left as it is.

@@ -1,10 +1,13 @@
 //! The panel that asks for a way: its two ends, the places to choose from, and the answer.
 
 mod answer;
+mod column;
 mod ends;
 mod places;
 
 use egui::{Rect, Ui, pos2, vec2};
+
+pub(super) use column::column;
 
 use super::areas::Areas;
 use super::detail::{BUTTON, ringed_button};

@@ -20,11 +20,17 @@ pub(super) fn short(name: &str) -> &str {
     name.split(['（', '(']).next().unwrap_or(name).trim_end()
 }
 
-/// The list, in two columns. Gives the place that was chosen.
-pub(super) fn places_ui(ui: &mut Ui, view: &View<'_>, net: &Net<'_>, room: Rect) -> Option<NetworkAction> {
+/// All places of the drawing, in the order in which they are offered.
+pub(super) fn places<'a>(net: &Net<'a>) -> Vec<&'a Place> {
     let drawn = |place: &&Place| net.diagram.plan.node(place.id).is_some();
     let mut places: Vec<&Place> = net.network.places.iter().filter(drawn).collect();
     places.sort_by_key(|place| (!is_served(net.network, place.id), !place.major));
+    places
+}
+
+/// The list, in two columns. Gives the place that was chosen.
+pub(super) fn places_ui(ui: &mut Ui, view: &View<'_>, net: &Net<'_>, room: Rect) -> Option<NetworkAction> {
+    let places = places(net);
     let height = view.frame.pick(68.0, 60.0, 72.0);
     scroll(ui, room, "places of a way", |ui, column| {
         let quiet = Type::new(Voice::Text, 20.0, view.palette().ink_2).leading(1.4);
@@ -63,12 +69,13 @@ fn place_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, row: Rect, place: &Place) -
     let room = row.width() - 12.0;
     let ink = if served { palette.ink } else { palette.ink_2 };
     let kind = Type::new(if served { Voice::Strong } else { Voice::Text }, 24.0, ink);
-    let fitted = view.fitting(ui, name, &kind, room, 1, &[24.0, 23.0, 22.0, view.by_lang(21.0, 20.0)]);
+    let largest = view.frame.pick(24.0, 22.0, 24.0);
+    let fitted = view.fitting(ui, name, &kind, room, 1, &[largest, view.by_lang(21.0, 22.0)]);
     let fits = view.set(ui, name, &fitted, f32::INFINITY).width <= room;
     let (name, kind) = if fits {
         (name, fitted)
     } else {
-        (short(name), view.fitting(ui, short(name), &kind, room, 1, &[24.0, 23.0, 22.0, 21.0, 20.0, 19.0]))
+        (short(name), view.fitting(ui, short(name), &kind, room, 1, &[largest, 22.0, 21.0, 20.0, 19.0]))
     };
     let middle = row.center().y - if served { 0.0 } else { 11.0 };
     view.line(ui, row.left() + 8.0, middle, name, &kind);
