@@ -20,7 +20,12 @@ pub fn cover_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let start = view.word("touch-to-start");
     let state = touch(ui, canvas, "cover", &start, Role::Button, None);
     paint::picture_window(ui, view, &brochure.cover, canvas, canvas, Fit::Cover, view.palette().paper_2);
-    paint::bank(ui, view, &brochure.cover, canvas.with_min_y(canvas.bottom() - view.frame.pick(200.0, 150.0, 420.0_f32.min(canvas.height() * 0.3))));
+    paint::bank(
+        ui,
+        view,
+        &brochure.cover,
+        canvas.with_min_y(canvas.bottom() - view.frame.pick(200.0, 150.0, 420.0_f32.min(canvas.height() * 0.3))),
+    );
     announce(ui, canvas, view.tr(&brochure.cover.alt), Role::Image);
     let slip = cover_slip(ui, view);
     event(ui, view, slip.right());

@@ -65,7 +65,8 @@ fn field_ui(
     let whole = view.fitting(ui, name, &kind, room, 1, &sizes);
     let fits = view.set(ui, name, &whole, f32::INFINITY).width <= room;
     // What stands in brackets is left out before a name gets too small.
-    let (name, kind) = if fits { (name, whole) } else { (short(name), view.fitting(ui, short(name), &kind, room, 1, &sizes)) };
+    let (name, kind) =
+        if fits { (name, whole) } else { (short(name), view.fitting(ui, short(name), &kind, room, 1, &sizes)) };
     view.line(ui, left + column, rect.center().y, name, &kind);
     focus_ring(ui, view, rect.shrink(2.0), &state);
     // A field that is being chosen already is left as it is.
