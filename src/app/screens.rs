@@ -53,10 +53,10 @@ impl std::fmt::Display for Screen {
     }
 }
 
-/// Which of the displays is meant: its index. Where it is not there, the first; none where there are none.
+/// Which of the displays is meant: its index, if it is there.
 #[must_use]
 pub fn choose(screens: &[Screen], wanted: Option<&Display>) -> Option<usize> {
-    let found = match wanted? {
+    match wanted? {
         Display::Number(number) => number.checked_sub(1).filter(|index| *index < screens.len()),
         Display::Name(name) => {
             let name = name.to_lowercase();
@@ -64,8 +64,7 @@ pub fn choose(screens: &[Screen], wanted: Option<&Display>) -> Option<usize> {
             exact.or_else(|| screens.iter().position(|screen| screen.name.to_lowercase().contains(&name)))
         }
         Display::Size(size) => screens.iter().position(|screen| screen.size == *size),
-    };
-    found
+    }
 }
 
 #[cfg(test)]

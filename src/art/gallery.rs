@@ -134,6 +134,10 @@ impl Gallery {
         }
         let bytes = self.at_hand.as_ref().filter(|_| path.ends_with(".svg")).and_then(|at_hand| at_hand(path));
         let svg = bytes.and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "a colour that the picture itself tells, not one of the brochure's roles"
+        )]
         let rows = tone::quiet(svg, key.tone).into_iter().map(|[r, g, b]| Color32::from_rgb(r, g, b)).collect();
         let hint = Hint { rows, aspect: tone::aspect(svg) };
         self.state.borrow_mut().hints.insert(key, hint.clone());

@@ -19,6 +19,7 @@ pub(super) fn shades(image: &ColorImage) -> [Color32; 2] {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "pixels of a made-up picture")]
 mod tests {
     use super::*;
 

@@ -61,7 +61,7 @@ impl Draft {
     fn field(mut self, weight: Weight, text: &Localized) -> Self {
         let text = Localized::new(flat(&text.zh, ""), flat(&text.en, " "));
         let said = self.fields.iter().any(|field| field.text == text);
-        if !said && !(text.zh.is_empty() && text.en.is_empty()) {
+        if !(said || text.zh.is_empty() && text.en.is_empty()) {
             self.fields.push(Field { weight, text });
         }
         self

@@ -183,6 +183,7 @@ mod tests {
     }
 
     #[test]
+    #[expect(clippy::disallowed_methods, reason = "pixels of a made-up picture")]
     fn a_veil_is_as_thick_as_the_picture_needs() {
         let (paper, ink, on_dark) = (Color([0xF7, 0xF5, 0xEE]), Color([0x0F, 0x2A, 0x30]), Color([0xF7, 0xF5, 0xEE]));
         let of =

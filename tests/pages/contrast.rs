@@ -93,6 +93,7 @@ fn measured(ground: &RgbaImage, piece: &Piece) -> f64 {
     for y in from.y as u32..=(to.y as u32).min(ground.height() - 1) {
         for x in from.x as u32..=(to.x as u32).min(ground.width() - 1) {
             let [r, g, b, _] = ground.get_pixel(x, y).0;
+            #[expect(clippy::disallowed_methods, reason = "a pixel of the page")]
             let below = Color32::from_rgb(r, g, b);
             let [r, g, b, _] = below.blend(piece.color).to_array();
             let below = Color([below.r(), below.g(), below.b()]);

@@ -14,6 +14,16 @@ use super::{End, LEFT, Mode, Order, Policy, REFUSED};
 /// From how many bytes on the child's blocks go back to the system when they are freed: some 20 MB less at rest.
 const LARGE_BLOCK: &str = "131072";
 
+/// How long the last words of a child are waited for.
+const LAST_WORDS: Duration = Duration::from_secs(1);
+
+/// A child that runs.
+struct Running {
+    child: Child,
+    /// Closed when all that it said has been heard.
+    words: mpsc::Receiver<()>,
+}
+
 /// What is heard of a child.
 enum Sign {
     /// It has painted; the number tells it from those before it, and whether nobody was there to see it.
@@ -63,7 +73,7 @@ pub fn supervise(arguments: &[OsString], log: Option<&Path>) -> ExitCode {
     let mut policy = Policy::new(Duration::ZERO);
     let journal = Arc::new(Mutex::new(log.map(Journal::open)));
     let (signs, heard) = mpsc::channel();
-    let mut child: Option<(u32, Child)> = None;
+    let mut child: Option<Running> = None;
     let mut number = 0;
     loop {
         match policy.look(begun.elapsed()) {
@@ -71,7 +81,7 @@ pub fn supervise(arguments: &[OsString], log: Option<&Path>) -> ExitCode {
                 number += 1;
                 note(&journal, &format!("starting the brochure ({}), restart {}", mode.name(), policy.restarts()));
                 match start(arguments, mode, policy.restarts(), number, &signs, &journal) {
-                    Ok(started) => child = Some((number, started)),
+                    Ok(started) => child = Some(started),
                     Err(error) => {
                         note(&journal, &format!("the brochure cannot be started: {error}"));
                         std::thread::sleep(Duration::from_secs(1));
@@ -81,9 +91,9 @@ pub fn supervise(arguments: &[OsString], log: Option<&Path>) -> ExitCode {
             }
             Order::Kill => {
                 note(&journal, "the brochure is ended: no frame for too long, or its time in a lesser mode is over");
-                if let Some((_, child)) = &mut child {
+                if let Some(running) = &mut child {
                     // It may have ended by itself this moment.
-                    let _ = child.kill();
+                    let _ = running.child.kill();
                 }
             }
             Order::Finish => return ExitCode::from(LEFT),
@@ -91,8 +101,10 @@ pub fn supervise(arguments: &[OsString], log: Option<&Path>) -> ExitCode {
             Order::Wait(time) => match heard.recv_timeout(time) {
                 Ok(Sign::Beat(from, idle)) if from == number => policy.beat(begun.elapsed(), idle),
                 Ok(Sign::Gone(from)) if from == number => {
-                    if let Some((_, mut gone)) = child.take() {
-                        let end = end_of(gone.wait().ok());
+                    if let Some(mut gone) = child.take() {
+                        let end = end_of(gone.child.wait().ok());
+                        // Its last words say why: they are heard out, unless somebody else holds the pipe open.
+                        let _ = gone.words.recv_timeout(LAST_WORDS);
                         note(&journal, &format!("the brochure has ended: {end:?}"));
                         policy.ended(begun.elapsed(), end);
                     }
@@ -120,7 +132,7 @@ fn start(
     number: u32,
     signs: &mpsc::Sender<Sign>,
     journal: &Arc<Mutex<Option<Journal>>>,
-) -> std::io::Result<Child> {
+) -> std::io::Result<Running> {
     let mut command = Command::new(std::env::current_exe()?);
     command.args(arguments).arg("--watched").arg(mode.name()).arg("--restarts").arg(restarts.to_string());
     // glibc keeps the large blocks that pictures are made of for the next ones; over a day they are better given back.
@@ -144,9 +156,12 @@ fn start(
             let _ = signs.send(Sign::Gone(number));
         })?;
     }
+    let (told, words_end) = mpsc::channel();
     if let Some(words) = child.stderr.take() {
         let journal = journal.clone();
         std::thread::Builder::new().name("words".into()).spawn(move || {
+            // Nothing is ever sent: that this is dropped tells the end.
+            let _told = told;
             let mut words = BufReader::new(words);
             let mut line = Vec::new();
             while words.by_ref().take(8_192).read_until(b'\n', &mut line).is_ok_and(|read| read > 0) {
@@ -155,7 +170,7 @@ fn start(
             }
         })?;
     }
-    Ok(child)
+    Ok(Running { child, words: words_end })
 }
 
 /// Writes a line into the log with the time, and tells it whoever started the supervisor by hand.

@@ -49,7 +49,7 @@ pub fn pin_ui(ui: &mut Ui, view: &View<'_>, kiosk: &Kiosk) -> Option<Action> {
     );
     let touched = keys_ui(ui, view, pad);
     let keys: String = typed.into_iter().chain(touched).collect();
-    let asked = (!keys.is_empty()).then(|| Action::Kiosk(KioskAction::Typed(now, Keys(keys))));
+    let asked = (!keys.is_empty()).then_some(Action::Kiosk(KioskAction::Typed(now, Keys(keys))));
     closing.close_button(ui, view).or(asked)
 }
 

@@ -64,7 +64,7 @@ impl Canvas {
         let around = if around.is_finite() { around } else { self.room.center() };
         let by = if by.is_finite() { by } else { Vec2::ZERO };
         let zoom = self.zoom() * factor;
-        if !(zoom > WHOLE) {
+        if zoom.is_nan() || zoom <= WHOLE {
             return None;
         }
         Some(self.kept(self.at(zoom, around + by, self.placing.scene(around))))
