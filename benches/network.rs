@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use egui::{Context, FullOutput, RawInput, Rect, Vec2, pos2};
 use kaizhou::art::{Gallery, Pace};
-use kaizhou::content::{Content, Folder, Orientation};
+use kaizhou::content::{Content, Folder, Orientation, Severity};
 use kaizhou::figure::network::{AsOf, Diagram, NetworkRequest, Survey};
 use kaizhou::i18n::Lang;
 use kaizhou::session::{Route, Session, TextSize};
@@ -25,7 +25,10 @@ fn main() {
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
     let folder = tempfile::tempdir().expect("room for a small folder");
     write(&data, folder.path(), Size { projects: 0, links: 1_000 }).expect("room for a small folder");
-    let large = Content::load(&Folder::Disk(folder.path().to_owned())).content.expect("the folder is sound");
+    let loaded = Content::load(&Folder::Disk(folder.path().to_owned()));
+    let faults = loaded.faults.iter().filter(|fault| fault.severity() == Severity::Error);
+    let faults: Vec<String> = faults.map(|fault| fault.words(Lang::En)).collect();
+    let large = loaded.content.unwrap_or_else(|| panic!("the folder has faults:\n{}", faults.join("\n")));
     network("1,000 links", large, "250 ms, off the interface's thread");
 }
 

@@ -62,6 +62,8 @@ const STEP: usize = 120;
 
 /// Rows and columns of places; every row and every column is a line, and where they meet is a stop of both.
 fn write_network(out: &Path, links: usize) -> io::Result<()> {
+    // The running orders name lines that this network does not have.
+    fs::remove_dir_all(out.join("tours"))?;
     // A square grid of n × n places has 2 n (n − 1) links.
     let n = (1..).find(|n| 2 * n * (n - 1) >= links).unwrap_or(1);
     let name = |row: usize, column: usize| format!("p{row}x{column}");
