@@ -21,7 +21,7 @@ pub use errands::{Back, Opened};
 pub use gate::Gate;
 pub use kiosk::KioskStart;
 pub use machine::{Lock, Machine, NoMachine, Tell};
-pub use presenting::{Displays, Presentation, Presenting, Slot, presenter_keys, show_step};
+pub use presenting::{Displays, Presentation, Presenting, Slot, show_step};
 
 pub use screens::Display;
 pub use still::Still;

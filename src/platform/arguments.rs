@@ -56,7 +56,7 @@ pub struct Arguments {
 
     /// Present along a running order, three-minutes or another file of tours/: the audience on the second display, notes
     /// on the first. PageDown, PageUp, Home, F5 and Esc of a clicker lead; B blanks, F freezes, P points, N shows notes.
-    #[arg(long, value_name = "TOUR", num_args = 0..=1)]
+    #[arg(long, value_name = "TOUR", num_args = 0..=1, conflicts_with = "kiosk")]
     pub present: Option<Option<String>>,
 
     /// Folder that Ctrl+S saves pages to; the reader's pictures when absent.

@@ -159,6 +159,18 @@ fn a_guest_who_touches_the_screen_leads_until_the_clicker_takes_over() {
 }
 
 #[test]
+fn a_search_that_a_guest_left_open_does_not_stand_in_the_clickers_way() {
+    let mut booth = Booth::open("three-minutes");
+    booth.strike(Key::PageDown);
+    assert!(booth.touch(&Action::Open(Overlay::Search)));
+    let _effects = kaizhou::ui::shell::apply(&mut booth.session, &booth.shown, Action::Open(Overlay::Search));
+    booth.frame(Vec::new());
+    booth.strike(Key::PageDown);
+    assert_eq!(booth.at(), (1, &Route::Home, &Overlay::None), "back at the step that was left");
+    assert_eq!(booth.presenting.state().stage, Stage::Live);
+}
+
+#[test]
 fn a_step_leaves_nothing_of_what_was_browsed_before_it() {
     let mut booth = Booth::open("manufacturers");
     booth.session.network.mode = Some("rail".to_owned());

@@ -4,12 +4,11 @@ use eframe::egui::{Context, Event, Key, Modifiers};
 
 use crate::session::{Lead, Overlay, Presenter, PresenterAction, Session, Stage};
 
-/// What the keys struck in this frame ask of a presentation. They are used up, so that pages do not hear them.
+/// What the keys struck in this frame ask of a presentation. They are used up, so that pages do not hear them. While
+/// somebody is `typing` in this window, only those keys of a clicker that write nothing and move no cursor are heard: a
+/// search that a guest has left open stands in nobody's way.
 #[must_use]
-pub fn struck(ctx: &Context, session: &Session, it: &Presenter) -> Vec<PresenterAction> {
-    if is_typing(ctx, session) {
-        return Vec::new();
-    }
+pub fn struck(ctx: &Context, typing: bool, it: &Presenter) -> Vec<PresenterAction> {
     let mut actions = Vec::new();
     let focused = ctx.memory(|memory| memory.focused().is_some());
     ctx.input_mut(|input| {
@@ -18,19 +17,20 @@ pub fn struck(ctx: &Context, session: &Session, it: &Presenter) -> Vec<Presenter
                 actions.push(action.clone());
             }
         };
-        for key in [Key::PageDown, Key::ArrowRight] {
-            hear(key, PresenterAction::Next);
+        hear(Key::PageDown, PresenterAction::Next);
+        hear(Key::PageUp, PresenterAction::Previous);
+        hear(Key::F5, PresenterAction::Restart);
+        if typing {
+            return;
         }
+        hear(Key::ArrowRight, PresenterAction::Next);
+        hear(Key::ArrowLeft, PresenterAction::Previous);
         // Space is a clicker's key even where a sheet has taken the focus; Enter then chooses.
         hear(Key::Space, PresenterAction::Next);
         if !focused {
             hear(Key::Enter, PresenterAction::Next);
         }
-        for key in [Key::PageUp, Key::ArrowLeft] {
-            hear(key, PresenterAction::Previous);
-        }
         hear(Key::Home, PresenterAction::Jump(0));
-        hear(Key::F5, PresenterAction::Restart);
         hear(Key::B, PresenterAction::Blank);
         hear(Key::Period, PresenterAction::Blank);
         hear(Key::F, PresenterAction::Freeze);
@@ -46,11 +46,13 @@ pub fn struck(ctx: &Context, session: &Session, it: &Presenter) -> Vec<Presenter
 
 /// Whether the key was struck that opens and closes the notes.
 #[must_use]
-pub fn notes_struck(ctx: &Context, session: &Session) -> bool {
-    !is_typing(ctx, session) && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::N))
+pub fn notes_struck(ctx: &Context, typing: bool) -> bool {
+    !typing && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::N))
 }
 
-fn is_typing(ctx: &Context, session: &Session) -> bool {
+/// Whether somebody types on the audience's screen.
+#[must_use]
+pub fn is_typing(ctx: &Context, session: &Session) -> bool {
     session.overlay == Overlay::Search || ctx.text_edit_focused()
 }
 

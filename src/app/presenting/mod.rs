@@ -17,7 +17,6 @@ use crate::ui::shell::{Shown, apply};
 use previews::Previews;
 use room::Room;
 
-pub use keys::struck as presenter_keys;
 pub use previews::Slot;
 
 /// The displays that the machine has.
@@ -94,8 +93,9 @@ impl Presenting {
     pub fn lead(&mut self, ctx: &Context, now: Duration, shown: &Shown, session: &mut Session) {
         // What the program tells a reader at his own machine is not for an audience.
         session.notices = Default::default();
-        let mut asked: Vec<Asked> = keys::struck(ctx, session, &self.it).into_iter().map(Asked::Presenter).collect();
-        if keys::notes_struck(ctx, session) {
+        let typing = keys::is_typing(ctx, session);
+        let mut asked: Vec<Asked> = keys::struck(ctx, typing, &self.it).into_iter().map(Asked::Presenter).collect();
+        if keys::notes_struck(ctx, typing) {
             self.notes = !self.notes;
         }
         asked.append(&mut self.room().asked);

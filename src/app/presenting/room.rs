@@ -90,7 +90,9 @@ impl Room {
     /// Shows the notes in their window.
     pub(super) fn show(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
-        if ctx.input(|input| input.viewport().close_requested()) {
+        // Nobody types here, whatever goes on on the audience's screen.
+        let typing = false;
+        if ctx.input(|input| input.viewport().close_requested()) || super::keys::notes_struck(&ctx, typing) {
             self.closed = true;
             ctx.request_repaint_of(ViewportId::ROOT);
         }
@@ -108,7 +110,7 @@ impl Room {
             next: self.next.as_ref(),
             aspect: self.aspect,
         };
-        let keys = super::keys::struck(&ctx, &self.session, &self.presenter);
+        let keys = super::keys::struck(&ctx, typing, &self.presenter);
         let asked = self.shell.show_notes(ui, &content, &self.session, &notes);
         let asked: Vec<Asked> = keys.into_iter().map(Asked::Presenter).chain(asked).collect();
         if !asked.is_empty() {

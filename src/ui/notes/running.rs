@@ -1,9 +1,12 @@
 //! The running order as a list to jump in, the other orders, and every page for free browsing.
 
+use std::time::Duration;
+
 use egui::accesskit::Role;
 use egui::{Color32, Rect, Ui, pos2, vec2};
 
 use super::key::{Key, key_ui};
+use super::time::minutes;
 use super::{Asked, Notes, Place};
 use crate::content::{TourShows, TourStep};
 use crate::session::{Lead, NetworkAction, Overlay, PresenterAction, Route, Spot, Target};
@@ -92,7 +95,7 @@ pub(super) fn running_ui(ui: &mut Ui, view: &View<'_>, notes: &Notes<'_>, place:
         for (n, step) in steps.iter().enumerate() {
             let here = n == notes.presenter.step && notes.presenter.lead == Lead::Tour;
             let words = format!("{}. {}", n + 1, step_words(view, step));
-            if row_ui(ui, view, place, put(), &words, Some(&minutes(step.seconds)), here) {
+            if row_ui(ui, view, place, put(), &words, Some(&minutes(Duration::from_secs(step.seconds.into()))), here) {
                 asked = Some(Asked::Presenter(PresenterAction::Jump(n)));
             }
         }
@@ -127,8 +130,4 @@ fn row_ui(ui: &Ui, view: &View<'_>, place: &Place, rect: Rect, words: &str, end:
         view.line(ui, rect.right() - place.u(14.0) - width, rect.center().y, end, &kind);
     }
     state.chosen
-}
-
-fn minutes(seconds: u32) -> String {
-    format!("{}:{:02}", seconds / 60, seconds % 60)
 }

@@ -52,6 +52,6 @@ pub(super) fn time_ui(ui: &Ui, view: &View<'_>, notes: &Notes<'_>, place: &Place
 }
 
 /// A time as minutes and seconds: `3:05`.
-fn minutes(time: Duration) -> String {
+pub(super) fn minutes(time: Duration) -> String {
     format!("{}:{:02}", time.as_secs() / 60, time.as_secs() % 60)
 }

@@ -69,8 +69,8 @@ fn event(ui: &Ui, view: &View<'_>, slip: f32) {
         return;
     }
     let top = frame.canvas.top() + frame.pick(64.0, 48.0, 64.0);
-    let rect = view.say(ui, pos2(frame.right, top), width, view.tr(&brochure.event), &strong);
-    view.say(ui, pos2(frame.right, rect.bottom() + 4.0), width, view.tr(&brochure.event_when), &text);
+    let rect = view.say(ui, pos2(frame.right, top), width, view.tr(&brochure.event), &strong.balanced());
+    view.say(ui, pos2(frame.right, rect.bottom() + 4.0), width, view.tr(&brochure.event_when), &text.balanced());
 }
 
 /// Chinese: the place's name and the slogan set upright, the seal below.

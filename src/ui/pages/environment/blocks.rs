@@ -148,12 +148,12 @@ pub fn source_line(ui: &Ui, view: &View<'_>, right: f32, bottom: f32, text: &str
     view.say(ui, pos2(right, bottom - kind.pitch()), f32::INFINITY, &text, &kind);
 }
 
-/// Where headline and lead begin: beside the slip, or below it where it lies across an upright screen.
+/// Where headline and lead begin: beside the slip.
 pub fn claim_place(view: &View<'_>, slip: Rect) -> Pos2 {
     let frame = &view.frame;
-    if frame.is_tall() && !view.is_zh() {
-        return pos2(frame.left, slip.bottom() + 32.0);
-    }
     let gap = frame.pick(44.0, 34.0, 36.0);
-    pos2(slip.right() + gap, frame.y(frame.pick(view.by_lang(64.0, 48.0), view.by_lang(44.0, 32.0), 64.0)))
+    pos2(
+        slip.right() + gap,
+        frame.y(frame.pick(view.by_lang(64.0, 48.0), view.by_lang(44.0, 32.0), view.by_lang(64.0, 36.0))),
+    )
 }
