@@ -75,9 +75,19 @@ pub enum Behind {
 enum Way {
     #[default]
     Rest,
-    Leaving { behind: Behind, begun: f64 },
-    Entering { begun: f64, span: f32 },
-    Widening { environment: String, homewards: bool, begun: f64 },
+    Leaving {
+        behind: Behind,
+        begun: f64,
+    },
+    Entering {
+        begun: f64,
+        span: f32,
+    },
+    Widening {
+        environment: String,
+        homewards: bool,
+        begun: f64,
+    },
 }
 
 /// Follows a visit from frame to frame. Times are seconds.

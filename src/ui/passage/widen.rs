@@ -59,9 +59,8 @@ fn picture(ui: &Ui, view: &View<'_>, between: &Between, environment: &Environmen
 fn covering(shape: Vec2, place: Rect, art: &Art) -> Rect {
     let size = shape * (place.size() / shape).max_elem();
     let focus = art.for_shape(shape.x / shape.y.max(1.0)).1;
-    let start = |middle: f32, low: f32, high: f32, length: f32, focus: f32| {
-        (middle - length * focus).clamp(high - length, low)
-    };
+    let start =
+        |middle: f32, low: f32, high: f32, length: f32, focus: f32| (middle - length * focus).clamp(high - length, low);
     let x = start(place.center().x, place.left(), place.right(), size.x, focus[0]);
     let y = start(place.center().y, place.top(), place.bottom(), size.y, focus[1]);
     Rect::from_min_size(pos2(x, y), size)
@@ -84,8 +83,10 @@ mod tests {
         let (path, alt) = ("art.svg".to_owned(), Localized { zh: "画".to_owned(), en: "art".to_owned() });
         let art = Art { path, upright: None, alt, focus: [0.9, 0.2], credit: None };
         let panel = Rect::from_min_size(pos2(680.0, 0.0), vec2(408.0, 984.0));
-        let (whole, end) =
-            (Rect::from_min_size(Pos2::ZERO, vec2(1920.0, 1080.0)), Rect::from_min_size(Pos2::ZERO, vec2(1920.0, 984.0)));
+        let (whole, end) = (
+            Rect::from_min_size(Pos2::ZERO, vec2(1920.0, 1080.0)),
+            Rect::from_min_size(Pos2::ZERO, vec2(1920.0, 984.0)),
+        );
         let small = covering(whole.size(), panel, &art);
         for percent in 0..=100 {
             let share = percent as f32 / 100.0;

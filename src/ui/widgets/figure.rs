@@ -115,15 +115,7 @@ pub fn figure_number(ui: &Ui, view: &View<'_>, at: Pos2, item: &Figure, size: Fi
 }
 
 /// Sets a text with its left edge and baseline at a point. Gives its rectangle, nothing for no text.
-fn set_on(
-    ui: &Ui,
-    view: &View<'_>,
-    at: Pos2,
-    text: &str,
-    voice: Voice,
-    em: f32,
-    color: Color32,
-) -> Option<Rect> {
+fn set_on(ui: &Ui, view: &View<'_>, at: Pos2, text: &str, voice: Voice, em: f32, color: Color32) -> Option<Rect> {
     if text.is_empty() {
         return None;
     }

@@ -80,11 +80,8 @@ pub fn paint_slip_between(ui: &Ui, view: &View<'_>, slips: [(Pos2, Slip<'_>); 2]
     let rect = Rect::from_min_max(corner(from.min, to.min), corner(from.max, to.max));
     ground(ui, view, rect, &slips[1].1);
     // One word goes before the other comes; where they are the same they are seen all the way.
-    let strengths = if slips[0].1.word == slips[1].1.word {
-        [1.0 - share, share]
-    } else {
-        [1.0 - 2.0 * share, 2.0 * share - 1.0]
-    };
+    let strengths =
+        if slips[0].1.word == slips[1].1.word { [1.0 - share, share] } else { [1.0 - 2.0 * share, 2.0 * share - 1.0] };
     for ((_, slip), strength) in slips.iter().zip(strengths) {
         let (_, ink) = colors(view, slip);
         let own = Rect::from_center_size(rect.center(), slip_size(ui, view, slip));

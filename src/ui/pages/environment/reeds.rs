@@ -32,7 +32,14 @@ pub fn reeds_ui(ui: &Ui, view: &View<'_>, rect: Rect, ids: &[FigureId], accent: 
         let x = rect.left() + (i as f32 + 0.5) * pitch;
         let height = (room * value(item) / most).max(6.0);
         let grown = view.moves.grow(i);
-        reed(ui, pos2(x, base), height * grown, grown, item.kind == FigureKind::Expectation || expected(view, item), accent);
+        reed(
+            ui,
+            pos2(x, base),
+            height * grown,
+            grown,
+            item.kind == FigureKind::Expectation || expected(view, item),
+            accent,
+        );
         let number = Type::new(Voice::Column, digits, palette.ink).center().leading(1.2).tracking(-0.02);
         let text = item.text(view.lang);
         // The number rides on the stem, and is there before it has grown half.
