@@ -121,12 +121,13 @@ pub(super) fn shortened(points: &[Pos2], by: f32) -> Vec<Pos2> {
 
 /// Distance from a point to a polyline.
 pub(super) fn distance_to(points: &[Pos2], p: Pos2) -> f32 {
-    points.windows(2).map(|w| to_segment(p, w[0], w[1])).fold(f32::INFINITY, f32::min)
+    points.windows(2).map(|w| to_segment_sq(p, w[0], w[1])).fold(f32::INFINITY, f32::min).sqrt()
 }
 
 /// Distance from a rectangle to a polyline; 0 where they meet.
-pub(super) fn gap_to(points: &[Pos2], rect: Rect) -> f32 {
-    points.windows(2).map(|w| rect_to_segment(rect, w[0], w[1])).fold(f32::INFINITY, f32::min)
+#[cfg(test)]
+fn gap_to(points: &[Pos2], rect: Rect) -> f32 {
+    points.windows(2).map(|w| rect_to_segment_sq(rect, w[0], w[1])).fold(f32::INFINITY, f32::min).sqrt()
 }
 
 /// Distance between two rectangles; 0 where they meet.
@@ -140,19 +141,21 @@ fn cross(a: Vec2, b: Vec2) -> f32 {
     a.x * b.y - a.y * b.x
 }
 
-fn to_segment(p: Pos2, a: Pos2, b: Pos2) -> f32 {
+/// The square of the distance between a point and a segment: of many, only the least needs its root.
+fn to_segment_sq(p: Pos2, a: Pos2, b: Pos2) -> f32 {
     let along = b - a;
     let t = ((p - a).dot(along) / along.length_sq().max(f32::EPSILON)).clamp(0.0, 1.0);
-    p.distance(a + along * t)
+    p.distance_sq(a + along * t)
 }
 
-fn rect_to_segment(rect: Rect, a: Pos2, b: Pos2) -> f32 {
+/// The square of the distance between a rectangle and a segment; 0 where they meet.
+pub(super) fn rect_to_segment_sq(rect: Rect, a: Pos2, b: Pos2) -> f32 {
     if crosses(rect, a, b) {
         return 0.0;
     }
     let corners = [rect.left_top(), rect.right_top(), rect.right_bottom(), rect.left_bottom()];
-    let from_corners = corners.iter().map(|&c| to_segment(c, a, b)).fold(f32::INFINITY, f32::min);
-    from_corners.min(rect.distance_to_pos(a)).min(rect.distance_to_pos(b))
+    let from_corners = corners.iter().map(|&c| to_segment_sq(c, a, b)).fold(f32::INFINITY, f32::min);
+    from_corners.min(rect.distance_sq_to_pos(a)).min(rect.distance_sq_to_pos(b))
 }
 
 /// Whether a segment enters a rectangle (Liang and Barsky's clipping).
