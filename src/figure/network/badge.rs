@@ -83,7 +83,7 @@ pub(super) fn badge(
             let legs = stretch.corners.len().saturating_sub(1);
             for (number, leg) in stretch.corners.windows(2).enumerate() {
                 let length = leg[0].distance(leg[1]);
-                let need = 2.5 * style::width(way.mode) + half_along(*plate, leg[1] - leg[0]);
+                let need = 3.2 * style::width(way.mode) + half_along(*plate, leg[1] - leg[0]);
                 // Only a corner between two legs is one; at their ends stretches have stops.
                 let over =
                     |number: usize, away: f32| if (1..legs).contains(&number) { (need - away).max(0.0) } else { 0.0 };

@@ -97,6 +97,24 @@ pub(super) fn offset(corners: &[Pos2], by: f32) -> Vec<Pos2> {
         .collect()
 }
 
+/// The polyline without the points that lie straight between their neighbours.
+pub(super) fn straightened(points: &[Pos2]) -> Vec<Pos2> {
+    let mut kept: Vec<Pos2> = Vec::with_capacity(points.len());
+    for (i, &point) in points.iter().enumerate() {
+        let turns = match (kept.last(), points.get(i + 1)) {
+            (Some(&before), Some(&after)) => {
+                let (into, out) = (point - before, after - point);
+                into.dot(out) <= 0.0 || cross(into.normalized(), out.normalized()).abs() > 1e-3
+            }
+            _ => true,
+        };
+        if turns {
+            kept.push(point);
+        }
+    }
+    kept
+}
+
 /// Length of a polyline.
 pub(super) fn length(points: &[Pos2]) -> f32 {
     points.windows(2).map(|w| w[0].distance(w[1])).sum()
@@ -198,6 +216,12 @@ mod tests {
         let rect = Rect::from_min_max(pos2(10.0, 10.0), pos2(20.0, 20.0));
         assert_eq!(gap_to(&[pos2(0.0, 15.0), pos2(30.0, 15.0)], rect), 0.0);
         assert_eq!(gap_to(&[pos2(0.0, 5.0), pos2(30.0, 5.0)], rect), 5.0);
+    }
+
+    #[test]
+    fn only_points_where_a_path_turns_are_kept() {
+        let path = [pos2(0.0, 0.0), pos2(50.0, 0.0), pos2(100.0, 0.0), pos2(100.0, 70.0), pos2(100.0, 20.0)];
+        assert_eq!(straightened(&path), [path[0], path[2], path[3], path[4]]);
     }
 
     #[test]

@@ -88,12 +88,7 @@ pub(super) fn solve(wanted: &[Wanted]) -> Vec<Option<usize>> {
 }
 
 /// The cheapest whole of a component that was found.
-fn cheapest_part(
-    wanted: &[Wanted],
-    pairs: &Pairs,
-    component: &[usize],
-    first: &[Option<usize>],
-) -> Vec<Option<usize>> {
+fn cheapest_part(wanted: &[Wanted], pairs: &Pairs, component: &[usize], first: &[Option<usize>]) -> Vec<Option<usize>> {
     let mut chosen = first.to_vec();
     repair(wanted, pairs, component, &mut chosen);
     let first: Vec<Option<usize>> = component.iter().map(|words| chosen[*words]).collect();
