@@ -139,6 +139,12 @@ pub enum Command {
         /// screen: still-there, pin or staff.
         #[arg(long, value_name = "SHEET")]
         sheet: Option<String>,
+        /// Draw the way from this page, at the moments of --at.
+        #[arg(long, value_name = "PAGE", hide = true, requires = "at")]
+        from: Option<String>,
+        /// Moments in milliseconds since the page was asked for, instead of the page at rest.
+        #[arg(long, value_name = "MS,MS", hide = true, value_delimiter = ',')]
+        at: Vec<u32>,
     },
     /// Draw the transport network into a file, for slides and print: text stays text, its fonts within.
     Network {

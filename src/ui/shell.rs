@@ -1,10 +1,10 @@
 //! The shell around the pages: canvas, keys, page, rail and what lies over them.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
-use egui::accesskit::{self, Role};
+use egui::accesskit::Role;
 use egui::{Context, IMEPurpose, Id, Rect, Ui, UiBuilder, Vec2, pos2};
 
 use super::chapters::{chapters, title};
@@ -12,18 +12,20 @@ use super::edge::{Edge, Wire};
 use super::finder::Finder;
 use super::focus::{Focus, Followed};
 use super::frame::{Class, Frame};
+use super::layer::layer;
+use super::motion::{Behind, Course, Moves, Now, Passage, Seen, layer_of, stirred};
 use super::notes::{Asked, Notes, notes_ui};
-use super::pages::{faults_ui, page_ui};
+use super::pages::faults_ui;
 use super::pen::{Setter, announce_changes};
 use super::public::{apology_ui, attract_ui, mark_ui, warning_ui};
 use super::verbs::{keyed, program_keyed};
 use super::view::View;
 use super::widgets::{copy_struck, hover_ui, name_bars, notice_ui, rail};
-use super::{paint, sheets};
+use super::{paint, passage};
 use crate::art::{Gallery, Pace, Tone};
 use crate::content::{Content, Fault, Folder};
 use crate::i18n::Lang;
-use crate::session::{Action, Overlay, Phase, Route, Session, TextSize};
+use crate::session::{Action, Motion, Overlay, Phase, Route, Session, TextSize};
 use crate::theme::{Color, Look, Theme, Themes, apply_style, font_definitions};
 
 /// What is shown: a brochure, or what is wrong with its files.
@@ -54,6 +56,7 @@ pub struct Shell {
     finder: Finder,
     focus: Focus,
     edge: Edge,
+    course: RefCell<Course>,
     class: Class,
     /// The look and the ground that egui's own style was last set to.
     styled: Cell<Option<(Look, Color)>>,
@@ -70,6 +73,7 @@ impl Shell {
             finder,
             focus: Focus::default(),
             edge: Edge::default(),
+            course: RefCell::default(),
             class: Class::Wide,
             styled: Cell::new(None),
         }
@@ -138,6 +142,7 @@ impl Shell {
             finder: &self.finder,
             by_keyboard: false,
             just_opened: false,
+            moves: Moves::STILL,
             frame: Frame::new(ui.ctx().viewport_rect(), Class::Wide),
             lang: notes.presenter.lang,
         };
@@ -169,6 +174,10 @@ impl Shell {
                     self.finder.prepare(ui.ctx(), content);
                 }
                 let Followed { by_keyboard, just_opened } = self.focus.follow(ui.ctx(), session);
+                let moving = self.course.borrow_mut().follow(seconds(ui), seen(session, &frame));
+                if moving.busy {
+                    ui.ctx().request_repaint();
+                }
                 let view = View {
                     content,
                     theme,
@@ -178,10 +187,11 @@ impl Shell {
                     finder: &self.finder,
                     by_keyboard,
                     just_opened,
+                    moves: moving.moves,
                     frame,
                     lang: session.lang,
                 };
-                let shown = self.edge.within(session, || brochure_ui(ui, &view));
+                let shown = self.edge.within(session, || brochure_ui(ui, &view, &moving));
                 let asked = shown.unwrap_or_else(|| apology_ui(ui, &view));
                 if asked.is_some() {
                     self.edge.mend();
@@ -206,19 +216,35 @@ fn tone(look: Look) -> Tone {
     }
 }
 
-fn brochure_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-    let now = Duration::try_from_secs_f64(ui.input(|input| input.time)).unwrap_or_default();
+/// The interface's time.
+fn seconds(ui: &Ui) -> f64 {
+    ui.input(|input| input.time)
+}
+
+/// What of a session matters for how pages give way to one another.
+fn seen<'a>(session: &'a Session, frame: &Frame) -> Seen<'a> {
+    let attract = session.kiosk.as_ref().is_some_and(|kiosk| matches!(kiosk.phase, Phase::Attract { .. }));
+    Seen {
+        page: (!attract).then_some(&session.route),
+        overlay: &session.overlay,
+        reduced: session.comfort.motion == Motion::Reduced,
+        widens: !frame.is_column(),
+    }
+}
+
+fn brochure_ui(ui: &mut Ui, view: &View<'_>, moving: &Now) -> Option<Action> {
+    let now = Duration::try_from_secs_f64(seconds(ui)).unwrap_or_default();
     let asked = match view.session.kiosk.as_ref().map(|kiosk| (kiosk, kiosk.phase)) {
         Some((kiosk, Phase::Attract { .. })) => attract_ui(ui, view, kiosk, now),
         Some((_, Phase::Warning { until })) => {
             // What the visitor left is seen below the question, but answers to nothing.
             ui.scope_builder(UiBuilder::new().disabled().max_rect(view.frame.canvas), |ui| {
                 ui.set_opacity(1.0);
-                let _nothing = visit_ui(ui, view, now);
+                let _nothing = visit_ui(ui, view, moving, now);
             });
             warning_ui(ui, view, until, now)
         }
-        Some((_, Phase::Exploring { .. })) | None => visit_ui(ui, view, now),
+        Some((_, Phase::Exploring { .. })) | None => visit_ui(ui, view, moving, now),
     };
     if view.session.kiosk.is_some() {
         mark_ui(ui, view);
@@ -226,29 +252,30 @@ fn brochure_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     asked
 }
 
-fn visit_ui(ui: &mut Ui, view: &View<'_>, now: Duration) -> Option<Action> {
+fn visit_ui(ui: &mut Ui, view: &View<'_>, moving: &Now, now: Duration) -> Option<Action> {
     let asked = keyed(ui.ctx(), view.session);
     let covered = view.session.overlay != Overlay::None;
     let (canvas, route) = (view.frame.canvas, &view.session.route);
     tell_page(ui, view);
     name_bars(ui, view);
-    // What lies under a sheet is seen, but neither touched nor read out.
-    let main = UiBuilder::new().id_salt(("page", route.name())).accessibility_role(Role::Main);
-    let main = main.accessibility_label(title(view, route));
-    let page = layer(ui, canvas, main, !covered, |ui| page_ui(ui, view, route));
+    let page = passage::page_ui(ui, view, moving.passage.as_ref(), !covered);
     let way = if *route == Route::Cover {
         None
     } else {
         let ways = UiBuilder::new().id_salt(("rail", route.name())).accessibility_role(Role::Navigation);
-        layer(ui, canvas, ways.accessibility_label(view.word("nav-pages")), !covered, |ui| rail(ui, view))
+        let ways = ways.accessibility_label(view.word("nav-pages"));
+        // It has no place on the cover, and comes with the page after it.
+        let come = match moving.passage {
+            Some(Passage::Leaving { behind: Behind::Page(Route::Cover), veil }) => veil,
+            _ => 1.0,
+        };
+        let at = layer_of(ui);
+        stirred(&at, come, Vec2::ZERO, || layer(ui, canvas, ways, !covered, |ui| rail(ui, view)))
     };
-    let sheet = if covered {
-        let sheet = UiBuilder::new().id_salt(("sheet", &view.session.overlay));
-        layer(ui, canvas, sheet, true, |ui| sheets::sheet_ui(ui, view, &view.session.overlay))
-    } else {
+    let sheet = passage::sheet_ui(ui, view, &moving.sheet);
+    if !covered {
         compose_anywhere(ui, view);
-        None
-    };
+    }
     // News are a reader's at his own machine; staff of a public screen have a mark, and their page.
     let notice = view.session.notices.shown().filter(|_| view.session.kiosk.is_none());
     let told = notice.and_then(|notice| {
@@ -258,22 +285,6 @@ fn visit_ui(ui: &mut Ui, view: &View<'_>, now: Duration) -> Option<Action> {
     let copied = (view.session.desk.offered && copy_struck(ui.ctx())).then_some(Action::CopyFigures(None));
     hover_ui(ui, view);
     asked.or(sheet).or(page).or(way).or(copied).or(told)
-}
-
-/// Shows something over the whole canvas; a layer that is not alive takes no input and is not told.
-fn layer<R>(ui: &mut Ui, rect: Rect, builder: UiBuilder, alive: bool, show: impl FnOnce(&mut Ui) -> R) -> R {
-    let builder = builder.max_rect(rect);
-    let mut child = ui.new_child(if alive { builder } else { builder.disabled() });
-    child.ctx().accesskit_node_builder(child.unique_id(), |node| {
-        let [x0, y0, x1, y1] = [rect.min.x, rect.min.y, rect.max.x, rect.max.y].map(f64::from);
-        node.set_bounds(accesskit::Rect { x0, y0, x1, y1 });
-        if !alive {
-            node.set_hidden();
-        }
-    });
-    // Disabling fades colours; the sheet's own scrim is what dims the page.
-    child.set_opacity(1.0);
-    show(&mut child)
 }
 
 /// Tells those who do not see it that another page is shown, once they have heard what they are hearing.

@@ -118,6 +118,9 @@ fn forward_back_home_and_the_keys_of_every_clicker_are_understood() {
 fn the_screen_goes_black_and_comes_back_where_it_was() {
     let mut booth = Booth::open("three-minutes");
     booth.strike(Key::PageDown);
+    // The page has come in.
+    booth.headless.wait(5.0);
+    booth.frame(Vec::new());
     let before = booth.headless.picture();
     booth.strike(Key::Period);
     let black = booth.headless.picture();

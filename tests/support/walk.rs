@@ -1,5 +1,7 @@
 //! A visitor who walks through the brochure: sees what the accessibility tree says, presses, and types.
 
+mod moments;
+
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
