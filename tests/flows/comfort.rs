@@ -1,6 +1,7 @@
 //! The reader's comforts: found on the rail, tried on their sheet, struck on the keyboard.
 
-use egui::{Key, Modifiers};
+use egui::accesskit::Role;
+use egui::{Key, Modifiers, vec2};
 use kaizhou::i18n::Lang;
 use kaizhou::session::{Motion, Overlay, Route, TextSize};
 use kaizhou::theme::Look;
@@ -110,6 +111,38 @@ fn a_line_of_the_network_unfolds_its_reports_in_a_column() {
         line.observations.iter().find(|report| !content[report.source.source].later).expect("the page tells of it");
     walk.press_beginning(line.name.get(Lang::Zh));
     walk.see(first.text.get(Lang::Zh));
+}
+
+#[test]
+fn the_drawing_in_a_column_is_touched_as_elsewhere() {
+    let content = shipped_content();
+    for (lang, size) in Lang::all().into_iter().zip([[1920, 1080], [1080, 1920]]) {
+        let mut walk = Walk::sized(&content, size, lang, TextSize::Larger, Some(16_000.0));
+        walk.put(&Route::Network, Overlay::None);
+        let drawing = walk.seen().into_iter().find(|s| s.role == Role::Figure).expect("there is a drawing").rect;
+        let mark = |walk: &Walk, key: &str| {
+            let place = content.network.places.iter().find(|place| place.key == key).expect("the place is there");
+            let name = place.name.get(lang);
+            let mark = walk.seen().into_iter().find(|s| s.touchable && s.name == name && drawing.contains_rect(s.rect));
+            mark.expect("it has a mark").rect.center()
+        };
+        let on_the_line = mark(&walk, "baihe").lerp(mark(&walk, "wenquan"), 0.4);
+        walk.press_at(on_the_line);
+        assert_eq!(walk.session().network.line.as_deref(), Some("kaicheng"));
+        walk.see(content.line("kaicheng").expect("it is there").observations[0].text.get(lang));
+        walk.press_at(on_the_line);
+        assert_eq!(walk.session().network.line, None, "a second touch leaves it");
+        walk.press_at(mark(&walk, "puli"));
+        assert_eq!(walk.session().network.place.as_deref(), Some("puli"));
+        walk.press(&walk.word("journey-here"));
+        assert_eq!(walk.session().network.journey.from.as_deref(), Some("puli"));
+        walk.press_at(mark(&walk, "wanzhou"));
+        walk.see(&walk.word("journey-open"));
+        walk.strike(Key::Escape);
+        walk.press_at(on_the_line);
+        walk.press_at(drawing.left_top() + vec2(4.0, 4.0));
+        assert_eq!(walk.session().network.line, None, "empty paper leaves everything");
+    }
 }
 
 #[test]
