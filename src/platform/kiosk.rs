@@ -63,7 +63,7 @@ pub fn supervise(arguments: &Arguments, own: Vec<OsString>) -> ExitCode {
 
 /// The child: the brochure in a window that fills a display.
 pub fn open(arguments: &Arguments, folder: Folder) -> ExitCode {
-    if let Some(code) = window::environment::start_without_traps() {
+    if let Some(code) = window::environment::start_afresh() {
         return code;
     }
     let needs = match needs(arguments) {

@@ -29,7 +29,7 @@ const SIZE: [f32; 2] = [1280.0, 720.0];
 
 /// Opens the brochure in a window, and waits until it is closed.
 pub fn open(arguments: &Arguments, folder: Folder) -> ExitCode {
-    if let Some(code) = environment::start_without_traps() {
+    if let Some(code) = environment::start_afresh() {
         return code;
     }
     let file = if arguments.no_state { None } else { settings_file(arguments) };
