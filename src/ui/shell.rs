@@ -174,7 +174,7 @@ impl Shell {
                     self.finder.prepare(ui.ctx(), content);
                 }
                 let Followed { by_keyboard, just_opened } = self.focus.follow(ui.ctx(), session);
-                let moving = self.course.borrow_mut().follow(seconds(ui), seen(session, &frame));
+                let moving = self.course.borrow_mut().follow(seconds(ui), seen(ui, session, &frame));
                 if moving.busy {
                     ui.ctx().request_repaint();
                 }
@@ -222,14 +222,21 @@ fn seconds(ui: &Ui) -> f64 {
 }
 
 /// What of a session matters for how pages give way to one another.
-fn seen<'a>(session: &'a Session, frame: &Frame) -> Seen<'a> {
+fn seen<'a>(ui: &Ui, session: &'a Session, frame: &Frame) -> Seen<'a> {
     let attract = session.kiosk.as_ref().is_some_and(|kiosk| matches!(kiosk.phase, Phase::Attract { .. }));
     Seen {
         page: (!attract).then_some(&session.route),
         overlay: &session.overlay,
         reduced: session.comfort.motion == Motion::Reduced,
         widens: !frame.is_column(),
+        pointer: pointer(ui, frame),
     }
+}
+
+/// Where the mouse is across the screen; a finger is no pointer that anything follows.
+fn pointer(ui: &Ui, frame: &Frame) -> Option<f32> {
+    let at = ui.input(|input| input.pointer.hover_pos().filter(|_| !input.any_touches()))?;
+    Some((at.x - frame.canvas.center().x) / (frame.canvas.width() / 2.0).max(1.0))
 }
 
 fn brochure_ui(ui: &mut Ui, view: &View<'_>, moving: &Now) -> Option<Action> {
