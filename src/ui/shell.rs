@@ -15,7 +15,7 @@ use super::frame::{Class, Frame};
 use super::layer::layer;
 use super::motion::{Behind, Course, Moves, Now, Passage, Seen, layer_of, stirred};
 use super::notes::{Asked, Notes, notes_ui};
-use super::pages::faults_ui;
+use super::pages::{faults_ui, turned};
 use super::pen::{Setter, announce_changes};
 use super::public::{apology_ui, attract_ui, mark_ui, warning_ui};
 use super::verbs::{keyed, program_keyed};
@@ -260,7 +260,7 @@ fn brochure_ui(ui: &mut Ui, view: &View<'_>, moving: &Now) -> Option<Action> {
 }
 
 fn visit_ui(ui: &mut Ui, view: &View<'_>, moving: &Now, now: Duration) -> Option<Action> {
-    let asked = keyed(ui.ctx(), view.session);
+    let asked = keyed(ui.ctx(), view.session).map(|action| turned(view, action));
     let covered = view.session.overlay != Overlay::None;
     let (canvas, route) = (view.frame.canvas, &view.session.route);
     tell_page(ui, view);
