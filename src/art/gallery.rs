@@ -3,15 +3,14 @@
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
-use std::sync::{Arc, mpsc};
+use std::sync::Arc;
 
-use egui::{Color32, Context, Rect, TextureHandle, TextureOptions, Vec2, pos2};
+use egui::{Color32, Context, Rect, TextureHandle, TextureOptions, Vec2};
 
-use super::planes::{Plane, planes};
-use super::queue::Queue;
-use super::shades::shades;
+use super::RasterFault;
+use super::planes::Plane;
 use super::tone::{self, Tone};
-use super::{RasterFault, fence, rasterise};
+use super::worker::{Key, Made, Worker, make};
 
 /// How pictures are made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,15 +79,6 @@ struct State {
     pass: u64,
 }
 
-/// What is asked for: a path, and whether only its shape counts (icons are tinted when painted).
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Key {
-    path: String,
-    mask: bool,
-    planes: bool,
-    tone: Tone,
-}
-
 struct Slot {
     /// The picture at the width made last, in one plane or several, each with its place; none yet.
     ready: Vec<(TextureHandle, Rect)>,
@@ -102,14 +92,6 @@ struct Slot {
     seen: u64,
     /// When it came, where it was waited for.
     came: Option<f64>,
-}
-
-/// Pixels, and the darkest and the lightest of them where that counts.
-type Made = (Vec<Plane>, [Color32; 2]);
-
-struct Worker {
-    jobs: Arc<Queue<Key>>,
-    done: mpsc::Receiver<(Key, Result<Made, RasterFault>)>,
 }
 
 /// Widths are rounded up to this, so that a window being resized does not redraw pictures at every pixel.
@@ -310,56 +292,4 @@ impl Slot {
     fn age(&self, ctx: &Context) -> f32 {
         self.came.map_or(f32::INFINITY, |came| (ctx.input(|input| input.time) - came) as f32)
     }
-}
-
-impl Worker {
-    fn start(ctx: Context, bytes: Bytes) -> Self {
-        let jobs = Arc::new(Queue::new());
-        let inbox = jobs.clone();
-        let (outbox, done) = mpsc::channel();
-        let work = move || {
-            while let Some((key, width)) = inbox.take() {
-                let result = make(&bytes, &key, width);
-                if outbox.send((key, result)).is_err() {
-                    return;
-                }
-                ctx.request_repaint();
-            }
-        };
-        if let Err(e) = std::thread::Builder::new().name("pictures".into()).spawn(work) {
-            tracing::error!(%e, "cannot start the picture worker");
-        }
-        Self { jobs, done }
-    }
-}
-
-impl Drop for Worker {
-    fn drop(&mut self) {
-        self.jobs.close();
-    }
-}
-
-fn make(bytes: &Bytes, key: &Key, width: u32) -> Result<Made, RasterFault> {
-    let bytes = bytes(&key.path).map_err(RasterFault::Missing)?;
-    if key.planes {
-        let svg = std::str::from_utf8(&bytes).map_err(|e| RasterFault::Svg(e.to_string()))?;
-        let starts = tone::planes(svg);
-        return Ok((planes(tone::toned(svg, key.tone).as_bytes(), &starts, width)?, [Color32::GRAY; 2]));
-    }
-    let mut image = match &bytes {
-        // What was built in is ours, and can do no harm.
-        Cow::Borrowed(bytes) if key.path.ends_with(".svg") => match std::str::from_utf8(bytes) {
-            Ok(svg) => rasterise(&key.path, tone::toned(svg, key.tone).as_bytes(), width)?,
-            Err(_) => return Err(RasterFault::Svg("it is not UTF-8".to_owned())),
-        },
-        Cow::Borrowed(bytes) => rasterise(&key.path, bytes, width)?,
-        Cow::Owned(bytes) => fence::draw(&key.path, bytes, width, key.tone)?,
-    };
-    if key.mask {
-        for pixel in &mut image.pixels {
-            *pixel = Color32::from_white_alpha(pixel.a());
-        }
-    }
-    let shades = shades(&image);
-    Ok((vec![Plane { image, place: Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0)) }], shades))
 }
