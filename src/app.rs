@@ -20,7 +20,7 @@ pub use desk::{Desk, Parts};
 pub use errands::{Back, Opened};
 pub use gate::Gate;
 pub use kiosk::KioskStart;
-pub use machine::{Lock, Machine, NoMachine, Tell};
+pub use machine::{Lock, Machine, Milestone, NoMachine, Tell};
 pub use presenting::{Displays, Presentation, Presenting, Slot, show_step};
 
 pub use screens::Display;
@@ -32,7 +32,7 @@ use crate::art::Pace;
 use crate::content::live::Live;
 use crate::content::{Content, Fault, Folder, Loaded};
 use crate::i18n::Lang;
-use crate::session::{Action, Comfort, Effect, News, Route, Session, Settings};
+use crate::session::{Action, Comfort, Effect, Following, News, Preferences, Route, Session, Settings};
 use crate::ui::shell::{Shell, Shown, apply};
 use crate::ui::stage::stage_over;
 
@@ -44,6 +44,9 @@ pub struct App {
     desk: Desk,
     presenting: Option<Presenting>,
     kiosk: Option<Attendant>,
+    following: Following,
+    system_theme: Option<egui::Theme>,
+    milestone: Option<Milestone>,
 }
 
 /// How the brochure begins.
@@ -63,6 +66,8 @@ pub struct Start {
     pub displays: Displays,
     /// Size of text, look and motion.
     pub comfort: Comfort,
+    /// Which of them follow what the system says.
+    pub following: Following,
     /// What is remembered of the last time.
     pub remembered: Settings,
     /// Where a broken file of settings was set aside to.
@@ -116,8 +121,19 @@ impl App {
     /// # Errors
     /// A page that does not exist.
     pub fn new(ctx: &Context, start: Start, machine: Box<dyn Machine>) -> Result<Self, StartFault> {
-        let Start { folder, lang, page, fullscreen, presentation, displays, comfort, remembered, set_aside, kiosk } =
-            start;
+        let Start {
+            folder,
+            lang,
+            page,
+            fullscreen,
+            presentation,
+            displays,
+            comfort,
+            following,
+            remembered,
+            set_aside,
+            kiosk,
+        } = start;
         let live = Live::new(folder.clone());
         let (shown, faulty) = first_shown(&folder, kiosk.is_some());
         let lang = lang.or(remembered.lang).unwrap_or_default();
@@ -147,7 +163,8 @@ impl App {
             presenting
         });
         let kiosk = kiosk.map(|start| Attendant::new(ctx, &start, &mut session, &mut desk, &shown));
-        let mut app = Self { shell, shown, session, desk, presenting, kiosk };
+        let mut app =
+            Self { shell, shown, session, desk, presenting, kiosk, following, system_theme: None, milestone: None };
         if let Some(faults) = faulty {
             let now = now(ctx);
             let (desk, mut parts) = app.split();
@@ -180,6 +197,30 @@ impl App {
                     desk.carry_out(ctx, other, Self::window_px(ctx), &mut parts);
                 }
             }
+        }
+    }
+
+    /// Takes what the system says for what nobody has chosen, when it is said: at the start, or at dusk.
+    fn follow_system(&mut self, ctx: &Context) {
+        let told = self.desk.machine_mut().preferences().into_iter();
+        let theme = ctx.system_theme().filter(|theme| self.system_theme.replace(*theme) != Some(*theme));
+        let seen = theme.map(|theme| Preferences { dark: Some(theme == egui::Theme::Dark), ..Preferences::default() });
+        for told in seen.into_iter().chain(told) {
+            let comfort = self.following.comfort(self.session.comfort, told);
+            if comfort != self.session.comfort {
+                self.session.comfort = comfort;
+                ctx.request_repaint();
+            }
+        }
+    }
+
+    /// Tells the machine how far the brochure has come, once each.
+    fn tell_milestones(&mut self) {
+        let complete = self.shell.gallery().is_settled();
+        let here = if complete && self.milestone.is_some() { Milestone::Pictures } else { Milestone::Frame };
+        if self.milestone < Some(here) {
+            self.milestone = Some(here);
+            self.desk.machine_mut().reached(here);
         }
     }
 
@@ -278,6 +319,7 @@ impl eframe::App for App {
             self.attend(ctx, now, frame);
             return;
         }
+        self.follow_system(ctx);
         let desk = &mut self.desk;
         if let Some(window) = stand::stands(ctx, desk.stood()) {
             desk.stand(window);
@@ -302,9 +344,11 @@ impl eframe::App for App {
             presenting.show_notes(ctx, now, self.desk.seconds_of_day(), &self.shown, &self.session);
         }
         self.painted(ctx);
+        self.tell_milestones();
         let Some(action) = asked else { return };
         if self.kiosk.is_none() {
             self.desk.learn(&action);
+            self.following.learn(&action);
         }
         self.act(ctx, action);
         ctx.request_repaint();

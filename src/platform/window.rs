@@ -15,7 +15,7 @@ use super::machine::Native;
 use super::state::{self, Keeper};
 use crate::app::{App, Displays, Presentation, Start};
 use crate::content::Folder;
-use crate::session::{Comfort, WindowPlace};
+use crate::session::{Comfort, Following, WindowPlace};
 
 /// What draws, in the order in which it is tried: OpenGL starts faster and takes less memory; the other is for machines
 /// that have only DirectX or Vulkan.
@@ -29,7 +29,7 @@ const SIZE: [f32; 2] = [1280.0, 720.0];
 
 /// Opens the brochure in a window, and waits until it is closed.
 pub fn open(arguments: &Arguments, folder: Folder) -> ExitCode {
-    if let Some(code) = environment::start_without_traps() {
+    if let Some(code) = environment::start_well() {
         return code;
     }
     let file = if arguments.no_state { None } else { settings_file(arguments) };
@@ -49,6 +49,7 @@ pub fn open(arguments: &Arguments, folder: Folder) -> ExitCode {
     if let Some(position) = place.and_then(|place| place.position) {
         viewport = viewport.with_position(position);
     }
+    let following = Following::of(&found.settings, arguments.look.is_some(), arguments.reduced_motion);
     let start = Start {
         folder,
         lang: arguments.lang,
@@ -57,6 +58,7 @@ pub fn open(arguments: &Arguments, folder: Folder) -> ExitCode {
         presentation: arguments.present.clone().map(|tour| Presentation { tour }),
         displays: Displays::default(),
         comfort: arguments.comfort(found.settings.comfort(Comfort::default())),
+        following: if arguments.present.is_some() { Following::default() } else { following },
         remembered: found.settings,
         set_aside: found.set_aside,
         kiosk: None,
@@ -72,6 +74,8 @@ pub fn open(arguments: &Arguments, folder: Folder) -> ExitCode {
             if start.presentation.is_some() {
                 start.displays = displays(context);
             }
+            let ctx = context.egui_ctx.clone();
+            let machine = machine.with_desktop(move || ctx.request_repaint());
             let app = App::new(&context.egui_ctx, start, Box::new(machine))?;
             Ok(Box::new(app))
         });

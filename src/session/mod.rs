@@ -12,6 +12,7 @@ mod kiosk;
 mod network;
 mod notice;
 mod overlay;
+mod preferences;
 mod presenter;
 mod projects;
 mod route;
@@ -33,6 +34,7 @@ pub use kiosk::{
 pub use network::{NetworkAction, NetworkPanel, NetworkView};
 pub use notice::{News, Notice, Notices, Refusal};
 pub use overlay::Overlay;
+pub use preferences::{Following, Preferences};
 pub use presenter::{Lead, Outcome, Presenter, PresenterAction, Stage};
 pub use projects::{Column, List, ProjectsAction, ProjectsMode, ProjectsView};
 pub use route::Route;
