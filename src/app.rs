@@ -1,5 +1,6 @@
 //! The window's application: input and effects around the shell of pages.
 
+mod blind;
 mod desk;
 mod errands;
 mod gate;
@@ -23,7 +24,7 @@ pub use kiosk::KioskStart;
 pub use machine::{Lock, Machine, Milestone, NoMachine, Tell};
 pub use presenting::{Displays, Presentation, Presenting, Slot, show_step};
 
-pub use screens::Display;
+pub use screens::{Display, Screen};
 pub use still::Still;
 
 use kiosk::Attendant;

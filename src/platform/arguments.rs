@@ -67,7 +67,7 @@ pub struct Arguments {
     #[arg(long)]
     pub kiosk: bool,
 
-    /// Display of the public screen: its number from 1, its name, or its size as 1920x1080.
+    /// Display of the public screen, or of the audience: its number from 1, its name, or its size as 1920x1080.
     #[arg(long, value_name = "N|NAME|WxH")]
     pub display: Option<Display>,
 

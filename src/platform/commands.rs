@@ -108,7 +108,10 @@ fn set_pin(arguments: &Arguments) -> ExitCode {
 
 fn check(folder: &Folder, lang: Lang, settings: Option<&Path>) -> ExitCode {
     let mut out = std::io::stdout().lock();
-    let faults = settings.map(|file| state::kiosk::read(file).1).unwrap_or_default();
+    let mut faults = settings.map(|file| state::kiosk::read(file).1).unwrap_or_default();
+    if let (Some(file), Some(content)) = (settings, content::Content::load(folder).content) {
+        faults.extend(state::kiosk::against(file, &content));
+    }
     for fault in &faults {
         if writeln!(out, "{fault}").is_err() {
             return ExitCode::from(FAULTY);

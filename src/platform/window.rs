@@ -13,7 +13,7 @@ use super::arguments::Arguments;
 use super::folders;
 use super::machine::Native;
 use super::state::{self, Keeper};
-use crate::app::{App, Displays, Presentation, Start};
+use crate::app::{App, Displays, Presentation, Screen, Start};
 use crate::content::Folder;
 use crate::session::{Comfort, Following, WindowPlace};
 
@@ -56,7 +56,7 @@ pub fn open(arguments: &Arguments, folder: Folder) -> ExitCode {
         page: arguments.page.clone(),
         fullscreen,
         presentation: arguments.present.clone().map(|tour| Presentation { tour }),
-        displays: Displays::default(),
+        displays: Displays { wanted: arguments.display.clone(), ..Displays::default() },
         comfort: arguments.comfort(found.settings.comfort(Comfort::default())),
         following: if arguments.present.is_some() { Following::default() } else { following },
         remembered: found.settings,
@@ -72,7 +72,7 @@ pub fn open(arguments: &Arguments, folder: Folder) -> ExitCode {
                 bring_back(context, place);
             }
             if start.presentation.is_some() {
-                start.displays = displays(context);
+                start.displays = Displays { wanted: start.displays.wanted.take(), ..displays(context) };
             }
             let ctx = context.egui_ctx.clone();
             let machine = machine.with_desktop(move || ctx.request_repaint());
@@ -120,13 +120,18 @@ pub fn settings_file(arguments: &Arguments) -> Option<PathBuf> {
     folder.map(|folder| state::file(&folder))
 }
 
-/// The displays; the presenter's own is the primary one.
+/// The displays, and which of them is the main one.
 fn displays(context: &eframe::CreationContext<'_>) -> Displays {
     let Some(window) = context.winit_window() else { return Displays::default() };
     let primary = window.primary_monitor();
     let all: Vec<_> = window.available_monitors().collect();
-    let own = all.iter().position(|display| Some(display) == primary.as_ref()).unwrap_or(0);
-    Displays { count: all.len(), own }
+    let main = all.iter().position(|display| Some(display) == primary.as_ref()).unwrap_or(0);
+    let screens = all.iter().map(|screen| Screen {
+        name: screen.name().unwrap_or_default(),
+        at: screen.position().into(),
+        size: screen.size().into(),
+    });
+    Displays { screens: screens.collect(), main, wanted: None }
 }
 
 /// Puts a window that would stand where no screen is any more onto one.

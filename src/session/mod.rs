@@ -134,7 +134,11 @@ impl Session {
                 self.projects.apply(ProjectsAction::Environment(environment));
                 self.go(Route::Projects);
             }
-            Action::Comfort(action) => self.comfort.apply(action),
+            Action::Comfort(action) => {
+                self.comfort.apply(action);
+                let least = self.kiosk.as_ref().map(|kiosk| kiosk.least_text);
+                self.comfort.text = self.comfort.text.max(least.unwrap_or_default());
+            }
             Action::Projects(action) => self.projects.apply(action),
             Action::Network(action) => self.network.apply(action),
             Action::Sources(action) => self.sources.apply(action),

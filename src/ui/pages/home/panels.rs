@@ -25,7 +25,10 @@ pub fn panels_ui(ui: &Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
     for (i, environment) in environments.iter().enumerate() {
         let left = rect.left() + i as f32 * (width + gap);
         let panel = Rect::from_min_size(pos2(left, rect.top()), vec2(width, rect.height()));
-        if panel_ui(ui, view, rect, panel, environment) {
+        // Each window shows its own part of the picture, wherever it stands in the row.
+        let own = environment.composition as usize;
+        let shift = (i as f32 - own as f32) * (width + gap);
+        if panel_ui(ui, view, rect.translate(vec2(shift, 0.0)), panel, environment) {
             action = Some(Action::Go(Route::Environment(environment.key.clone())));
         }
     }
