@@ -9,7 +9,7 @@ use egui::{Event, RawInput, Rect, Vec2, pos2};
 use kaizhou::art::{Gallery, Pace};
 use kaizhou::content::{Content, Folder};
 use kaizhou::i18n::Lang;
-use kaizhou::session::{Session, TextSize};
+use kaizhou::session::{Route, Session, TextSize};
 use kaizhou::ui::chapters::pages;
 use kaizhou::ui::shell::{Shell, Shown};
 use support::folder::{Size, write};
@@ -23,6 +23,7 @@ fn main() {
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
     let folder = tempfile::tempdir().expect("room for a folder of 12 MB");
     write(&data, folder.path(), Size { projects: 10_000, links: 1_000 }).expect("room for a folder of 12 MB");
+    ways(&Content::load(&Folder::Embedded).content.expect("the shipped content is sound"));
     let large = Content::load(&Folder::Disk(folder.path().to_owned())).content.expect("the folder is sound");
     frames("10,000 cards, 1,000 links", large);
 }
@@ -59,5 +60,40 @@ fn frames(what: &str, content: Content) {
             });
             samples.tell(&format!("  {} {}", route.name(), lang.code()), "2 ms at p99");
         }
+    }
+}
+
+/// Times every frame of the ways between pages at 60 a second, until the page has come in.
+fn ways(content: &Content) {
+    println!("ways between pages, frame by frame");
+    let shown = Shown::Brochure(Arc::new(content.clone()));
+    let environments = content.environments.iter().map(|e| Route::Environment(e.key.clone()));
+    let mut ways = vec![(Route::Cover, Route::Home), (Route::Home, Route::Projects), (Route::Projects, Route::Zone)];
+    ways.push((Route::Zone, Route::Network));
+    ways.extend(environments.flat_map(|there| [(Route::Home, there.clone()), (there, Route::Home)]));
+    for (from, to) in ways {
+        let gallery = Gallery::new(Arc::new(|_: &str| Err("no pictures here".to_owned())), Pace::AtOnce);
+        let mut shell = Shell::new(gallery);
+        let size = Vec2::new(1920.0, 1080.0);
+        let scale = shell.fit(size, TextSize::Standard);
+        let ctx = egui::Context::default();
+        shell.install(&ctx);
+        let sessions = [&from, &to].map(|route| Session::new(route.clone(), Lang::Zh));
+        let (mut time, mut frame) = (0.0, 0);
+        // A hundred frames to go there, and as many to go back.
+        let samples = measure(TURNS, || {
+            time += 1.0 / 60.0;
+            let session = &sessions[(frame / 100) % 2];
+            frame += 1;
+            let input = RawInput {
+                screen_rect: Some(Rect::from_min_size(pos2(0.0, 0.0), size / scale)),
+                time: Some(time),
+                ..RawInput::default()
+            };
+            let mut output = ctx.run_ui(input, |ui| drop(shell.show(ui, &shown, session)));
+            output.textures_delta.clear();
+            drop(ctx.tessellate(output.shapes, output.pixels_per_point));
+        });
+        samples.tell(&format!("  {} and {}", from.name(), to.name()), "4 ms at p99");
     }
 }

@@ -8,6 +8,8 @@ mod comfort;
 mod diagram;
 #[path = "flows/journey.rs"]
 mod journey;
+#[path = "flows/motion.rs"]
+mod motion;
 #[path = "flows/network.rs"]
 mod network;
 #[path = "flows/presenting.rs"]

@@ -1,5 +1,7 @@
 //! `kaizhou render`: pages as pictures, the same every time, and clear words where it cannot.
 
+#[path = "render/motion.rs"]
+mod motion;
 #[path = "render/pictures.rs"]
 mod pictures;
 mod support_content;
@@ -27,6 +29,8 @@ fn request(page: &str) -> Request {
         size_px: SMALL,
         sheet: None,
         comfort: Comfort::default(),
+        from: None,
+        at: Vec::new(),
     }
 }
 

@@ -29,6 +29,10 @@ pub struct Request {
     pub sheet: Option<String>,
     /// Size of text, look and motion.
     pub comfort: Comfort,
+    /// The page before, where the way from it is to be drawn.
+    pub from: Option<String>,
+    /// Moments of the way, in milliseconds; the page at rest when there are none.
+    pub at: Vec<u32>,
 }
 
 /// Why pages cannot be drawn.
@@ -112,6 +116,11 @@ pub fn write(out: &Path, folder: &Folder, content: Arc<Content>, request: &Reque
             session.comfort = request.comfort;
             public::dress(&mut session, &content, request.sheet.as_deref());
             session.network = network.clone().unwrap_or_default();
+            if !request.at.is_empty() {
+                let left = request.from.as_deref().map(|name| routes_one(&content, name)).transpose()?;
+                files.extend(way(out, &mut studio, left, &session, request)?);
+                continue;
+            }
             let picture = studio.picture(&session);
             let sheet =
                 request.sheet.as_ref().map_or(String::new(), |s| format!("-{}", s.replace([':', ',', '+'], "-")));
@@ -119,6 +128,38 @@ pub fn write(out: &Path, folder: &Folder, content: Arc<Content>, request: &Reque
             picture.save(&path).map_err(|e| Fault::Write { path: path.clone(), why: e.to_string() })?;
             files.push(path);
         }
+    }
+    Ok(files)
+}
+
+/// The page of a name.
+fn routes_one(content: &Content, name: &str) -> Result<Route, Fault> {
+    let found = routes(content, Some(name))?;
+    found.into_iter().next().ok_or_else(|| Fault::Page { name: name.to_owned(), known: Vec::new() })
+}
+
+/// Draws moments of the way to a page: from another, or of its sheet coming in.
+fn way(
+    out: &Path,
+    studio: &mut Studio,
+    left: Option<Route>,
+    session: &Session,
+    request: &Request,
+) -> Result<Vec<PathBuf>, Fault> {
+    let mut before = session.clone();
+    before.overlay = Overlay::None;
+    if let Some(left) = left {
+        before.route = left;
+    }
+    let _rest = studio.picture(&before);
+    let (mut files, mut last) = (Vec::new(), 0);
+    studio.after(session, 0.0);
+    for &at in &request.at {
+        let picture = studio.moment(session, f64::from(at.saturating_sub(last)) / 1000.0);
+        last = at;
+        let path = out.join(file_name(&format!("{}-at{at:04}", session.route.name()), session.lang, request.size_px));
+        picture.save(&path).map_err(|e| Fault::Write { path: path.clone(), why: e.to_string() })?;
+        files.push(path);
     }
     Ok(files)
 }
@@ -177,7 +218,7 @@ impl Studio {
     #[must_use]
     pub fn new(folder: Folder, content: Arc<Content>, size_px: [u32; 2], comfort: Comfort) -> Self {
         let mut shell = Shell::of_folder(folder, Pace::AtOnce);
-        let scale = shell.fit(Vec2::new(size_px[0] as f32, size_px[1] as f32), comfort.text);
+        let scale = shell.fit(Vec2::new(size_px[0] as f32, size_px[1] as f32), comfort);
         let mut headless = Headless::new(size_px, scale);
         shell.install(headless.ctx());
         let shown = Shown::Brochure(content);
@@ -187,11 +228,28 @@ impl Studio {
 
     /// The page of a session at rest.
     pub fn picture(&mut self, session: &Session) -> image::RgbaImage {
+        self.after(session, 0.0);
+        // What moves has moved.
+        self.headless.wait(5.0);
         let Self { headless, shell, shown } = self;
         headless.settle(FRAMES, |ui| {
             // Nobody touches this screen, so nothing can be asked for.
             let _nothing = shell.show(ui, shown, session);
         });
         headless.picture()
+    }
+
+    /// The page of a session as it is so many seconds after what was shown before, however far it has come in.
+    pub fn moment(&mut self, session: &Session, seconds: f64) -> image::RgbaImage {
+        self.after(session, seconds);
+        self.headless.picture()
+    }
+
+    fn after(&mut self, session: &Session, seconds: f64) {
+        let Self { headless, shell, shown } = self;
+        headless.wait(seconds);
+        let _frame = headless.frame(Vec::new(), |ui| {
+            let _nothing = shell.show(ui, shown, session);
+        });
     }
 }

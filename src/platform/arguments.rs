@@ -38,6 +38,10 @@ pub struct Arguments {
     #[arg(long, value_name = "LOOK", global = true, value_parser = look)]
     pub look: Option<Look>,
 
+    /// Both languages: a caption at the foot says the main things in the other one.
+    #[arg(long, global = true)]
+    pub both: bool,
+
     /// Short fades instead of motion.
     #[arg(long, global = true)]
     pub reduced_motion: bool,
@@ -100,6 +104,7 @@ impl Arguments {
             text: self.text.unwrap_or(start.text),
             look: self.look.unwrap_or(start.look),
             motion: if self.reduced_motion { Motion::Reduced } else { start.motion },
+            captions: self.both || start.captions,
         }
     }
 }
@@ -139,6 +144,12 @@ pub enum Command {
         /// screen: still-there, pin or staff.
         #[arg(long, value_name = "SHEET")]
         sheet: Option<String>,
+        /// Draw the way from this page, at the moments of --at.
+        #[arg(long, value_name = "PAGE", hide = true, requires = "at")]
+        from: Option<String>,
+        /// Moments in milliseconds since the page was asked for, instead of the page at rest.
+        #[arg(long, value_name = "MS,MS", hide = true, value_delimiter = ',')]
+        at: Vec<u32>,
     },
     /// Draw the transport network into a file, for slides and print: text stays text, its fonts within.
     Network {

@@ -65,10 +65,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Check) => check(&folder, lang.unwrap_or(Lang::En), arguments.settings.as_deref()),
         Some(Command::Schema { out }) => schema(out),
         Some(Command::Proof { out }) => proof_sheet(&folder, out, lang.unwrap_or(Lang::En)),
-        Some(Command::Render { out, page, size, sheet }) => {
+        Some(Command::Render { out, page, size, sheet, from, at }) => {
             let comfort = arguments.comfort(Comfort::default());
-            let wanted =
-                Wanted { out: out.clone(), page: page.clone(), lang, size: *size, sheet: sheet.clone(), comfort };
+            let (from, at) = (from.clone(), at.clone());
+            let (out, page, sheet) = (out.clone(), page.clone(), sheet.clone());
+            let wanted = Wanted { out, page, lang, size: *size, sheet, comfort, from, at };
             render(&folder, &wanted)
         }
         Some(Command::Network { out, date, layout }) => {
@@ -187,6 +188,8 @@ struct Wanted {
     size: Pixels,
     sheet: Option<String>,
     comfort: Comfort,
+    from: Option<String>,
+    at: Vec<u32>,
 }
 
 fn render(folder: &Folder, wanted: &Wanted) -> ExitCode {
@@ -197,6 +200,8 @@ fn render(folder: &Folder, wanted: &Wanted) -> ExitCode {
         size_px: [wanted.size.width, wanted.size.height],
         sheet: wanted.sheet.clone(),
         comfort: wanted.comfort,
+        from: wanted.from.clone(),
+        at: wanted.at.clone(),
     };
     let result = load(folder, Lang::En).and_then(|content| {
         let written = pages::write(&wanted.out, folder, std::sync::Arc::from(content), &request);

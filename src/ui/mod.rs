@@ -2,15 +2,20 @@
 //!
 //! A page borrows a [`View`] and returns what its visitor asked for; it changes nothing itself.
 
+mod canvas;
+mod caption;
 pub mod chapters;
 mod column;
 mod edge;
 mod finder;
 mod focus;
 pub mod frame;
+mod layer;
+pub mod motion;
 pub mod notes;
 pub mod pages;
 mod paint;
+mod passage;
 pub mod pen;
 pub mod public;
 mod say;

@@ -1,7 +1,7 @@
 //! Painting that is no text: hairlines, grounds, pictures and their fading into paper.
 
 use egui::epaint::{Mesh, Vertex, WHITE_UV};
-use egui::{Color32, Pos2, Rect, Shape, Stroke, Ui, Vec2, pos2, vec2};
+use egui::{Color32, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
 use super::view::{View, faded};
 use crate::art::Picture;
@@ -43,6 +43,8 @@ pub enum Fit {
     Cover,
     /// Shown at the width of the rectangle from its top; what hangs out below is cropped.
     Top,
+    /// Fills it and keeps its foot, on which words stand; what does not fit is cropped above.
+    Foot,
 }
 
 /// Paints a picture into a rectangle of its own, without text over it; while it is being made, a quiet ground.
@@ -58,6 +60,24 @@ pub fn picture_window(ui: &Ui, view: &View<'_>, art: &Art, whole: Rect, window: 
         let veil = veil(picture.shades, waiting, [view.palette().ink, view.palette().on_dark]);
         ground(ui, window, Color32::from(waiting).gamma_multiply(veil));
     }
+}
+
+/// Has a picture made as large as a place needs it, before it is shown there.
+pub fn ask(ui: &Ui, view: &View<'_>, art: &Art, whole: Rect) {
+    let (path, _) = art.for_shape(whole.width() / whole.height().max(1.0));
+    let aspect = view.gallery.hint(path).aspect.unwrap_or(1.78);
+    // Whether it is there yet is of no concern here.
+    let _picture = view.gallery.picture(ui.ctx(), path, width_for(ui, whole, aspect));
+}
+
+/// How many pixels wide a picture has to be to cover a place.
+fn width_for(ui: &Ui, whole: Rect, aspect: f32) -> f32 {
+    whole.width().max(whole.height() * aspect) * ui.ctx().pixels_per_point()
+}
+
+/// A thin frame along the inner edge of a rectangle.
+pub fn frame(ui: &Ui, rect: Rect, color: Color32) {
+    ui.painter().rect_stroke(rect, 0.0, Stroke::new(1.4, color), StrokeKind::Inside);
 }
 
 /// Over photographs, a bank for light words at the foot of a rectangle: drawn pictures have theirs painted in.
@@ -96,13 +116,11 @@ fn show(
     fit: Fit,
     waiting: Color,
 ) -> Option<Picture> {
-    let scale = ui.ctx().pixels_per_point();
     let (path, focus) = art.for_shape(whole.width() / whole.height().max(1.0));
     let hint = view.gallery.hint(path);
     // Cropped pictures are larger than their rectangle; where the shape is not known, what covers it up to 16:9.
     let aspect = hint.aspect.unwrap_or(1.78);
-    let asked = whole.width().max(whole.height() * aspect) * scale;
-    let Some(picture) = view.gallery.picture(ui.ctx(), path, asked) else {
+    let Some(picture) = view.gallery.picture(ui.ctx(), path, width_for(ui, whole, aspect)) else {
         match hint.rows.is_empty() {
             true => ground(ui, window, waiting),
             false => quiet(ui, whole, window, cover_uv(aspect, whole.size(), focus, fit), &hint.rows),
@@ -141,7 +159,11 @@ fn cover_uv(aspect: f32, size: Vec2, focus: [f32; 2], fit: Fit) -> Rect {
     let share = if aspect > shape { vec2(shape / aspect, 1.0) } else { vec2(1.0, aspect / shape) };
     let start = |focus: f32, share: f32| (focus - share / 2.0).clamp(0.0, 1.0 - share);
     let x = start(focus[0], share.x);
-    let y = if fit == Fit::Top { 0.0 } else { start(focus[1], share.y) };
+    let y = match fit {
+        Fit::Cover => start(focus[1], share.y),
+        Fit::Top => 0.0,
+        Fit::Foot => 1.0 - share.y,
+    };
     Rect::from_min_size(pos2(x, y), share)
 }
 

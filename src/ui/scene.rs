@@ -64,6 +64,8 @@ impl Placing {
     }
 }
 
+/// The largest radius, in the screen's pixels, of a ring that is drawn as two discs.
+const SMALL: f32 = 7.0;
 /// The share of itself that a dimmed colour keeps.
 const DIMMED: f32 = 0.18;
 
@@ -148,10 +150,7 @@ impl Brush<'_> {
                 self.painter.add(PathShape::convex_polygon(points, self.color(paint, look), Stroke::NONE));
             }
             Shape::Circle { center, radius, fill, rim } => {
-                let center = self.placing.canvas(*center);
-                let fill = fill.as_ref().map_or(Color32::TRANSPARENT, |paint| self.color(paint, look));
-                let stroke = self.rim(rim.as_ref(), look);
-                self.painter.circle(center, radius * scale, fill, stroke);
+                self.circle(self.placing.canvas(*center), radius * scale, fill.as_ref(), rim.as_ref(), look);
             }
             Shape::Rect { rect, radius, fill, rim } => {
                 let rect = self.placing.canvas_rect(*rect);
@@ -178,6 +177,19 @@ impl Brush<'_> {
             Shape::Icon { name, rect, paint } => {
                 paint::icon(self.ui, self.view, name, self.placing.canvas_rect(*rect), self.color(paint, look));
             }
+        }
+    }
+
+    fn circle(&self, center: Pos2, radius: f32, fill: Option<&Paint>, rim: Option<&(f32, Paint)>, look: Look) {
+        let fill = fill.map_or(Color32::TRANSPARENT, |paint| self.color(paint, look));
+        let rim = self.rim(rim, look);
+        let (outer, inner) = (radius + rim.width / 2.0, radius - rim.width / 2.0);
+        if rim.width > 0.0 && fill.is_opaque() && outer * self.painter.pixels_per_point() <= SMALL {
+            // Egui has discs of this size in its atlas: two of them are a twentieth of the triangles of a ring.
+            self.painter.circle_filled(center, outer, rim.color);
+            self.painter.circle_filled(center, inner, fill);
+        } else {
+            self.painter.circle(center, radius, fill, rim);
         }
     }
 

@@ -1,29 +1,32 @@
 //! The shell around the pages: canvas, keys, page, rail and what lies over them.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
-use egui::accesskit::{self, Role};
-use egui::{Context, IMEPurpose, Id, Rect, Ui, UiBuilder, Vec2, pos2};
+use egui::accesskit::Role;
+use egui::{Context, IMEPurpose, Id, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
 
+use super::canvas::Canvas;
 use super::chapters::{chapters, title};
 use super::edge::{Edge, Wire};
 use super::finder::Finder;
 use super::focus::{Focus, Followed};
 use super::frame::{Class, Frame};
+use super::layer::layer;
+use super::motion::{Behind, Course, Moves, Now, Passage, Seen, layer_of, stirred};
 use super::notes::{Asked, Notes, notes_ui};
-use super::pages::{faults_ui, page_ui};
+use super::pages::faults_ui;
 use super::pen::{Setter, announce_changes};
 use super::public::{apology_ui, attract_ui, mark_ui, warning_ui};
 use super::verbs::{keyed, program_keyed};
 use super::view::View;
 use super::widgets::{copy_struck, hover_ui, name_bars, notice_ui, rail};
-use super::{paint, sheets};
+use super::{caption, paint, passage};
 use crate::art::{Gallery, Pace, Tone};
 use crate::content::{Content, Fault, Folder};
 use crate::i18n::Lang;
-use crate::session::{Action, Overlay, Phase, Route, Session, TextSize};
+use crate::session::{Action, Comfort, Motion, Overlay, Phase, Route, Session};
 use crate::theme::{Color, Look, Theme, Themes, apply_style, font_definitions};
 
 /// What is shown: a brochure, or what is wrong with its files.
@@ -54,7 +57,8 @@ pub struct Shell {
     finder: Finder,
     focus: Focus,
     edge: Edge,
-    class: Class,
+    course: RefCell<Course>,
+    canvas: Canvas,
     /// The look and the ground that egui's own style was last set to.
     styled: Cell<Option<(Look, Color)>>,
 }
@@ -70,7 +74,8 @@ impl Shell {
             finder,
             focus: Focus::default(),
             edge: Edge::default(),
-            class: Class::Wide,
+            course: RefCell::default(),
+            canvas: Canvas::default(),
             styled: Cell::new(None),
         }
     }
@@ -116,12 +121,18 @@ impl Shell {
         &self.gallery
     }
 
-    /// Chooses the shape for a window of a size (in points before zooming) and text of a size, and the zoom that makes
-    /// points design pixels.
-    pub fn fit(&mut self, window: Vec2, text: TextSize) -> f32 {
-        let (scale, class) = Frame::scale(window, text);
-        self.class = class;
+    /// Chooses the shape for a window of a size (in points before zooming) and a reader's comforts, and the zoom that
+    /// makes points design pixels.
+    pub fn fit(&mut self, window: Vec2, comfort: impl Into<Comfort>) -> f32 {
+        let (canvas, scale) = Canvas::fit(window, comfort.into());
+        self.canvas = canvas;
         scale
+    }
+
+    /// The shape that was chosen.
+    #[must_use]
+    pub fn class(&self) -> Class {
+        self.canvas.class
     }
 
     /// Shows a presenter's own screen: in the dark look, which does not light up a face in a dim hall.
@@ -138,6 +149,7 @@ impl Shell {
             finder: &self.finder,
             by_keyboard: false,
             just_opened: false,
+            moves: Moves::STILL,
             frame: Frame::new(ui.ctx().viewport_rect(), Class::Wide),
             lang: notes.presenter.lang,
         };
@@ -150,11 +162,12 @@ impl Shell {
     pub fn show(&self, ui: &mut Ui, shown: &Shown, session: &Session) -> Option<Action> {
         self.setter.begin_frame();
         self.gallery.begin_frame(ui.ctx(), tone(session.comfort.look));
-        let canvas = ui.ctx().viewport_rect();
-        let frame = Frame::new(canvas, self.class);
+        let window = ui.ctx().viewport_rect();
+        let (canvas, caption) = self.canvas.parts(window, session);
+        let frame = Frame::new(canvas, self.canvas.class);
         let theme = shown.theme(session.comfort.look);
         self.style(ui.ctx(), theme);
-        paint::ground(ui, canvas, theme.palette.paper);
+        paint::ground(ui, window, theme.palette.paper);
         match shown {
             Shown::Faults(faults) => {
                 let asked = match program_keyed(ui.ctx(), session) {
@@ -169,6 +182,10 @@ impl Shell {
                     self.finder.prepare(ui.ctx(), content);
                 }
                 let Followed { by_keyboard, just_opened } = self.focus.follow(ui.ctx(), session);
+                let moving = self.course.borrow_mut().follow(seconds(ui), seen(session, &frame));
+                if moving.busy {
+                    ui.ctx().request_repaint();
+                }
                 let view = View {
                     content,
                     theme,
@@ -178,13 +195,18 @@ impl Shell {
                     finder: &self.finder,
                     by_keyboard,
                     just_opened,
+                    moves: moving.moves,
                     frame,
                     lang: session.lang,
                 };
-                let shown = self.edge.within(session, || brochure_ui(ui, &view));
+                let shown = self.edge.within(session, || brochure_ui(ui, &view, &moving));
                 let asked = shown.unwrap_or_else(|| apology_ui(ui, &view));
                 if asked.is_some() {
                     self.edge.mend();
+                }
+                if let Some(band) = caption {
+                    let below = UiBuilder::new().id_salt("caption").accessibility_role(Role::ContentInfo);
+                    layer(ui, band, below, true, |ui| caption::caption_ui(ui, &view, band));
                 }
                 asked
             }
@@ -206,19 +228,35 @@ fn tone(look: Look) -> Tone {
     }
 }
 
-fn brochure_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
-    let now = Duration::try_from_secs_f64(ui.input(|input| input.time)).unwrap_or_default();
+/// The interface's time.
+fn seconds(ui: &Ui) -> f64 {
+    ui.input(|input| input.time)
+}
+
+/// What of a session matters for how pages give way to one another.
+fn seen<'a>(session: &'a Session, frame: &Frame) -> Seen<'a> {
+    let attract = session.kiosk.as_ref().is_some_and(|kiosk| matches!(kiosk.phase, Phase::Attract { .. }));
+    Seen {
+        page: (!attract).then_some(&session.route),
+        overlay: &session.overlay,
+        reduced: session.comfort.motion == Motion::Reduced,
+        widens: !frame.is_column(),
+    }
+}
+
+fn brochure_ui(ui: &mut Ui, view: &View<'_>, moving: &Now) -> Option<Action> {
+    let now = Duration::try_from_secs_f64(seconds(ui)).unwrap_or_default();
     let asked = match view.session.kiosk.as_ref().map(|kiosk| (kiosk, kiosk.phase)) {
         Some((kiosk, Phase::Attract { .. })) => attract_ui(ui, view, kiosk, now),
         Some((_, Phase::Warning { until })) => {
             // What the visitor left is seen below the question, but answers to nothing.
             ui.scope_builder(UiBuilder::new().disabled().max_rect(view.frame.canvas), |ui| {
                 ui.set_opacity(1.0);
-                let _nothing = visit_ui(ui, view, now);
+                let _nothing = visit_ui(ui, view, moving, now);
             });
             warning_ui(ui, view, until, now)
         }
-        Some((_, Phase::Exploring { .. })) | None => visit_ui(ui, view, now),
+        Some((_, Phase::Exploring { .. })) | None => visit_ui(ui, view, moving, now),
     };
     if view.session.kiosk.is_some() {
         mark_ui(ui, view);
@@ -226,29 +264,30 @@ fn brochure_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     asked
 }
 
-fn visit_ui(ui: &mut Ui, view: &View<'_>, now: Duration) -> Option<Action> {
+fn visit_ui(ui: &mut Ui, view: &View<'_>, moving: &Now, now: Duration) -> Option<Action> {
     let asked = keyed(ui.ctx(), view.session);
     let covered = view.session.overlay != Overlay::None;
     let (canvas, route) = (view.frame.canvas, &view.session.route);
     tell_page(ui, view);
     name_bars(ui, view);
-    // What lies under a sheet is seen, but neither touched nor read out.
-    let main = UiBuilder::new().id_salt(("page", route.name())).accessibility_role(Role::Main);
-    let main = main.accessibility_label(title(view, route));
-    let page = layer(ui, canvas, main, !covered, |ui| page_ui(ui, view, route));
+    let page = passage::page_ui(ui, view, moving.passage.as_ref(), !covered);
     let way = if *route == Route::Cover {
         None
     } else {
         let ways = UiBuilder::new().id_salt(("rail", route.name())).accessibility_role(Role::Navigation);
-        layer(ui, canvas, ways.accessibility_label(view.word("nav-pages")), !covered, |ui| rail(ui, view))
+        let ways = ways.accessibility_label(view.word("nav-pages"));
+        // It has no place on the cover, and comes with the page after it.
+        let come = match moving.passage {
+            Some(Passage::Leaving { behind: Behind::Page(Route::Cover), veil }) => veil,
+            _ => 1.0,
+        };
+        let at = layer_of(ui);
+        stirred(&at, come, Vec2::ZERO, || layer(ui, canvas, ways, !covered, |ui| rail(ui, view)))
     };
-    let sheet = if covered {
-        let sheet = UiBuilder::new().id_salt(("sheet", &view.session.overlay));
-        layer(ui, canvas, sheet, true, |ui| sheets::sheet_ui(ui, view, &view.session.overlay))
-    } else {
+    let sheet = passage::sheet_ui(ui, view, &moving.sheet);
+    if !covered {
         compose_anywhere(ui, view);
-        None
-    };
+    }
     // News are a reader's at his own machine; staff of a public screen have a mark, and their page.
     let notice = view.session.notices.shown().filter(|_| view.session.kiosk.is_none());
     let told = notice.and_then(|notice| {
@@ -258,22 +297,6 @@ fn visit_ui(ui: &mut Ui, view: &View<'_>, now: Duration) -> Option<Action> {
     let copied = (view.session.desk.offered && copy_struck(ui.ctx())).then_some(Action::CopyFigures(None));
     hover_ui(ui, view);
     asked.or(sheet).or(page).or(way).or(copied).or(told)
-}
-
-/// Shows something over the whole canvas; a layer that is not alive takes no input and is not told.
-fn layer<R>(ui: &mut Ui, rect: Rect, builder: UiBuilder, alive: bool, show: impl FnOnce(&mut Ui) -> R) -> R {
-    let builder = builder.max_rect(rect);
-    let mut child = ui.new_child(if alive { builder } else { builder.disabled() });
-    child.ctx().accesskit_node_builder(child.unique_id(), |node| {
-        let [x0, y0, x1, y1] = [rect.min.x, rect.min.y, rect.max.x, rect.max.y].map(f64::from);
-        node.set_bounds(accesskit::Rect { x0, y0, x1, y1 });
-        if !alive {
-            node.set_hidden();
-        }
-    });
-    // Disabling fades colours; the sheet's own scrim is what dims the page.
-    child.set_opacity(1.0);
-    show(&mut child)
 }
 
 /// Tells those who do not see it that another page is shown, once they have heard what they are hearing.
@@ -290,7 +313,7 @@ fn compose_anywhere(ui: &Ui, view: &View<'_>) {
     }
     // Where the search's field will be.
     let at = pos2(view.frame.col(view.frame.pick(5, 4, 2)), view.frame.canvas.top() + 120.0);
-    let cursor_rect = Rect::from_min_size(at, egui::vec2(2.0, 44.0));
+    let cursor_rect = Rect::from_min_size(at, vec2(2.0, 44.0));
     let ime = egui::output::IMEOutput {
         purpose: IMEPurpose::Normal,
         rect: cursor_rect,

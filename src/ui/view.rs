@@ -4,6 +4,7 @@ use egui::Color32;
 
 use super::finder::Finder;
 use super::frame::Frame;
+use super::motion::Moves;
 use super::pen::Setter;
 use crate::art::Gallery;
 use crate::content::Content;
@@ -31,6 +32,8 @@ pub struct View<'a> {
     pub by_keyboard: bool,
     /// Whether what lies over the page was laid there just now.
     pub just_opened: bool,
+    /// How far what is shown has come in.
+    pub moves: Moves,
     /// The canvas.
     pub frame: Frame,
     /// The language shown.

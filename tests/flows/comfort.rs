@@ -1,8 +1,9 @@
 //! The reader's comforts: found on the rail, tried on their sheet, struck on the keyboard.
 
-use egui::{Key, Modifiers};
+use egui::accesskit::Role;
+use egui::{Key, Modifiers, vec2};
 use kaizhou::i18n::Lang;
-use kaizhou::session::{Motion, Overlay, Route, TextSize};
+use kaizhou::session::{Comfort, Motion, Overlay, Route, TextSize};
 use kaizhou::theme::Look;
 
 use super::support::{Walk, shipped_content};
@@ -113,6 +114,38 @@ fn a_line_of_the_network_unfolds_its_reports_in_a_column() {
 }
 
 #[test]
+fn the_drawing_in_a_column_is_touched_as_elsewhere() {
+    let content = shipped_content();
+    for (lang, size) in Lang::all().into_iter().zip([[1920, 1080], [1080, 1920]]) {
+        let mut walk = Walk::sized(&content, size, lang, TextSize::Larger, Some(16_000.0));
+        walk.put(&Route::Network, Overlay::None);
+        let drawing = walk.seen().into_iter().find(|s| s.role == Role::Figure).expect("there is a drawing").rect;
+        let mark = |walk: &Walk, key: &str| {
+            let place = content.network.places.iter().find(|place| place.key == key).expect("the place is there");
+            let name = place.name.get(lang);
+            let mark = walk.seen().into_iter().find(|s| s.touchable && s.name == name && drawing.contains_rect(s.rect));
+            mark.expect("it has a mark").rect.center()
+        };
+        let on_the_line = mark(&walk, "baihe").lerp(mark(&walk, "wenquan"), 0.4);
+        walk.press_at(on_the_line);
+        assert_eq!(walk.session().network.line.as_deref(), Some("kaicheng"));
+        walk.see(content.line("kaicheng").expect("it is there").observations[0].text.get(lang));
+        walk.press_at(on_the_line);
+        assert_eq!(walk.session().network.line, None, "a second touch leaves it");
+        walk.press_at(mark(&walk, "puli"));
+        assert_eq!(walk.session().network.place.as_deref(), Some("puli"));
+        walk.press(&walk.word("journey-here"));
+        assert_eq!(walk.session().network.journey.from.as_deref(), Some("puli"));
+        walk.press_at(mark(&walk, "wanzhou"));
+        walk.see(&walk.word("journey-open"));
+        walk.strike(Key::Escape);
+        walk.press_at(on_the_line);
+        walk.press_at(drawing.left_top() + vec2(4.0, 4.0));
+        assert_eq!(walk.session().network.line, None, "empty paper leaves everything");
+    }
+}
+
+#[test]
 fn a_way_is_asked_for_and_answered_in_a_column() {
     let content = shipped_content();
     for (lang, size) in Lang::all().into_iter().zip([[1280, 720], [1080, 1920]]) {
@@ -132,5 +165,30 @@ fn a_way_is_asked_for_and_answered_in_a_column() {
         assert_eq!(walk.session().network.line.as_deref(), Some("wankai_rapid"));
         walk.strike(Key::Escape);
         walk.see(&walk.word("journey-open"));
+    }
+}
+
+#[test]
+fn captions_say_the_main_things_in_the_other_language_below_the_page() {
+    let content = shipped_content();
+    for (lang, size) in Lang::all().into_iter().zip([[1920, 1080], [1080, 1920]]) {
+        let mut walk = Walk::sized(&content, size, lang, Comfort { captions: true, ..Comfort::default() }, None);
+        let other = lang.other();
+        let said = |walk: &Walk| {
+            let captions = walk.seen().into_iter().filter(|seen| seen.role == Role::Caption);
+            let [caption] = &captions.collect::<Vec<_>>()[..] else { panic!("there is one caption") };
+            caption.clone()
+        };
+        walk.put(&Route::Zone, Overlay::None);
+        let caption = said(&walk);
+        assert!(caption.name.contains(content.zone.lead.get(other).trim()), "{}", caption.name);
+        let lowest = walk.seen().into_iter().filter(|seen| seen.touchable).map(|seen| seen.rect.bottom());
+        assert!(lowest.fold(0.0, f32::max) <= caption.rect.top(), "the page ends above it");
+        let project = &content.projects[0];
+        walk.put(&Route::Projects, Overlay::Project(project.key.clone()));
+        assert!(said(&walk).name.contains(project.title.get(other)), "a sheet has its own");
+        walk.put(&Route::Home, Overlay::Comfort);
+        walk.press(&walk.word("captions-off"));
+        assert!(!walk.session().comfort.captions);
     }
 }

@@ -155,7 +155,7 @@ impl Stand {
         let size_px = self.size_px;
         let pixels = Vec2::from(size_px.map(|side| side as f32));
         let Shop { shell, session, .. } = self.harness.state_mut();
-        let scale = shell.fit(pixels, session.comfort.text);
+        let scale = shell.fit(pixels, session.comfort);
         self.size = pixels / scale;
         self.harness.set_pixels_per_point(scale);
         self.harness.set_size(self.size);

@@ -77,6 +77,7 @@ fn touched(walk: &Walk) -> Vec<(Seen, Rect)> {
 
 /// A tick of the rail: an extra for the mouse, since everything is two touches away from home.
 fn is_tick(walk: &Walk, seen: &Seen) -> bool {
-    let rail = walk.canvas().bottom() - 100.0;
+    let caption = walk.seen().into_iter().find(|seen| seen.role == Role::Caption);
+    let rail = caption.map_or(walk.canvas().bottom(), |caption| caption.rect.top()) - 100.0;
     seen.role == Role::Link && seen.rect.top() > rail && seen.rect.width() < 48.0
 }

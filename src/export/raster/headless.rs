@@ -87,6 +87,11 @@ impl Headless {
         self.run(seconds, events, run)
     }
 
+    /// Lets time pass without a frame.
+    pub fn wait(&mut self, seconds: f64) {
+        self.clock.wait(seconds);
+    }
+
     /// Run frames without events until egui is at rest, `limit` at most. How many it took, or `None` if
     /// something still moved.
     pub fn settle(&mut self, limit: usize, mut run: impl FnMut(&mut Ui)) -> Option<usize> {
@@ -159,6 +164,11 @@ impl Clock {
         self.last = self.origin + f64::from(self.frames) / FRAMES_PER_SECOND;
         self.frames += 1;
         self.last
+    }
+
+    fn wait(&mut self, seconds: f64) {
+        self.origin = self.last + seconds.max(0.0);
+        self.frames = 0;
     }
 
     fn set(&mut self, seconds: f64) -> f64 {

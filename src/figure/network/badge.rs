@@ -3,9 +3,11 @@
 use emath::{Pos2, Rect, Vec2, pos2, vec2};
 
 use super::measure::{Measure, Words};
-use super::obstacles::{CLEAR, Obstacles, Owner, TOUCH};
-use super::search::{Spot, Wanted, Weight};
+use super::obstacles::{Obstacles, Owner};
+use super::search::{Wanted, Weight};
+use super::shortlist::Shortlist;
 use super::style;
+use super::surroundings::CLEAR;
 use super::way::{Way, point};
 use crate::content::model::{Layout, Line, LineId};
 use crate::figure::{Anchoring, Layer, Paint, Scene, Shape, Tag};
@@ -68,14 +70,12 @@ pub(super) fn badge(
     };
     // Words may take two rows where the line has no room for one.
     let wordings = std::iter::once(vec![text.clone()]).chain(halves(&text));
-    let wordings: Vec<Vec<String>> = wordings.collect();
-    let mut found: Vec<(Spot, Vec<String>)> = Vec::new();
-    for rows in wordings {
-        let (plate, broken) = (plate(&rows), BROKEN * (rows.len() - 1) as f32);
+    let wordings: Vec<(Vec<String>, Vec2)> = wordings.map(|rows| (rows.clone(), plate(&rows))).collect();
+    let mut tries: Vec<(f32, Rect, usize)> = Vec::new();
+    for (wording, (rows, plate)) in wordings.iter().enumerate() {
+        let broken = BROKEN * (rows.len() - 1) as f32;
         let mut try_at = |at: Pos2, bent: f32| {
-            let rect = Rect::from_center_size(at, plate);
-            let crowding = obstacles.crowding(rect, Owner::Line(line.id));
-            found.push((Spot { rect, cost: WAY * at.distance(best) + bent + broken + crowding }, rows.clone()));
+            tries.push((WAY * at.distance(best) + bent + broken, Rect::from_center_size(at, *plate), wording));
         };
         // Where the layout says, even if that is on no leg: better than nowhere.
         try_at(best, 10.0 * CORNER);
@@ -83,7 +83,7 @@ pub(super) fn badge(
             let legs = stretch.corners.len().saturating_sub(1);
             for (number, leg) in stretch.corners.windows(2).enumerate() {
                 let length = leg[0].distance(leg[1]);
-                let need = 2.5 * style::width(way.mode) + half_along(plate, leg[1] - leg[0]);
+                let need = 3.2 * style::width(way.mode) + half_along(*plate, leg[1] - leg[0]);
                 // Only a corner between two legs is one; at their ends stretches have stops.
                 let over =
                     |number: usize, away: f32| if (1..legs).contains(&number) { (need - away).max(0.0) } else { 0.0 };
@@ -95,10 +95,18 @@ pub(super) fn badge(
             }
         }
     }
-    found.sort_by(|(a, _), (b, _)| a.cost.total_cmp(&b.cost));
-    let clean = found.iter().take_while(|(spot, _)| spot.cost < TOUCH).count();
-    found.truncate(clean.clamp(4, SPOTS));
-    let (spots, rows): (Vec<Spot>, Vec<Vec<String>>) = found.into_iter().unzip();
+    tries.sort_by(|(a, ..), (b, ..)| a.total_cmp(b));
+    let reach = tries.iter().fold(Rect::NOTHING, |all, (_, rect, _)| all.union(*rect));
+    let around = obstacles.around(reach, Owner::Line(line.id));
+    let mut list = Shortlist::new(SPOTS);
+    for (cost, rect, wording) in tries {
+        if cost >= list.limit() {
+            break;
+        }
+        list.offer(cost, rect, wording, |most| around.crowding(rect, most));
+    }
+    let (spots, chosen) = list.finish();
+    let rows = chosen.into_iter().map(|wording| wordings[wording].0.clone()).collect();
     let choice = Choice { line: line.id, text, size, face, rows };
     Some((choice, Wanted { spots, air: vec2(1.5 * CLEAR, CLEAR) * words.scale, weight: Weight::Line }))
 }

@@ -2,7 +2,7 @@
 
 use emath::{Pos2, Vec2, vec2};
 
-use super::geometry::{length, shortened};
+use super::geometry::{length, shortened, straightened};
 use super::way::{Stretch, Way};
 use super::{Plan, badge, label, node, style, water};
 use crate::content::model::{Line, LineId, Network, PlaceId, Status};
@@ -129,6 +129,9 @@ fn runs(way: &Way) -> Vec<Run> {
         first.points.reverse();
         cut(first, true);
         first.points.reverse();
+    }
+    for run in &mut runs {
+        run.points = straightened(&run.points);
     }
     runs
 }

@@ -97,6 +97,24 @@ pub(super) fn offset(corners: &[Pos2], by: f32) -> Vec<Pos2> {
         .collect()
 }
 
+/// The polyline without the points that lie straight between their neighbours.
+pub(super) fn straightened(points: &[Pos2]) -> Vec<Pos2> {
+    let mut kept: Vec<Pos2> = Vec::with_capacity(points.len());
+    for (i, &point) in points.iter().enumerate() {
+        let turns = match (kept.last(), points.get(i + 1)) {
+            (Some(&before), Some(&after)) => {
+                let (into, out) = (point - before, after - point);
+                into.dot(out) <= 0.0 || cross(into.normalized(), out.normalized()).abs() > 1e-3
+            }
+            _ => true,
+        };
+        if turns {
+            kept.push(point);
+        }
+    }
+    kept
+}
+
 /// Length of a polyline.
 pub(super) fn length(points: &[Pos2]) -> f32 {
     points.windows(2).map(|w| w[0].distance(w[1])).sum()
@@ -121,12 +139,13 @@ pub(super) fn shortened(points: &[Pos2], by: f32) -> Vec<Pos2> {
 
 /// Distance from a point to a polyline.
 pub(super) fn distance_to(points: &[Pos2], p: Pos2) -> f32 {
-    points.windows(2).map(|w| to_segment(p, w[0], w[1])).fold(f32::INFINITY, f32::min)
+    points.windows(2).map(|w| to_segment_sq(p, w[0], w[1])).fold(f32::INFINITY, f32::min).sqrt()
 }
 
 /// Distance from a rectangle to a polyline; 0 where they meet.
-pub(super) fn gap_to(points: &[Pos2], rect: Rect) -> f32 {
-    points.windows(2).map(|w| rect_to_segment(rect, w[0], w[1])).fold(f32::INFINITY, f32::min)
+#[cfg(test)]
+fn gap_to(points: &[Pos2], rect: Rect) -> f32 {
+    points.windows(2).map(|w| rect_to_segment_sq(rect, w[0], w[1])).fold(f32::INFINITY, f32::min).sqrt()
 }
 
 /// Distance between two rectangles; 0 where they meet.
@@ -140,19 +159,21 @@ fn cross(a: Vec2, b: Vec2) -> f32 {
     a.x * b.y - a.y * b.x
 }
 
-fn to_segment(p: Pos2, a: Pos2, b: Pos2) -> f32 {
+/// The square of the distance between a point and a segment: of many, only the least needs its root.
+fn to_segment_sq(p: Pos2, a: Pos2, b: Pos2) -> f32 {
     let along = b - a;
     let t = ((p - a).dot(along) / along.length_sq().max(f32::EPSILON)).clamp(0.0, 1.0);
-    p.distance(a + along * t)
+    p.distance_sq(a + along * t)
 }
 
-fn rect_to_segment(rect: Rect, a: Pos2, b: Pos2) -> f32 {
+/// The square of the distance between a rectangle and a segment; 0 where they meet.
+pub(super) fn rect_to_segment_sq(rect: Rect, a: Pos2, b: Pos2) -> f32 {
     if crosses(rect, a, b) {
         return 0.0;
     }
     let corners = [rect.left_top(), rect.right_top(), rect.right_bottom(), rect.left_bottom()];
-    let from_corners = corners.iter().map(|&c| to_segment(c, a, b)).fold(f32::INFINITY, f32::min);
-    from_corners.min(rect.distance_to_pos(a)).min(rect.distance_to_pos(b))
+    let from_corners = corners.iter().map(|&c| to_segment_sq(c, a, b)).fold(f32::INFINITY, f32::min);
+    from_corners.min(rect.distance_sq_to_pos(a)).min(rect.distance_sq_to_pos(b))
 }
 
 /// Whether a segment enters a rectangle (Liang and Barsky's clipping).
@@ -195,6 +216,12 @@ mod tests {
         let rect = Rect::from_min_max(pos2(10.0, 10.0), pos2(20.0, 20.0));
         assert_eq!(gap_to(&[pos2(0.0, 15.0), pos2(30.0, 15.0)], rect), 0.0);
         assert_eq!(gap_to(&[pos2(0.0, 5.0), pos2(30.0, 5.0)], rect), 5.0);
+    }
+
+    #[test]
+    fn only_points_where_a_path_turns_are_kept() {
+        let path = [pos2(0.0, 0.0), pos2(50.0, 0.0), pos2(100.0, 0.0), pos2(100.0, 70.0), pos2(100.0, 20.0)];
+        assert_eq!(straightened(&path), [path[0], path[2], path[3], path[4]]);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use crate::i18n::Lang;
 use crate::theme::Face;
 
 /// Gives the width of a line of text in px, for a size of the em and a face.
-pub type Measure<'a> = &'a dyn Fn(&str, f32, Face) -> f32;
+pub type Measure<'a> = &'a (dyn Fn(&str, f32, Face) -> f32 + Sync);
 
 /// How the words of a diagram are set.
 #[derive(Clone, Copy, Debug, PartialEq)]

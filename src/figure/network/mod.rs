@@ -21,13 +21,17 @@ mod route;
 mod sample;
 mod search;
 mod sheet;
+mod shortlist;
 mod sides;
 mod state;
 mod style;
+mod surroundings;
 mod timeline;
 mod trace;
 mod water;
 mod way;
+
+use rayon::prelude::*;
 
 pub use badge::Badge;
 pub use diagram::Diagram;
@@ -46,3 +50,10 @@ pub use timeline::{Step, Timeline};
 pub use trace::trace;
 pub use water::WaterName;
 pub use way::{Stretch, Way};
+
+/// Does the same for each of many things, in their order: on all cores where they are so many that it is worth it.
+fn each<T: Send, R: Send>(things: Vec<T>, work: impl Fn(T) -> R + Send + Sync) -> Vec<R> {
+    /// So many are done before others would have begun.
+    const FEW: usize = 64;
+    if things.len() > FEW { things.into_par_iter().map(work).collect() } else { things.into_iter().map(work).collect() }
+}

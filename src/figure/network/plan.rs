@@ -11,7 +11,7 @@ use super::search::{Wanted, Weight, solve};
 use super::sides::Sides;
 use super::water::{self, Course, WaterName};
 use super::way::{Way, ways};
-use super::{NetworkRequest, Survey};
+use super::{NetworkRequest, Survey, each};
 use crate::content::model::{Network, PlaceId};
 
 /// Where everything stands.
@@ -51,16 +51,16 @@ impl Plan {
         let obstacles = Obstacles::new(layout, &ways, &nodes, &courses);
 
         // All words look for their places together: badges first in the list, then names of waters, then of places.
-        let badges = ways.iter().filter_map(|way| {
+        let badges = each(ways.iter().collect(), |way| {
             let line = network.lines.get(way.line.index())?;
             badge(line, way, layout, words, measure, &obstacles)
         });
-        let (badges, mut wanted): (Vec<Choice>, Vec<Wanted>) = badges.unzip();
+        let (badges, mut wanted): (Vec<Choice>, Vec<Wanted>) = badges.into_iter().flatten().unzip();
         let waters = layout.water.iter().zip(&courses).enumerate();
         let names = waters.map(|(i, (water, course))| water::name(i, water, course, words, measure, &obstacles));
         let (names, want): (Vec<WaterName>, Vec<Wanted>) = names.unzip();
         wanted.extend(want);
-        let labels = nodes.iter().filter_map(|node| {
+        let labels = each(nodes.iter().collect(), |node| {
             let place = network.places.get(node.place.index())?;
             // Only the points claim a spot of their own; stops hang on lines that are schematic anyway.
             let point = matches!(node.mark, Mark::Port | Mark::Airport);
@@ -69,7 +69,7 @@ impl Plan {
             let weight = if place.major { Weight::Major } else { Weight::Minor };
             Some(Sides::new(node, wordings, layout, words.scale, weight, &obstacles))
         });
-        let (labels, want): (Vec<Sides<'_>>, Vec<Wanted>) = labels.unzip();
+        let (labels, want): (Vec<Sides<'_>>, Vec<Wanted>) = labels.into_iter().flatten().unzip();
         let (first_name, first_label) = (badges.len(), wanted.len());
         wanted.extend(want);
 

@@ -1,11 +1,12 @@
 //! Where a place's label could stand: on one of eight sides, pushed a little, its name in one row or in more.
 
-use emath::{Vec2, vec2};
+use emath::{Rect, Vec2, vec2};
 
 use super::label::{Label, Wording};
 use super::node::Node;
-use super::obstacles::{Obstacles, Owner, TOUCH};
+use super::obstacles::{Obstacles, Owner};
 use super::search::{Spot, Wanted, Weight};
+use super::shortlist::Shortlist;
 use crate::content::model::{Anchor, Layout};
 
 /// The label of a place before it has found its spot.
@@ -37,15 +38,13 @@ impl<'a> Sides<'a> {
     ) -> (Self, Wanted) {
         let preferred = layout.labels.get(&node.place).copied();
         let nudge = layout.nudges.get(&node.place).map(|nudge| vec2(nudge[0] as f32, nudge[1] as f32));
-        let mut found = match nudge {
-            Some(nudge) => vec![spot(node, &wordings, 0, preferred.unwrap_or(Anchor::E), nudge)],
+        let (spots, choices) = match nudge {
+            Some(nudge) => {
+                let anchor = preferred.unwrap_or(Anchor::E);
+                (vec![Spot { rect: wordings[0].rect(node, anchor, nudge), cost: 0.0 }], vec![(0, anchor)])
+            }
             None => spots(node, &wordings, preferred, scale, obstacles),
         };
-        found.sort_by(|(a, _), (b, _)| a.cost.total_cmp(&b.cost));
-        // Spots that touch something are of use only where there are no others.
-        let clean = found.iter().take_while(|(spot, _)| spot.cost < TOUCH).count();
-        found.truncate(clean.max(8));
-        let (spots, choices) = found.into_iter().unzip();
         let air = vec2(24.0, 9.0) * scale;
         (Self { node, wordings, choices }, Wanted { spots, air, weight })
     }
@@ -57,50 +56,47 @@ impl<'a> Sides<'a> {
     }
 }
 
-type Found = (Spot, (usize, Anchor));
-
-fn spot(node: &Node, wordings: &[Wording], wording: usize, anchor: Anchor, push: Vec2) -> Found {
-    (Spot { rect: wordings[wording].rect(node, anchor, push), cost: 0.0 }, (wording, anchor))
-}
-
-/// The spots, tried from the best on until there are enough that touch nothing.
+/// The best spots that touch nothing, and what each of them stands for.
 fn spots(
     node: &Node,
     wordings: &[Wording],
     preferred: Option<Anchor>,
     scale: f32,
     obstacles: &Obstacles<'_>,
-) -> Vec<Found> {
-    let mut tries: Vec<(f32, usize, Anchor, Vec2)> = Vec::new();
+) -> (Vec<Spot>, Vec<(usize, Anchor)>) {
+    let mut sides: Vec<(f32, usize, Anchor, Rect)> = Vec::new();
     for (i, wording) in wordings.iter().enumerate() {
         let broken = BROKEN * wording.breaks as f32;
         for anchor in SIDES {
             let side = if preferred.is_none_or(|p| p == anchor) { 0.0 } else { OTHER_SIDE };
-            tries.extend(pushes(scale).map(|push| (broken + side + push.length() / scale, i, anchor, push)));
+            sides.push((broken + side, i, anchor, wording.rect(node, anchor, Vec2::ZERO)));
         }
     }
-    tries.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let mut found: Vec<Found> = Vec::new();
-    let mut clean = 0;
-    for (cost, wording, anchor, push) in tries {
-        let (mut spot, choice) = spot(node, wordings, wording, anchor, push);
-        spot.cost = cost + obstacles.crowding(spot.rect, Owner::Place(node.place));
-        if spot.cost < TOUCH {
-            clean += 1;
-        }
-        found.push((spot, choice));
-        if clean == SPOTS {
-            break;
+    sides.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let reach = sides.iter().fold(Rect::NOTHING, |all, (.., rect)| all.union(*rect));
+    let around = obstacles.around(reach.expand(FURTHEST * scale), Owner::Place(node.place));
+    let mut list = Shortlist::new(SPOTS);
+    for (cost, wording, anchor, rect) in sides {
+        for push in pushes() {
+            let cost = cost + push.length();
+            if cost >= list.limit() {
+                break;
+            }
+            let rect = rect.translate(push * scale);
+            list.offer(cost, rect, (wording, anchor), |most| around.crowding(rect, most));
         }
     }
-    found
+    list.finish()
 }
 
-/// Pushes along the axes and the diagonals, far enough apart for each to make a difference.
-fn pushes(scale: f32) -> impl Iterator<Item = Vec2> {
+/// How far a label is pushed at most.
+const FURTHEST: f32 = 30.0;
+
+/// Pushes along the axes and the diagonals, the shortest first, far enough apart for each to make a difference.
+fn pushes() -> impl Iterator<Item = Vec2> {
     const DIRECTIONS: [(f32, f32); 8] =
         [(1.0, 0.0), (-1.0, 0.0), (0.0, 1.0), (0.0, -1.0), (0.7, 0.7), (-0.7, 0.7), (0.7, -0.7), (-0.7, -0.7)];
-    const STEPS: [f32; 4] = [6.0, 13.0, 21.0, 30.0];
+    const STEPS: [f32; 4] = [6.0, 13.0, 21.0, FURTHEST];
     let pushed = STEPS.into_iter().flat_map(|step| DIRECTIONS.into_iter().map(move |(x, y)| vec2(x, y) * step));
-    std::iter::once(Vec2::ZERO).chain(pushed).map(move |push| push * scale)
+    std::iter::once(Vec2::ZERO).chain(pushed)
 }

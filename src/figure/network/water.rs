@@ -1,11 +1,13 @@
 //! Rivers and lakes: pale bands with soft curves, never an outline; their names beside them, or inside where they fit.
 
-use emath::{Pos2, Rect, Vec2, vec2};
+use emath::{Pos2, Rect, vec2};
 
-use super::geometry::{distance_to, gap_to, soft};
+use super::geometry::{distance_to, soft};
 use super::measure::{Measure, Words, drop, plain, rise};
-use super::obstacles::{CLEAR, Obstacles, Owner, TOUCH};
-use super::search::{Spot, Wanted, Weight};
+use super::obstacles::{Obstacles, Owner};
+use super::search::{Wanted, Weight};
+use super::shortlist::Shortlist;
+use super::surroundings::{CLEAR, Leg};
 use super::way::point;
 use crate::content::model::Water;
 use crate::figure::{Cap, Layer, Paint, Scene, Shape};
@@ -15,6 +17,7 @@ use crate::theme::Face;
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Course {
     points: Vec<Pos2>,
+    legs: Vec<Leg>,
     half: f32,
     lake: bool,
     /// What it cannot leave.
@@ -47,7 +50,8 @@ impl Course {
         }
         let half = water.width as f32 / 2.0;
         let bounds = Rect::from_points(&points).expand(half);
-        Self { points, half, lake, bounds }
+        let legs = points.windows(2).map(|leg| Leg::new(leg[0], leg[1], half, None)).collect();
+        Self { points, legs, half, lake, bounds }
     }
 
     /// The points along it, and how far the shore is from them.
@@ -55,9 +59,9 @@ impl Course {
         (&self.points, self.half)
     }
 
-    /// The gap between a rectangle and the shore; less than nothing where the rectangle lies across it.
-    pub fn gap(&self, rect: Rect) -> f32 {
-        gap_to(&self.points, rect) - self.half
+    /// The same, leg by leg.
+    pub fn legs(&self) -> &[Leg] {
+        &self.legs
     }
 
     /// How far a point is from the water; nothing for a point in it.
@@ -67,7 +71,7 @@ impl Course {
 
     /// Whether a point lies within a lake's outline: a ray from it crosses the shore an odd number of times.
     pub fn contains(&self, p: Pos2) -> bool {
-        if !self.lake {
+        if !self.lake || !self.bounds.contains(p) {
             return false;
         }
         let crossed = self.points.windows(2).filter(|leg| {
@@ -104,17 +108,25 @@ pub(super) fn name(
     let at = point(&water.label);
     let half = measure(&text, size, face) / 2.0;
     let rect = Rect::from_min_max(at - vec2(half, rise(face) * size), at + vec2(half, drop(face) * size));
-    let spot = |push: Vec2| {
-        let rect = rect.translate(push);
-        let far = (course.distance(nearest(rect, course)) - NEAR).max(0.0);
-        let cost = WAY * push.length() + 12.0 * far + obstacles.crowding(rect, Owner::Water(number));
-        Spot { rect, cost }
-    };
-    let steps = || (-REACH..=REACH).map(|step| step as f32 * STEP);
-    let mut spots: Vec<Spot> = steps().flat_map(|y| steps().map(move |x| vec2(x, y))).map(spot).collect();
-    spots.sort_by(|a, b| a.cost.total_cmp(&b.cost));
-    let clean = spots.iter().take_while(|spot| spot.cost < TOUCH).count();
-    spots.truncate(clean.clamp(4, SPOTS));
+    let around = obstacles.around(rect.expand(REACH as f32 * STEP), Owner::Water(number));
+    let mut list = Shortlist::new(SPOTS);
+    // Ring after ring around where it stands best, until no ring further out could hold a better spot.
+    for ring in 0..=REACH {
+        if WAY * STEP * ring as f32 >= list.limit() {
+            break;
+        }
+        for (x, y) in (-ring..=ring).flat_map(|y| (-ring..=ring).map(move |x| (x, y))) {
+            if x.abs().max(y.abs()) == ring {
+                let push = vec2(x as f32, y as f32) * STEP;
+                let rect = rect.translate(push);
+                list.offer(WAY * push.length(), rect, (), |most| {
+                    let crowding = around.crowding(rect, most)?;
+                    Some(crowding + 12.0 * (course.distance(nearest(rect, course)) - NEAR).max(0.0))
+                });
+            }
+        }
+    }
+    let (spots, _) = list.finish();
     (
         WaterName { text, at, size, face, rect },
         Wanted { spots, air: vec2(CLEAR, CLEAR) * words.scale, weight: Weight::Water },

@@ -123,10 +123,13 @@ fn is_latin_pair(left: &Piece, right: &Piece) -> bool {
     left.script == Script::Latin && right.script == Script::Latin
 }
 
-/// The space as it is shown: one, and none between Han and Latin in Chinese, where a gap takes its place.
+/// The space as it is shown: one, and none between Han and Latin in Chinese, where a gap takes its place. Signs such as ○ have
+/// no gap, so they keep their space.
 fn shown_space(space: &str, left: &Piece, right: &Piece, lang: Lang) -> String {
     let first = space.chars().next();
+    let sign = |c: char| ('\u{25a0}'..='\u{25ff}').contains(&c);
     match first {
+        Some(' ') if sign(left.last()) || sign(right.first()) => " ".to_owned(),
         Some('\u{3000}') => "\u{3000}".to_owned(),
         Some(_) if lang == Lang::Zh && left.script != right.script => String::new(),
         Some(_) => " ".to_owned(),

@@ -71,7 +71,11 @@ fn put(start: &mut KioskStart, key: &str, value: &Value) -> Result<(), String> {
     let word = || value.as_str().ok_or_else(|| format!("{key} is a word in quotes"));
     let none_of = |names: &[&str]| format!("{key} is one of {}", names.join(", "));
     match key {
-        "lang" => start.beginning.lang = Lang::from_code(word()?).ok_or_else(|| none_of(&["zh", "en"]))?,
+        // Both: Chinese large, English as a caption.
+        "lang" if value.as_str() == Some("both") => {
+            (start.beginning.lang, start.beginning.comfort.captions) = (Lang::Zh, true);
+        }
+        "lang" => start.beginning.lang = Lang::from_code(word()?).ok_or_else(|| none_of(&["zh", "en", "both"]))?,
         "text" => {
             let names = TextSize::ALL.map(TextSize::name);
             start.beginning.comfort.text = TextSize::from_name(word()?).ok_or_else(|| none_of(&names))?;
@@ -163,6 +167,12 @@ mod tests {
         assert!(faults[0].1.contains("30 to 300") && faults[3].1.contains("volume"), "{faults:?}");
         assert_eq!(start.times.warning, Duration::from_secs(30));
         assert_eq!(start.times.idle, Times::default().idle);
+    }
+
+    #[test]
+    fn both_languages_are_chinese_with_captions() {
+        let (start, faults) = parse("[kiosk]\nlang = \"both\"\n");
+        assert_eq!((start.beginning.lang, start.beginning.comfort.captions, faults), (Lang::Zh, true, Vec::new()));
     }
 
     #[test]

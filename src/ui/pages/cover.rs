@@ -8,6 +8,7 @@ use crate::i18n::breaking::vertical;
 use crate::session::Action;
 use crate::theme::Look;
 use crate::ui::frame::Class;
+use crate::ui::motion::{layer_of, stirred};
 use crate::ui::paint::{self, Fit};
 use crate::ui::pen::{ROW, Type, Voice, announce};
 use crate::ui::view::{View, faded};
@@ -37,7 +38,14 @@ pub fn cover_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
 
 /// The slip with the place's name and the slogan, as each language has it.
 pub fn cover_slip(ui: &Ui, view: &View<'_>) -> Rect {
-    if view.is_zh() { upright_slip(ui, view) } else { lying_slip(ui, view) }
+    // It drops from above the edge.
+    let above = vec2(0.0, -slip_height(view) * (1.0 - view.moves.dropped()));
+    stirred(&layer_of(ui), 1.0, above, || if view.is_zh() { upright_slip(ui, view) } else { lying_slip(ui, view) })
+}
+
+/// At least as high as the slip.
+fn slip_height(view: &View<'_>) -> f32 {
+    scale(view) * view.by_lang(812.0, 420.0) + 12.0
 }
 
 /// The slip's scale against the design at 1920 × 1080.

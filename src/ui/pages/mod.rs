@@ -2,9 +2,9 @@
 
 mod contacts;
 mod cover;
-mod environment;
+pub mod environment;
 mod faults;
-mod home;
+pub mod home;
 mod network;
 mod projects;
 mod sources;

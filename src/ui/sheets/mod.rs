@@ -14,6 +14,7 @@ mod reading;
 mod search;
 mod staff;
 
+pub use paper::SCRIM;
 pub use reading::kind_key;
 
 use egui::Ui;

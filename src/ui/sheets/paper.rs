@@ -37,6 +37,9 @@ pub struct Closing {
     beside: bool,
 }
 
+/// How dark the page is below a sheet.
+pub const SCRIM: f32 = 0.78;
+
 /// Scrim and paper under a sheet's content. A touch on the scrim closes it.
 pub fn lay(ui: &Ui, view: &View<'_>, name: &str) -> (Rect, Closing) {
     let paper = paper_rect(view);
@@ -55,7 +58,7 @@ pub fn lay_on(ui: &Ui, view: &View<'_>, paper: Rect, name: &str) -> Closing {
     // Scrim and paper answer to fingers only: the keyboard has the close button and Escape, and to hear of them twice
     // would help nobody.
     let scrim = ui.interact(canvas, ui.scope_id().with("scrim"), Sense::CLICK);
-    paint::ground(ui, canvas, faded(palette.scrim, 0.78));
+    paint::ground(ui, canvas, faded(palette.scrim, SCRIM));
     // The paper swallows touches, so that only the scrim beside it closes the sheet.
     ui.interact(paper, ui.scope_id().with("paper"), Sense::CLICK);
     paint::ground(ui, paper, palette.paper);

@@ -6,6 +6,7 @@ use egui::{Color32, Context, Event, Pos2, Rect, Ui, pos2};
 use super::touch::Touch;
 use crate::content::{Figure, FigureKind};
 use crate::session::{Action, Overlay};
+use crate::ui::motion::counted;
 use crate::ui::pen::{ASCENT, ROW, Type, Voice, announce};
 use crate::ui::sheets::kind_key;
 use crate::ui::view::View;
@@ -94,20 +95,62 @@ pub fn figure_number(ui: &Ui, view: &View<'_>, at: Pos2, item: &Figure, size: Fi
     let mut x = at.x;
     let mut rect = Rect::NOTHING;
     let mut part = |text: &str, voice: Voice, em: f32, color: Color32, gap: f32| {
-        if text.is_empty() {
-            return;
-        }
-        let kind = Type::new(voice, em, color);
-        // The baseline is one ascent below the row's top, and the row is centred in the pitch.
-        let top = at.y - ASCENT * em - (kind.pitch() - ROW * em) / 2.0;
-        let drawn = view.paint(ui, pos2(x, top), f32::INFINITY, text, &kind);
-        x = drawn.right() + gap;
-        rect |= Rect::from_min_max(pos2(drawn.left(), at.y - em * 0.76), pos2(drawn.right(), at.y + em * 0.06));
+        let Some(drawn) = set_on(ui, view, pos2(x, at.y), text, voice, em, color) else { return };
+        (x, rect) = (drawn.right() + gap, rect | drawn);
     };
     part(&parts.prefix, Voice::Strong, unit_size, size.unit, gap(&size));
-    part(&parts.number, Voice::Count, size.digits, size.color, suffix_gap);
+    match counted(&parts.number, view.moves.count()) {
+        None => part(&parts.number, Voice::Count, size.digits, size.color, suffix_gap),
+        Some(shown) => {
+            let drawn = counting(ui, view, pos2(x, at.y), &parts.number, &shown, &size);
+            (x, rect) = (drawn.right() + suffix_gap, rect | drawn);
+        }
+    }
+    let mut part = |text: &str, voice: Voice, em: f32, color: Color32, gap: f32| {
+        let Some(drawn) = set_on(ui, view, pos2(x, at.y), text, voice, em, color) else { return };
+        (x, rect) = (drawn.right() + gap, rect | drawn);
+    };
     part(&parts.suffix, Voice::Strong, suffix_size, size.unit, 0.0);
     rect
+}
+
+/// Sets a text with its left edge and baseline at a point. Gives its rectangle, nothing for no text.
+fn set_on(ui: &Ui, view: &View<'_>, at: Pos2, text: &str, voice: Voice, em: f32, color: Color32) -> Option<Rect> {
+    if text.is_empty() {
+        return None;
+    }
+    let kind = Type::new(voice, em, color);
+    let drawn = view.paint(ui, pos2(at.x, row_top(at.y, &kind)), f32::INFINITY, text, &kind);
+    Some(Rect::from_min_max(pos2(drawn.left(), at.y - em * 0.76), pos2(drawn.right(), at.y + em * 0.06)))
+}
+
+/// The baseline is one ascent below the row's top, and the row is centred in the pitch.
+fn row_top(base: f32, kind: &Type) -> f32 {
+    base - ASCENT * kind.size - (kind.pitch() - ROW * kind.size) / 2.0
+}
+
+/// A number that counts, each sign in the middle of the place of the one that it will be, so that nothing jumps, neither on
+/// the way nor at its end.
+fn counting(ui: &Ui, view: &View<'_>, at: Pos2, number: &str, shown: &str, size: &FigureSize) -> Rect {
+    let kind = Type::new(Voice::Count, size.digits, size.color);
+    let width = |text: &str| {
+        if text.is_empty() { 0.0 } else { view.set(ui, text, &kind, f32::INFINITY).width }
+    };
+    let top = row_top(at.y, &kind);
+    // Shaping draws signs a little closer than their measures say: the whole is as wide as it will be.
+    let whole = view.paint(ui, pos2(at.x, top), f32::INFINITY, number, &kind.color(Color32::TRANSPARENT));
+    let closer = whole.width() / width(number).max(1.0);
+    let mut left = 0.0;
+    for ((start, sign), shown) in number.char_indices().zip(shown.chars()) {
+        let right = width(&number[..start + sign.len_utf8()]) * closer;
+        if shown != ' ' {
+            let middle = pos2(at.x + (left + right) / 2.0, top);
+            view.paint(ui, middle, f32::INFINITY, shown.encode_utf8(&mut [0; 4]), &kind.center());
+        }
+        left = right;
+    }
+    let em = size.digits;
+    Rect::from_min_max(pos2(at.x, at.y - em * 0.76), pos2(whole.right(), at.y + em * 0.06))
 }
 
 /// What a place that opens a figure's sheet asks for: the sheet when it was chosen, a copy of the figure when the keys

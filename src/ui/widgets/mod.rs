@@ -18,6 +18,9 @@ pub use figure::{FigureSize, copy_struck, figure, figure_asked, figure_number, f
 pub use notice::{hover_ui, notice_ui, notice_words};
 pub use rail::rail;
 pub use scroll::{name_bar, name_bars, scroll, scroll_by_keys, scroll_rows};
-pub use slip::{Slip, SlipGround, frame as slip_frame, paint_slip, shadow as slip_shadow, slip, slip_size};
+pub use slip::{
+    Slip, SlipGround, announce_slip, frame as slip_frame, paint_slip, paint_slip_between, shadow as slip_shadow, slip,
+    slip_size,
+};
 pub use tag::environment_tag;
 pub use touch::{Touch, focus_ring, touch};

@@ -57,16 +57,57 @@ pub fn slip(ui: &Ui, view: &View<'_>, at: Pos2, slip: &Slip<'_>) -> Rect {
     rect
 }
 
+/// Announces a slip that something else paints. Gives its rectangle.
+pub fn announce_slip(ui: &Ui, view: &View<'_>, at: Pos2, slip: &Slip<'_>) -> Rect {
+    let rect = Rect::from_min_size(at, slip_size(ui, view, slip));
+    announce(ui, rect, slip.word, Role::Heading);
+    rect
+}
+
 /// Paints a slip without announcing it: for places whose name says its word already.
 pub fn paint_slip(ui: &Ui, view: &View<'_>, at: Pos2, slip: &Slip<'_>) -> Rect {
     let rect = Rect::from_min_size(at, slip_size(ui, view, slip));
+    ground(ui, view, rect, slip);
+    let (_, ink) = colors(view, slip);
+    words(ui, view, rect, slip, ink);
+    rect
+}
+
+/// Paints a slip on its way from one to another: 0 is the one, 1 the other.
+pub fn paint_slip_between(ui: &Ui, view: &View<'_>, slips: [(Pos2, Slip<'_>); 2], share: f32) {
+    let [from, to] = slips.map(|(at, slip)| Rect::from_min_size(at, slip_size(ui, view, &slip)));
+    let corner = |a: Pos2, b: Pos2| a + (b - a) * share;
+    let rect = Rect::from_min_max(corner(from.min, to.min), corner(from.max, to.max));
+    ground(ui, view, rect, &slips[1].1);
+    // One word goes before the other comes; where they are the same they are seen all the way.
+    let strengths =
+        if slips[0].1.word == slips[1].1.word { [1.0 - share, share] } else { [1.0 - 2.0 * share, 2.0 * share - 1.0] };
+    for ((_, slip), strength) in slips.iter().zip(strengths) {
+        let (_, ink) = colors(view, slip);
+        let own = Rect::from_center_size(rect.center(), slip_size(ui, view, slip));
+        if strength > 0.0 {
+            words(ui, view, own, slip, ink.gamma_multiply(strength));
+        }
+    }
+}
+
+/// A slip's ground, and the ink on it.
+fn colors(view: &View<'_>, slip: &Slip<'_>) -> (Color32, Color32) {
     let palette = view.palette();
-    let (fill, ink) = match slip.ground {
+    match slip.ground {
         SlipGround::Tinted(color) => (Color32::from(color), Color32::from(palette.on_dark)),
         SlipGround::Paper => (palette.paper.into(), palette.ink.into()),
-    };
+    }
+}
+
+fn ground(ui: &Ui, view: &View<'_>, rect: Rect, slip: &Slip<'_>) {
+    let (fill, ink) = colors(view, slip);
     ui.painter().rect_filled(rect, 0.0, fill);
     frame(ui, rect, faded_ink(ink));
+}
+
+/// A slip's word and icon.
+fn words(ui: &Ui, view: &View<'_>, rect: Rect, slip: &Slip<'_>, ink: Color32) {
     let icon = slip.size * 0.86;
     if view.is_zh() {
         let mut y = rect.top() + slip.size * 0.72;
@@ -85,7 +126,6 @@ pub fn paint_slip(ui: &Ui, view: &View<'_>, at: Pos2, slip: &Slip<'_>) -> Rect {
         let kind = Type::new(Voice::Claim, slip.size * 0.73, ink);
         view.paint(ui, pos2(left, rect.top() + slip.size * 1.47), f32::INFINITY, slip.word, &kind);
     }
-    rect
 }
 
 fn faded_ink(ink: Color32) -> Color32 {

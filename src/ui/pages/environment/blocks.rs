@@ -5,20 +5,40 @@ use egui::{Color32, Pos2, Rect, Ui, pos2, vec2};
 
 use crate::content::{Environment, Figure, FigureId, FigureKind, Topic};
 use crate::session::{Action, Overlay};
-use crate::ui::paint;
-use crate::ui::pen::{Emphasis, Type, Voice};
+use crate::theme::Color;
+use crate::ui::paint::{self, Fit};
+use crate::ui::pen::{Emphasis, Type, Voice, announce};
 use crate::ui::view::{View, faded};
 use crate::ui::widgets::{
-    Direction, FigureSize, Slip, SlipGround, arrow, figure, figure_width, focus_ring, slip, touch,
+    Direction, FigureSize, Slip, SlipGround, announce_slip, arrow, figure, figure_width, focus_ring, slip, touch,
 };
 
 /// The environment's slip, hanging at the left edge of the grid. Gives its rectangle.
 pub fn hanging_slip(ui: &Ui, view: &View<'_>, environment: &Environment) -> Rect {
+    let (at, hanging) = hanging(view, environment);
+    if view.moves.carried {
+        // Painted by what carries it here.
+        return announce_slip(ui, view, at, &hanging);
+    }
+    slip(ui, view, at, &hanging)
+}
+
+/// The environment's slip, and where it hangs.
+pub fn hanging<'a>(view: &View<'a>, environment: &'a Environment) -> (Pos2, Slip<'a>) {
     let size = view.frame.pick(60.0, 48.0, 52.0);
     let word = if view.is_zh() { view.tr(&environment.name) } else { view.tr(&environment.short) };
     let ground = SlipGround::Tinted(view.accent(&environment.key).solid);
-    let at = pos2(view.frame.left, view.frame.stage.top());
-    slip(ui, view, at, &Slip { word, icon: &environment.key, ground, size })
+    (pos2(view.frame.left, view.frame.stage.top()), Slip { word, icon: &environment.key, ground, size })
+}
+
+/// The environment's picture in its place, as far as the stage shows it, over a ground of its own where it has one.
+pub fn picture(ui: &Ui, view: &View<'_>, whole: Rect, environment: &Environment, waiting: Color) {
+    let window = whole.intersect(view.frame.stage);
+    // While it is on its way from the home page, that paints it.
+    if !view.moves.carried {
+        paint::picture_window(ui, view, &environment.art, whole, window, Fit::Cover, waiting);
+    }
+    announce(ui, window, view.tr(&environment.art.alt), Role::Image);
 }
 
 /// Headline and lead from a point on, each in its width. Gives the rectangle of both.

@@ -1,14 +1,14 @@
 //! Corridor: the picture across the middle, and below it the environment's topics as a row of statements.
 
-use egui::accesskit::Role;
 use egui::{Pos2, Rect, Ui, pos2, vec2};
 
 use super::blocks::{self, hanging_slip};
 use super::ways;
 use crate::content::{Environment, Figure, Topic};
 use crate::session::Action;
-use crate::ui::paint::{self, Fit};
-use crate::ui::pen::{Type, Voice, announce};
+use crate::ui::motion::entering;
+use crate::ui::paint;
+use crate::ui::pen::{Type, Voice};
 use crate::ui::view::View;
 use crate::ui::widgets::{FigureSize, figure};
 
@@ -17,15 +17,11 @@ pub fn corridor_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> O
     let (frame, palette) = (&view.frame, view.palette());
     let tall = frame.is_tall();
     // On an upright screen the words stand on sky of their own above the picture.
-    let whole = if tall {
+    if tall {
         let sky = Rect::from_min_max(frame.stage.min, pos2(frame.stage.right(), frame.y(300.0) + 1.0));
         paint::ground(ui, sky, palette.sky);
-        Rect::from_min_max(pos2(frame.stage.left(), frame.y(300.0)), pos2(frame.stage.right(), frame.y(1290.0)))
-    } else {
-        frame.canvas
-    };
-    paint::picture_window(ui, view, &environment.art, whole, whole.intersect(frame.stage), Fit::Cover, palette.paper_2);
-    announce(ui, whole.intersect(frame.stage), view.tr(&environment.art.alt), Role::Image);
+    }
+    blocks::picture(ui, view, picture_place(view), environment, palette.paper_2);
     let slip = hanging_slip(ui, view, environment);
     let at = blocks::claim_place(view, slip);
     let lead_width = frame.pick(720.0, 620.0, frame.right - at.x);
@@ -44,6 +40,16 @@ pub fn corridor_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> O
     };
     blocks::source_line(ui, view, frame.right, frame.stage.bottom() - 6.0, environment.source.text(view.lang));
     asked
+}
+
+/// Where the whole picture lies.
+pub fn picture_place(view: &View<'_>) -> Rect {
+    let frame = &view.frame;
+    if frame.is_tall() {
+        Rect::from_min_max(pos2(frame.stage.left(), frame.y(300.0)), pos2(frame.stage.right(), frame.y(1290.0)))
+    } else {
+        frame.canvas
+    }
 }
 
 /// The topics, side by side or, on upright screens, below one another.
@@ -68,12 +74,14 @@ fn statements_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<
             ui.painter().vline(x, place.top()..=place.bottom(), egui::Stroke::new(1.4, color));
         }
         let color = view.accent(&environment.key).text.into();
-        let (below, chosen) = blocks::topic_heading(ui, view, place, topic, "statement", color);
-        if chosen {
-            action = Some(blocks::open(topic));
-        }
-        let body = Rect::from_min_max(pos2(place.left(), below + 8.0), place.max);
-        topic_ui(ui, view, body, topic);
+        entering(ui, view.moves.entry(i), || {
+            let (below, chosen) = blocks::topic_heading(ui, view, place, topic, "statement", color);
+            if chosen {
+                action = Some(blocks::open(topic));
+            }
+            let body = Rect::from_min_max(pos2(place.left(), below + 8.0), place.max);
+            topic_ui(ui, view, body, topic);
+        });
     }
     action
 }

@@ -9,11 +9,12 @@ mod shore;
 mod valley;
 mod ways;
 
+pub use blocks::hanging;
 pub use column::height_shown;
 
-use egui::Ui;
+use egui::{Rect, Ui};
 
-use crate::content::Composition;
+use crate::content::{Composition, Environment};
 use crate::session::Action;
 use crate::ui::view::View;
 
@@ -28,5 +29,14 @@ pub fn environment_ui(ui: &mut Ui, view: &View<'_>, key: &str) -> Option<Action>
         Composition::Shore => shore::shore_ui(ui, view, environment),
         Composition::Corridor => corridor::corridor_ui(ui, view, environment),
         Composition::Valley => valley::valley_ui(ui, view, environment),
+    }
+}
+
+/// Where the whole picture of an environment lies; the stage shows what of it lies there.
+pub fn picture_place(view: &View<'_>, environment: &Environment) -> Rect {
+    match environment.composition {
+        Composition::Shore => shore::picture_place(view),
+        Composition::Corridor => corridor::picture_place(view),
+        Composition::Valley => valley::picture_place(view),
     }
 }

@@ -31,10 +31,20 @@ pub fn reeds_ui(ui: &Ui, view: &View<'_>, rect: Rect, ids: &[FigureId], accent: 
     for (i, item) in figures.iter().enumerate() {
         let x = rect.left() + (i as f32 + 0.5) * pitch;
         let height = (room * value(item) / most).max(6.0);
-        reed(ui, pos2(x, base), height, item.kind == FigureKind::Expectation || expected(view, item), accent);
+        let grown = view.moves.grow(i);
+        reed(
+            ui,
+            pos2(x, base),
+            height * grown,
+            grown,
+            item.kind == FigureKind::Expectation || expected(view, item),
+            accent,
+        );
         let number = Type::new(Voice::Column, digits, palette.ink).center().leading(1.2).tracking(-0.02);
         let text = item.text(view.lang);
-        view.paint(ui, pos2(x, base - height - digits * 1.3), f32::INFINITY, &text, &number);
+        // The number rides on the stem, and is there before it has grown half.
+        let number = number.color(faded(palette.ink, (grown * 2.0 - 0.4).clamp(0.0, 1.0)));
+        view.paint(ui, pos2(x, base - height * grown - digits * 1.3), f32::INFINITY, &text, &number);
         view.paint(ui, pos2(x, base + 10.0), pitch - 2.0, item.short_label(view.lang), &label);
         let place = Rect::from_min_max(pos2(x - pitch / 2.0, rect.top()), pos2(x + pitch / 2.0, rect.bottom()));
         let spoken = format!("{}: {text}, {}", item.label.get(view.lang), item.period_text(view.lang));
@@ -47,7 +57,7 @@ fn expected(view: &View<'_>, item: &Figure) -> bool {
     item.of.is_some_and(|id| view.content[id].kind == FigureKind::Expectation)
 }
 
-fn reed(ui: &Ui, foot: Pos2, height: f32, hollow: bool, accent: Accent) {
+fn reed(ui: &Ui, foot: Pos2, height: f32, grown: f32, hollow: bool, accent: Accent) {
     let painter = ui.painter();
     let stem = Color32::from(accent.text);
     let tip = foot - vec2(-height * 0.03, height);
@@ -60,19 +70,19 @@ fn reed(ui: &Ui, foot: Pos2, height: f32, hollow: bool, accent: Accent) {
     } else {
         painter.line_segment([foot, tip], Stroke::new(4.0, stem));
     }
-    // Leaves only where the stem is long enough to carry them.
-    let leaves = if height > 84.0 {
-        4
-    } else if height > 40.0 {
-        2
-    } else {
-        0
+    // Leaves only where the stem is long enough to carry them; they open last.
+    let open = ((grown - 0.55) / 0.45).clamp(0.0, 1.0);
+    let leaves = match height {
+        _ if open <= 0.0 => 0,
+        84.0.. => 4,
+        40.0.. => 2,
+        _ => 0,
     };
     for i in 0..leaves {
         let side = if i % 2 == 0 { 1.0 } else { -1.0 };
         let share = 0.3 + 0.4 * i as f32 / 3.0;
         let at = pos2(foot.x, foot.y - height * share);
-        let length = (height * 0.26).clamp(18.0, 38.0);
+        let length = (height * 0.26).clamp(18.0, 38.0) * open;
         leaf(ui, at, side, length, hollow, accent);
     }
 }

@@ -7,6 +7,7 @@ use rust_decimal::prelude::ToPrimitive;
 use super::blocks;
 use crate::content::{Environment, Figure, FigureKind, Topic};
 use crate::session::Action;
+use crate::ui::motion::entering;
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice, announce};
 use crate::ui::view::{View, faded};
@@ -27,7 +28,7 @@ pub fn rows_ui(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment) 
         if i > 0 {
             paint::hairline(ui, view, rect.left(), rect.right(), top);
         }
-        if row_ui(ui, view, place, environment, topic) {
+        if entering(ui, view.moves.entry(i), || row_ui(ui, view, place, environment, topic)) {
             action = Some(blocks::open(topic));
         }
         top += unit * share;
@@ -113,7 +114,8 @@ fn told_ui(ui: &Ui, view: &View<'_>, rect: Rect, told: &Told<'_>) {
 
 /// Time saved as a bar that has been emptied: what is left is filled, what is gone is an outline.
 fn emptied_bar(ui: &Ui, view: &View<'_>, bar: Rect, item: &Figure, color: Color32) {
-    let left = 1.0 - (item.value.to_f32().unwrap_or(0.0) / 100.0).clamp(0.0, 1.0);
+    // It empties while the figure counts up.
+    let left = 1.0 - (item.value.to_f32().unwrap_or(0.0) / 100.0).clamp(0.0, 1.0) * view.moves.count();
     let pale = faded(view.palette().ornament, 0.10);
     ui.painter().rect(bar, 0.0, pale, Stroke::new(1.4, color), StrokeKind::Inside);
     paint::ground(ui, Rect::from_min_size(bar.min, vec2(bar.width() * left, bar.height())), color);

@@ -1,14 +1,13 @@
 //! Shore: the picture above, and a ledger of figures on the blank that its water becomes.
 
-use egui::accesskit::Role;
 use egui::{Pos2, Rect, Ui, pos2, vec2};
 
 use super::blocks::{self, hanging_slip};
 use super::{reeds, ways};
 use crate::content::{Environment, Figure, FigureId, TopicId};
 use crate::session::Action;
-use crate::ui::paint::{self, Fit};
-use crate::ui::pen::{Type, Voice, announce};
+use crate::ui::paint;
+use crate::ui::pen::{Type, Voice};
 use crate::ui::view::View;
 use crate::ui::widgets::FigureSize;
 
@@ -16,13 +15,7 @@ use crate::ui::widgets::FigureSize;
 pub fn shore_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> Option<Action> {
     let (frame, palette) = (&view.frame, view.palette());
     let tall = frame.is_tall();
-    let whole = if tall {
-        Rect::from_min_max(frame.stage.min, pos2(frame.stage.right(), frame.y(1560.0)))
-    } else {
-        frame.canvas
-    };
-    paint::picture_window(ui, view, &environment.art, whole, whole.intersect(frame.stage), Fit::Cover, palette.paper_2);
-    announce(ui, whole.intersect(frame.stage), view.tr(&environment.art.alt), Role::Image);
+    blocks::picture(ui, view, picture_place(view), environment, palette.paper_2);
     let slip = hanging_slip(ui, view, environment);
     let at = blocks::claim_place(view, slip);
     let claim =
@@ -40,6 +33,16 @@ pub fn shore_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> Opti
     };
     blocks::source_line(ui, view, frame.right, frame.stage.bottom() - 6.0, environment.source.text(view.lang));
     asked
+}
+
+/// Where the whole picture lies.
+pub fn picture_place(view: &View<'_>) -> Rect {
+    let frame = &view.frame;
+    if frame.is_tall() {
+        Rect::from_min_max(frame.stage.min, pos2(frame.stage.right(), frame.y(1560.0)))
+    } else {
+        frame.canvas
+    }
 }
 
 /// Topics that no figure of the ledger leads to.

@@ -1,14 +1,12 @@
 //! Valley: the claim at the left, rows of figures at the right, the picture at the foot.
 
-use egui::accesskit::Role;
 use egui::{Rect, Ui, pos2};
 
 use super::blocks::{self, hanging_slip};
 use super::{rows, ways};
 use crate::content::Environment;
 use crate::session::Action;
-use crate::ui::paint::{self, Fit};
-use crate::ui::pen::announce;
+use crate::ui::paint;
 use crate::ui::view::View;
 
 /// An environment as a valley.
@@ -18,9 +16,7 @@ pub fn valley_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> Opt
 
 fn wide_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action> {
     let (frame, palette) = (&view.frame, view.palette());
-    // The peaks stay clear of the rows above them.
-    let lower = egui::vec2(0.0, frame.pick(16.0, 22.0, 0.0));
-    paint_valley(ui, view, environment, frame.canvas.translate(lower));
+    paint_valley(ui, view, environment);
     let slip = hanging_slip(ui, view, environment);
     let at = if view.is_zh() {
         pos2(slip.right() + frame.pick(40.0, 30.0, 0.0), frame.y(frame.pick(76.0, 48.0, 0.0)))
@@ -46,12 +42,7 @@ fn wide_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action
 /// Upright: the claim, the valley melting into paper, then the rows within reach.
 fn tall_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action> {
     let (frame, palette) = (&view.frame, view.palette());
-    paint_valley(
-        ui,
-        view,
-        environment,
-        Rect::from_min_max(pos2(frame.stage.left(), frame.y(10.0)), pos2(frame.stage.right(), frame.y(1010.0))),
-    );
+    paint_valley(ui, view, environment);
     let melt = Rect::from_min_max(pos2(frame.stage.left(), frame.y(860.0)), pos2(frame.stage.right(), frame.y(1011.0)));
     paint::fade_into(ui, melt, palette.paper);
     let slip = hanging_slip(ui, view, environment);
@@ -65,10 +56,21 @@ fn tall_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action
     asked.or(told)
 }
 
-fn paint_valley(ui: &Ui, view: &View<'_>, environment: &Environment, whole: Rect) {
+/// Where the whole picture lies.
+pub fn picture_place(view: &View<'_>) -> Rect {
+    let frame = &view.frame;
+    if frame.is_tall() {
+        Rect::from_min_max(pos2(frame.stage.left(), frame.y(10.0)), pos2(frame.stage.right(), frame.y(1010.0)))
+    } else {
+        // The peaks stay clear of the rows above them.
+        frame.canvas.translate(egui::vec2(0.0, frame.pick(16.0, 22.0, 0.0)))
+    }
+}
+
+fn paint_valley(ui: &Ui, view: &View<'_>, environment: &Environment) {
     let paper = view.palette().paper;
-    paint::ground(ui, view.frame.stage, paper);
-    let window = whole.intersect(view.frame.stage);
-    paint::picture_window(ui, view, &environment.art, whole, window, Fit::Cover, paper);
-    announce(ui, window, view.tr(&environment.art.alt), Role::Image);
+    if !view.moves.carried {
+        paint::ground(ui, view.frame.stage, paper);
+    }
+    blocks::picture(ui, view, picture_place(view), environment, paper);
 }

@@ -6,6 +6,7 @@ mod rows;
 mod tall;
 mod target;
 
+pub use panels::{Panel, panel, panel_face, panel_slip};
 pub use rows::route;
 
 use egui::{Rect, Ui, pos2, vec2};
@@ -22,13 +23,14 @@ pub fn home_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     if view.frame.is_tall() {
         return tall::tall_ui(ui, view);
     }
-    let frame = &view.frame;
-    let width = frame.pick(524.0, 400.0, 0.0);
-    let gap = frame.pick(60.0, 44.0, 0.0);
-    let panels = Rect::from_min_max(pos2(frame.left + width + gap, frame.stage.top()), frame.stage.max);
-    let left = claim(ui, view, width);
-    let right = panels::panels_ui(ui, view, panels);
+    let left = claim(ui, view, claim_width(view));
+    let right = panels::panels_ui(ui, view);
     left.or(right)
+}
+
+/// Width of the left column.
+fn claim_width(view: &View<'_>) -> f32 {
+    view.frame.pick(524.0, 400.0, 0.0)
 }
 
 /// The left column: headline, figure, bar, rows.

@@ -1,11 +1,12 @@
 //! The three environments: three windows onto one picture, each with its slip and its foot on the painted bank.
 
 use egui::accesskit::Role;
-use egui::{Color32, Rect, Ui, pos2, vec2};
+use egui::{Color32, Pos2, Rect, Ui, pos2, vec2};
 
 use crate::content::Environment;
 use crate::session::{Action, Route};
 use crate::theme::Look;
+use crate::ui::motion::entering;
 use crate::ui::paint::{self, Fit};
 use crate::ui::pen::{Type, Voice, announce};
 use crate::ui::view::{View, faded};
@@ -13,70 +14,124 @@ use crate::ui::widgets::{
     Direction, FigureSize, Slip, SlipGround, arrow, figure_number, figure_width, focus_ring, paint_slip, touch,
 };
 
-/// The panels in a rectangle. A whole panel is the target.
-pub fn panels_ui(ui: &Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
-    let environments = &view.content.environments;
-    let count = environments.len().max(1) as f32;
-    let gap = 8.0;
-    let width = (rect.width() - gap * (count - 1.0)) / count;
-    let art = &view.content.brochure.home.art;
-    announce(ui, rect, view.tr(&art.alt), Role::Image);
+/// One of the panels: where it is, and the place of the picture that all of them are windows onto.
+#[derive(Clone, Copy, Debug)]
+pub struct Panel {
+    /// Where it is.
+    pub rect: Rect,
+    /// The place of the whole picture.
+    whole: Rect,
+}
+
+/// The `nth` of all panels in a rectangle.
+fn nth(view: &View<'_>, whole: Rect, nth: usize) -> Panel {
+    let count = view.content.environments.len().max(1) as f32;
+    let width = (whole.width() - GAP * (count - 1.0)) / count;
+    let left = whole.left() + nth as f32 * (width + GAP);
+    // Each window shows its own part of the picture, wherever it stands in the row.
+    let own = view.content.environments.get(nth).map_or(nth, |environment| environment.composition as usize);
+    let shift = (nth as f32 - own as f32) * (width + GAP);
+    Panel {
+        rect: Rect::from_min_size(pos2(left, whole.top()), vec2(width, whole.height())),
+        whole: whole.translate(vec2(shift, 0.0)),
+    }
+}
+
+/// Between panels.
+const GAP: f32 = 8.0;
+
+/// Where all panels are.
+pub fn area(view: &View<'_>) -> Rect {
+    let frame = &view.frame;
+    if frame.is_tall() {
+        return Rect::from_min_max(pos2(frame.left, frame.y(1088.0)), pos2(frame.right, frame.y(1550.0)));
+    }
+    let left = frame.left + super::claim_width(view) + frame.pick(60.0, 44.0, 0.0);
+    Rect::from_min_max(pos2(left, frame.stage.top()), frame.stage.max)
+}
+
+/// The panel of an environment, where the page has panels.
+pub fn panel(view: &View<'_>, key: &str) -> Option<Panel> {
+    let at = view.content.environments.iter().position(|environment| environment.key == key)?;
+    (!view.frame.is_column()).then(|| nth(view, area(view), at))
+}
+
+/// The panels. A whole panel is the target.
+pub fn panels_ui(ui: &Ui, view: &View<'_>) -> Option<Action> {
+    let whole = area(view);
+    announce(ui, whole, view.tr(&view.content.brochure.home.art.alt), Role::Image);
     let mut action = None;
-    for (i, environment) in environments.iter().enumerate() {
-        let left = rect.left() + i as f32 * (width + gap);
-        let panel = Rect::from_min_size(pos2(left, rect.top()), vec2(width, rect.height()));
-        // Each window shows its own part of the picture, wherever it stands in the row.
-        let own = environment.composition as usize;
-        let shift = (i as f32 - own as f32) * (width + gap);
-        if panel_ui(ui, view, rect.translate(vec2(shift, 0.0)), panel, environment) {
+    for (i, environment) in view.content.environments.iter().enumerate() {
+        let panel = nth(view, whole, i);
+        if entering(ui, view.moves.entry(i), || panel_ui(ui, view, &panel, environment)) {
             action = Some(Action::Go(Route::Environment(environment.key.clone())));
         }
     }
     action
 }
 
-fn panel_ui(ui: &Ui, view: &View<'_>, whole: Rect, panel: Rect, environment: &Environment) -> bool {
-    let state = touch(ui, panel, ("panel", &environment.key), &spoken(view, environment), Role::Link, None);
-    if view.frame.is_tall() {
-        tall_picture(ui, view, whole, panel);
-    } else {
-        wide_picture(ui, view, whole, panel);
-    }
+fn panel_ui(ui: &Ui, view: &View<'_>, panel: &Panel, environment: &Environment) -> bool {
+    let rect = panel.rect;
+    let state = touch(ui, rect, ("panel", &environment.key), &spoken(view, environment), Role::Link, None);
+    picture(ui, view, panel, rect);
     let light = 0.06 * state.pressed + 0.04 * state.lit;
-    paint::ground(ui, panel, Color32::from_white_alpha((light * 255.0) as u8));
-    let inset = view.frame.pick(36.0, 28.0, 18.0);
+    paint::ground(ui, rect, Color32::from_white_alpha((light * 255.0) as u8));
+    let (at, hanging) = panel_slip(view, rect, environment);
+    paint_slip(ui, view, at, &hanging);
+    foot(ui, view, rect, inset(view), environment, state.lit);
+    focus_ring(ui, view, rect.shrink(10.0), &state);
+    state.chosen
+}
+
+fn inset(view: &View<'_>) -> f32 {
+    view.frame.pick(36.0, 28.0, 18.0)
+}
+
+/// The slip of a panel, and where it hangs.
+pub fn panel_slip<'a>(view: &View<'a>, panel: Rect, environment: &'a Environment) -> (Pos2, Slip<'a>) {
     let hanging = Slip {
         word: view.tr(&environment.short),
         icon: &environment.key,
         ground: SlipGround::Tinted(view.accent(&environment.key).solid),
         size: view.frame.pick(view.by_lang(64.0, 46.0), view.by_lang(52.0, 38.0), view.by_lang(44.0, 34.0)),
     };
-    paint_slip(ui, view, pos2(panel.left() + inset, panel.top()), &hanging);
-    foot(ui, view, panel, inset, environment, state.lit);
-    focus_ring(ui, view, panel.shrink(10.0), &state);
-    state.chosen
+    (pos2(panel.left() + inset(view), panel.top()), hanging)
 }
 
-/// The picture with its painted bank, seen through one panel.
-fn wide_picture(ui: &Ui, view: &View<'_>, whole: Rect, panel: Rect) {
+/// What a panel shows but its slip, seen through a window that may have grown beyond the panel.
+pub fn panel_face(ui: &Ui, view: &View<'_>, panel: &Panel, window: Rect, environment: &Environment) {
+    picture(ui, view, panel, window);
+    foot(ui, view, panel.rect, inset(view), environment, 0.0);
+}
+
+fn picture(ui: &Ui, view: &View<'_>, panel: &Panel, window: Rect) {
+    if view.frame.is_tall() { tall_picture(ui, view, panel, window) } else { wide_picture(ui, view, panel, window) }
+}
+
+/// The picture with its painted bank, seen through a window.
+fn wide_picture(ui: &Ui, view: &View<'_>, panel: &Panel, window: Rect) {
     let palette = view.palette();
     let art = &view.content.brochure.home.art;
-    paint::picture_window(ui, view, art, whole, panel, Fit::Cover, palette.paper_2);
-    paint::bank(ui, view, art, panel.with_min_y(panel.top() + panel.height() * 0.74));
+    let window = window.intersect(panel.whole);
+    paint::picture_window(ui, view, art, panel.whole, window, Fit::Foot, palette.paper_2);
+    let bank = |share: f32| window.with_min_y(panel.rect.top() + panel.rect.height() * share);
+    paint::bank(ui, view, art, bank(0.74));
     if view.gallery.picture(ui.ctx(), &art.path, 1.0).is_none() {
         // The foot is legible while the picture is being made.
-        paint::ground(ui, panel.with_min_y(panel.top() + panel.height() * 0.78), palette.bank);
+        paint::ground(ui, bank(0.78), palette.bank);
     }
 }
 
 /// On upright screens the panels are low: the middle of the picture above, a foot of the bank's colour below.
-fn tall_picture(ui: &Ui, view: &View<'_>, whole: Rect, panel: Rect) {
+fn tall_picture(ui: &Ui, view: &View<'_>, panel: &Panel, window: Rect) {
     let art = &view.content.brochure.home.art;
-    let foot = panel.with_min_y(panel.bottom() - 168.0);
+    let whole = panel.whole;
+    let foot = panel.rect.bottom() - 168.0;
     let height = whole.width() / HOME_ASPECT;
     let picture = Rect::from_min_size(whole.min - vec2(0.0, height * TALL_FROM), vec2(whole.width(), height));
-    paint::picture_window(ui, view, art, picture, panel.with_max_y(foot.top()), Fit::Cover, view.palette().paper_2);
-    paint::ground(ui, foot, view.palette().bank);
+    let seen = window.intersect(whole);
+    paint::picture_window(ui, view, art, picture, seen.with_max_y(foot), Fit::Cover, view.palette().paper_2);
+    paint::ground(ui, seen.with_min_y(foot), view.palette().bank);
 }
 
 /// Shape of the home picture, and the share of it that is hidden above the panels of upright screens.

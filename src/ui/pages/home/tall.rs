@@ -46,8 +46,7 @@ pub fn tall_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     focus_ring(ui, view, block, &state);
     let story = state.chosen.then(|| Action::Open(Overlay::Story("home".to_owned())));
 
-    let panel = Rect::from_min_max(pos2(frame.left, frame.y(1088.0)), pos2(frame.right, frame.y(1550.0)));
-    let panels = panels::panels_ui(ui, view, panel);
+    let panels = panels::panels_ui(ui, view);
     let list = Rect::from_min_max(pos2(frame.left, frame.y(1564.0)), pos2(frame.right, frame.stage.bottom()));
     story.or(panels).or(rows::rows_ui(ui, view, list))
 }

@@ -72,7 +72,7 @@ pub fn progress(ui: &Ui, view: &View<'_>, bar: Rect) {
     let palette = view.palette();
     let share = &view.content[view.content.brochure.home.share];
     let part = (share.value.to_f32().unwrap_or(0.0) / 100.0).clamp(0.0, 1.0);
-    let x = bar.left() + bar.width() * part;
+    let x = bar.left() + bar.width() * part * view.moves.grow(0);
     paint::ground(ui, bar, palette.paper_2.mix(palette.ink, 0.06));
     paint::ground(ui, Rect::from_min_max(bar.min, pos2(x, bar.bottom())), palette.primary);
     let tick = Rect::from_center_size(pos2(x, bar.center().y), vec2(4.0, bar.height() + 20.0));

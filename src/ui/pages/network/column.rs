@@ -1,19 +1,19 @@
 //! The network as a column: its drawing, its lines, and what is told of the one chosen, or the way that is asked for.
 
-use egui::accesskit::Role;
-use egui::pos2;
+use egui::{Align, Id, Rect, pos2};
 
+use super::canvas::Canvas;
+use super::diagram::standing_ui;
 use super::journey;
 use super::looks::Looks;
 use super::net::{Net, column_scale};
 use super::words::{MODES, mode_key, mode_word, publisher, status_sign, status_word};
 use crate::content::Line;
-use crate::figure::network::{Timeline, known};
+use crate::figure::network::{Timeline, is_served, known};
 use crate::i18n::strings::Value;
-use crate::session::{Action, NetworkAction, NetworkPanel};
+use crate::session::{Action, JourneyAction, NetworkAction, NetworkPanel};
 use crate::ui::column::{Flow, page};
-use crate::ui::pen::announce;
-use crate::ui::scene::{Placing, scenes_ui};
+use crate::ui::scene::Placing;
 use crate::ui::view::View;
 use crate::ui::widgets::Chip;
 
@@ -38,7 +38,22 @@ pub fn column_ui(ui: &mut egui::Ui, view: &View<'_>) -> Option<Action> {
         let asked = Action::Network(NetworkAction::Panel(NetworkPanel::Journey));
         flow.way("journey", &view.word("journey-title"), None, asked);
         flow.gap(20.0);
-        modes(flow);
+        if let Some(place) = net.place() {
+            let top = flow.y;
+            flow.section(view.tr(&place.name));
+            if let Some(note) = &place.note {
+                flow.note(view.tr(note));
+            }
+            if !is_served(network, place.id) {
+                flow.note(&view.word("journey-no-line"));
+            }
+            let from_here = NetworkAction::Journey(JourneyAction::From(place.key.clone()));
+            flow.gap(12.0);
+            flow.way("way from here", &view.word("journey-here"), None, Action::Network(from_here));
+            come_into_sight(flow, top);
+        } else {
+            modes(flow);
+        }
         flow.gap(20.0);
         for line in network.lines.iter().filter(|line| is_lit(view, line)) {
             let status = survey.status(line.id);
@@ -46,12 +61,14 @@ pub fn column_ui(ui: &mut egui::Ui, view: &View<'_>) -> Option<Action> {
             let note = format!("{word}{}{}", view.by_lang("。", ". "), view.tr(&line.joins));
             let open = choice.line.as_ref() == Some(&line.key);
             let asked = NetworkAction::Line((!open).then(|| line.key.clone()));
+            let top = flow.y;
             flow.way(("line", &line.key), view.tr(&line.name), Some(&note), Action::Network(asked));
             if open {
                 for report in known(line, as_of, |source| view.content[source].later) {
                     let about = format!("{} · {}", report.date.words(view.lang), publisher(view, report));
                     flow.told(&about, view.tr(&report.text));
                 }
+                come_into_sight(flow, top);
             }
         }
         if choice.place.is_some() || choice.line.is_some() {
@@ -77,13 +94,30 @@ fn drawing(flow: &mut Flow<'_, '_>, net: &Net<'_>, looks: &Looks) {
     }
     let room = flow.place(scene.size.y * scale);
     let origin = pos2(room.center().x - scene.size.x * scale / 2.0, room.top());
-    announce(flow.ui, room, &view.word("aria-diagram"), Role::Figure);
-    let mut scenes = vec![scene];
-    scenes.extend(net.journey.as_ref().map(|journey| &journey.trace));
-    scenes_ui(flow.ui, view, &scenes, Placing::new(origin, scale), room, &|tag, layer| looks.of(tag, layer));
+    let canvas = Canvas::new(room, Placing::new(origin, scale), scene.size, None);
+    if let Some(asked) = standing_ui(flow.ui, view, net, &canvas, looks) {
+        if matches!(asked, NetworkAction::Line(Some(_)) | NetworkAction::Place(Some(_))) {
+            // What is told of it stands further down.
+            flow.ui.data_mut(|data| data.insert_temp(touched_id(), true));
+        }
+        flow.ask(Some(Action::Network(asked)));
+    }
     flow.note(&view.word("schematic-note"));
     flow.gap(12.0);
     flow.rule();
+}
+
+fn touched_id() -> Id {
+    Id::unique("something was touched on the drawing in the column")
+}
+
+/// Scrolls to what is told, from a height on, of what was touched on the drawing.
+fn come_into_sight(flow: &Flow<'_, '_>, top: f32) {
+    let ui = flow.ui;
+    if ui.data_mut(|data| data.remove_temp::<bool>(touched_id())).is_some() {
+        let told = Rect::from_min_max(pos2(flow.left, top), pos2(flow.right, flow.y));
+        ui.scroll_to_rect(told, Some(Align::Center));
+    }
 }
 
 /// The date shown, and the ways to the dates beside it.

@@ -1,7 +1,7 @@
 //! The diagram on the page: painted, touched, and told to those who hear it.
 
 use egui::accesskit::{self, Role};
-use egui::{Key, Modifiers, Pos2, Rect, Sense, Ui, UiBuilder, Vec2};
+use egui::{Key, Modifiers, Pos2, Rect, Response, Sense, Ui, UiBuilder, Vec2};
 
 use super::canvas::Canvas;
 use super::gestures;
@@ -15,31 +15,44 @@ use crate::ui::scene::scenes_ui;
 use crate::ui::view::View;
 use crate::ui::widgets::{Touch, focus_ring, touch};
 
-/// The diagram in its window. `wheel` is false where the wheel scrolls the page around it. Gives what was asked for.
-pub(super) fn diagram_ui(ui: &mut Ui, view: &View<'_>, net: &Net<'_>, canvas: &Canvas, wheel: bool) -> Option<Action> {
+/// The diagram in its window. Gives what was asked for.
+pub(super) fn diagram_ui(ui: &mut Ui, view: &View<'_>, net: &Net<'_>, canvas: &Canvas) -> Option<Action> {
     announce(ui, canvas.room, &view.word("aria-diagram"), Role::Figure);
     let mut window = ui.new_child(UiBuilder::new().id_salt("diagram").max_rect(canvas.room));
     window.set_clip_rect(canvas.room.intersect(ui.clip_rect()));
     let ground = window.interact(canvas.room, window.scope_id().with("ground"), Sense::CLICK | Sense::DRAG);
     let looks = Looks::new(&window, view, net);
-    let mut scenes = vec![&net.diagram.scene];
-    scenes.extend(net.journey.as_ref().map(|journey| &journey.trace));
-    scenes_ui(&window, view, &scenes, canvas.placing, canvas.room, &|tag, layer| looks.of(tag, layer));
-    let mut hit = None;
-    if ground.clicked() {
-        let at = ground.interact_pointer_pos();
-        hit = Some(at.and_then(|at| net.diagram.hit(canvas.placing.scene(at))));
-    }
+    paint_ui(&window, view, net, canvas, &looks);
     let mut told = Told { canvas, hit: None, sight: None };
     lines_ui(&mut window, view, net, &mut told);
     places_ui(&window, view, net, &mut told);
-    if let Some((own, at)) = told.hit {
-        // A finger means what is nearest to it; the keyboard means what has the focus.
-        hit = Some(at.map_or(Some(own), |at| net.diagram.hit(canvas.placing.scene(at))));
-    }
-    let moved = gestures::keys(&window, canvas).or_else(|| gestures::pointer(&window, canvas, &ground, wheel));
+    let hit = told.hit(net, &ground);
+    let moved = gestures::keys(&window, canvas).or_else(|| gestures::pointer(&window, canvas, &ground));
     let asked = hit.map(|hit| action(net, hit)).or_else(|| neighbour(&window, net));
     asked.or(moved.or(told.sight.map(Some)).map(NetworkAction::Look)).map(Action::Network)
+}
+
+/// A drawing that stands in a page that scrolls: it is touched as elsewhere, but neither moved nor looked at closer. Its
+/// lines are told below it; its places are told here. Gives what was asked for.
+pub(super) fn standing_ui(
+    ui: &Ui,
+    view: &View<'_>,
+    net: &Net<'_>,
+    canvas: &Canvas,
+    looks: &Looks,
+) -> Option<NetworkAction> {
+    announce(ui, canvas.room, &view.word("aria-diagram"), Role::Figure);
+    let ground = ui.interact(canvas.room, ui.scope_id().with("ground of the drawing"), Sense::CLICK);
+    paint_ui(ui, view, net, canvas, looks);
+    let mut told = Told { canvas, hit: None, sight: None };
+    places_ui(ui, view, net, &mut told);
+    told.hit(net, &ground).map(|hit| action(net, hit)).or_else(|| neighbour(ui, net))
+}
+
+fn paint_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, canvas: &Canvas, looks: &Looks) {
+    let mut scenes = vec![&net.diagram.scene];
+    scenes.extend(net.journey.as_ref().map(|journey| &journey.trace));
+    scenes_ui(ui, view, &scenes, canvas.placing, canvas.room, &|tag, layer| looks.of(tag, layer));
 }
 
 /// The line before or after the one chosen, where Ctrl and the arrow keys ask for it.
@@ -103,6 +116,15 @@ impl Told<'_> {
             self.sight = self.canvas.shown(part);
         }
     }
+
+    /// What was touched, if anything: a finger means what is nearest to it, or nothing; the keyboard means what has the focus.
+    fn hit(&self, net: &Net<'_>, ground: &Response) -> Option<Option<Hit>> {
+        let nearest = |at: Pos2| net.diagram.hit(self.canvas.placing.scene(at));
+        match self.hit {
+            Some((own, at)) => Some(at.map_or(Some(own), nearest)),
+            None => ground.clicked().then(|| ground.interact_pointer_pos().and_then(nearest)),
+        }
+    }
 }
 
 /// The network as a list: every line and point with its stops and statuses, at its badge or mark, for the keyboard and for
@@ -146,11 +168,12 @@ fn with_role(ui: &mut Ui, salt: &str, role: Role, name: &str) -> Ui {
 
 /// Every stop, for the keyboard and for screen readers.
 fn places_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, told: &mut Told<'_>) {
+    let points: Vec<_> = net.network.lines.iter().filter(|line| line.is_point()).flat_map(|line| &line.stops).collect();
     for node in &net.diagram.plan.nodes {
-        let Some(place) = net.network.places.get(node.place.index()) else { continue };
-        if net.network.lines.iter().any(|line| line.is_point() && line.stops.contains(&place.id)) {
+        let Some(place) = net.network.places.get(node.place.index()).filter(|place| !points.contains(&&place.id))
+        else {
             continue;
-        }
+        };
         let placing = told.canvas.placing;
         let side = (PLACE_TARGET * placing.scale).min(2.0 * node.reach() + 20.0);
         let rect = Rect::from_center_size(placing.canvas(node.center), Vec2::splat(side));

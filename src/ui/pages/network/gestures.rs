@@ -17,8 +17,8 @@ const KEY_MOVE: f32 = 0.2;
 /// Space between the buttons.
 const GAP: f32 = 16.0;
 
-/// What wheel, fingers and mouse ask for. `wheel` is false where the wheel scrolls the page around the drawing.
-pub(super) fn pointer(ui: &Ui, canvas: &Canvas, ground: &Response, wheel: bool) -> Change {
+/// What wheel, fingers and mouse ask for.
+pub(super) fn pointer(ui: &Ui, canvas: &Canvas, ground: &Response) -> Change {
     let (pinch, zoom, scroll, pointer) = ui.input(|input| {
         (input.multi_touch(), input.zoom_delta(), input.smooth_scroll_delta(), input.pointer.hover_pos())
     });
@@ -34,7 +34,7 @@ pub(super) fn pointer(ui: &Ui, canvas: &Canvas, ground: &Response, wheel: bool) 
         return (by != Vec2::ZERO).then(|| canvas.moved(1.0, canvas.room.center(), by));
     }
     let over = pointer.filter(|at| ui.is_enabled() && canvas.room.contains(*at))?;
-    let factor = zoom * if wheel { WHEEL.powf(scroll.y) } else { 1.0 };
+    let factor = zoom * WHEEL.powf(scroll.y);
     let changed = (factor - 1.0).abs() > 1e-4 && (factor > 1.0 || !canvas.is_whole());
     (changed && !(factor > 1.0 && canvas.is_closest())).then(|| canvas.moved(factor, over, Vec2::ZERO))
 }

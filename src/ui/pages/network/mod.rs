@@ -45,7 +45,7 @@ pub fn network_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     if canvas.is_whole() {
         title(ui, view, &net, &areas);
     }
-    let touched = diagram::diagram_ui(ui, view, &net, &canvas, true);
+    let touched = diagram::diagram_ui(ui, view, &net, &canvas);
     note(ui, view, &net, &areas, &canvas);
     let moved = gestures::buttons_ui(ui, view, &canvas, areas.corner);
     let moved = moved.map(|sight| Action::Network(NetworkAction::Look(sight)));

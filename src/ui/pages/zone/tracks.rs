@@ -49,7 +49,7 @@ pub fn tracks_ui(ui: &Ui, view: &View<'_>, rect: Rect, told: &str) {
     host_ui(ui, view, rect.with_max_y(top), &view.content[host], told);
     for (i, &id) in others.iter().enumerate() {
         let at = pos2(rect.left() + (i / rows) as f32 * (width + gap), top + (i % rows) as f32 * pitch);
-        track_ui(ui, view, Rect::from_min_size(at, vec2(width, pitch)), &view.content[id], told);
+        track_ui(ui, view, Rect::from_min_size(at, vec2(width, pitch)), &view.content[id], told, i + 1);
     }
 }
 
@@ -62,7 +62,7 @@ fn host_ui(ui: &Ui, view: &View<'_>, rect: Rect, item: &Figure, told: &str) {
     let left = number.right() + frame.pick(32.0, 24.0, 32.0);
     let height = frame.pick(16.0, 12.0, 16.0);
     let track = Rect::from_min_max(pos2(left, base - height), pos2(rect.right(), base));
-    bar_ui(ui, view, track, item);
+    bar_ui(ui, view, track, item, 0);
     let size: f32 = frame.pick(28.0, 22.0, 28.0) * view.by_lang(1.0, 0.94);
     let label = Type::new(Voice::Strong, size, palette.ink).leading(1.3);
     let text = format!("{}{}", item.label.get(view.lang), super::period_tail(view, item, told));
@@ -72,8 +72,8 @@ fn host_ui(ui: &Ui, view: &View<'_>, rect: Rect, item: &Figure, told: &str) {
     tell(ui, view, rect, item);
 }
 
-fn bar_ui(ui: &Ui, view: &View<'_>, track: Rect, item: &Figure) {
-    let share = (item.value.to_f32().unwrap_or(0.0) / 100.0).clamp(0.0, 1.0);
+fn bar_ui(ui: &Ui, view: &View<'_>, track: Rect, item: &Figure, nth: usize) {
+    let share = (item.value.to_f32().unwrap_or(0.0) / 100.0).clamp(0.0, 1.0) * view.moves.grow(nth);
     paint::ground(ui, track, view.palette().paper_2.mix(view.palette().ink, 0.06));
     paint::ground(ui, track.with_max_x(track.left() + track.width() * share), view.palette().primary);
 }
@@ -85,7 +85,7 @@ fn tell(ui: &Ui, view: &View<'_>, rect: Rect, item: &Figure) {
 }
 
 /// Label and figure, the track below them.
-fn track_ui(ui: &Ui, view: &View<'_>, rect: Rect, item: &Figure, told: &str) {
+fn track_ui(ui: &Ui, view: &View<'_>, rect: Rect, item: &Figure, told: &str, nth: usize) {
     let (frame, palette) = (&view.frame, view.palette());
     let height = frame.pick(6.0, 5.0, 6.0);
     let track = Rect::from_min_size(
@@ -108,6 +108,6 @@ fn track_ui(ui: &Ui, view: &View<'_>, rect: Rect, item: &Figure, told: &str) {
         format!("{}{tail}", item.short_label(view.lang))
     };
     view.line(ui, rect.left(), middle, &text, &label);
-    bar_ui(ui, view, track, item);
+    bar_ui(ui, view, track, item, nth);
     tell(ui, view, rect, item);
 }

@@ -56,8 +56,9 @@ impl House {
         self.storeys() as f32 * pitch + foot(pitch) + roof(pitch)
     }
 
-    /// Paints it on its lower left corner; `light` brightens its walls when it is touched.
-    pub fn paint(&self, ui: &Ui, palette: &Palette, corner: Pos2, pitch: f32, light: f32) {
+    /// Paints it on its lower left corner; `light` brightens its walls when it is touched, and `lit` is the share of its
+    /// windows in which there is light already.
+    pub fn paint(&self, ui: &Ui, palette: &Palette, corner: Pos2, pitch: f32, light: f32, lit: f32) {
         let wall = Color32::from(palette.night_2.mix(palette.night_3, 0.6).mix(palette.primary, 0.5 * light));
         let edge = Color32::from(palette.night_3.mix(palette.on_dark_3, 0.3));
         let full = self.windows / self.columns;
@@ -73,17 +74,26 @@ impl House {
         if full > 0 {
             block(ui, body, wall, edge);
         }
-        let gold = Color32::from(palette.gold_on_dark);
+        let (gold, dark) = (Color32::from(palette.gold_on_dark), Color32::from(palette.night));
         let window = vec2(pitch, pitch) * WINDOW;
         let left = corner.x + side(pitch) + pitch * (1.0 - WINDOW) / 2.0;
         for storey in 0..self.storeys() {
             let y = corner.y - foot(pitch) - (storey + 1) as f32 * pitch + pitch * (1.0 - WINDOW) / 2.0;
             for column in 0..self.on(storey) {
                 let min = pos2(left + column as f32 * pitch, y);
-                ui.painter().rect_filled(Rect::from_min_size(min, window), 0.0, gold);
+                // Each is lit at a moment of its own.
+                let moment = f32::from(scattered(storey * self.columns + column)) / 256.0;
+                let color = if moment < lit { gold } else { dark };
+                ui.painter().rect_filled(Rect::from_min_size(min, window), 0.0, color);
             }
         }
     }
+}
+
+/// A number from 0 to 255 that tells nothing of the one before it.
+fn scattered(at: usize) -> u8 {
+    let mixed = (at as u64).wrapping_add(1).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    (mixed >> 56) as u8
 }
 
 /// Walls, and a thin line along their upper edge.

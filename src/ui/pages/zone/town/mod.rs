@@ -26,12 +26,13 @@ pub fn town_ui(ui: &Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
     ground_line(ui, view, rect, &lots);
     caption::caption_ui(ui, view, rect);
     let mut action = None;
-    for lot in &lots {
+    for (nth, lot) in lots.iter().enumerate() {
         let item = &view.content[lot.id];
         let state = touch(ui, lot.place, ("house", &item.key), &spoken(view, item), Role::Button, None);
         let light = state.lit.max(state.pressed);
         if let Some(house) = &lot.house {
-            house.paint(ui, palette, pos2(lot.place.left(), rect.bottom()), lot.pitch, light);
+            let corner = pos2(lot.place.left(), rect.bottom());
+            house.paint(ui, palette, corner, lot.pitch, light, view.moves.grown(nth));
         }
         lot_words(ui, view, lot, &sizes);
         focus_ring(ui, view, lot.place.expand(6.0), &state);
