@@ -58,7 +58,7 @@ fn numbered(card: &str, number: usize) -> String {
 }
 
 /// Places that stand this far apart, in design pixels.
-const STEP: usize = 120;
+const STEP: usize = 150;
 
 /// Rows and columns of places; every row and every column is a line, and where they meet is a stop of both.
 fn write_network(out: &Path, links: usize) -> io::Result<()> {

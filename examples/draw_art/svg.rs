@@ -50,6 +50,8 @@ pub struct Svg {
     /// The palette of the scene.
     pub pal: &'static Palette,
     tones: Tones,
+    /// Before which layers the planes of a scene begin.
+    planes: &'static [u8],
     defs: String,
     body: String,
     last_id: u32,
@@ -72,7 +74,20 @@ impl Svg {
         let mut tones = Tones::default();
         // First, so that it is written exactly: the page goes on where the picture ends.
         tones.of(PAGE);
-        Svg { left, top, width, height, pal, tones, defs: String::new(), body: String::new(), last_id: 0, open: 0 }
+        let planes = &[];
+        Svg {
+            left,
+            top,
+            width,
+            height,
+            pal,
+            tones,
+            planes,
+            defs: String::new(),
+            body: String::new(),
+            last_id: 0,
+            open: 0,
+        }
     }
 
     /// Bottom edge of the view box.
@@ -237,6 +252,11 @@ impl Svg {
         self.fill(&format!("M{},{}a{r} 0 1 1 {w},0a{r} 0 1 1-{w},0z", num(cx - rx), num(cy)), paint, opacity);
     }
 
+    /// Says before which layers (`p3-…` is 3) the planes of the scene begin: they are moved against each other.
+    pub fn planes(&mut self, starts: &'static [u8]) {
+        self.planes = starts;
+    }
+
     /// Opens a top-level layer with an id: a plane of the parallax.
     pub fn layer(&mut self, id: &str) {
         debug_assert!(self.open == 0, "layer {id} opened inside another group");
@@ -283,12 +303,18 @@ impl Svg {
         self.open -= 1;
     }
 
+    fn plane_table(&self) -> String {
+        let starts: Vec<String> = self.planes.iter().map(u8::to_string).collect();
+        if starts.is_empty() { String::new() } else { format!("planes={};", starts.join(",")) }
+    }
+
     /// The finished SVG text, with the table of its evening colours.
     pub fn finish(self) -> String {
         assert!(self.open == 0, "{} groups left open", self.open);
         let (x, y, w, h) = (num(self.left), num(self.top), num(self.width), num(self.height));
         format!(
-            r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="{x} {y} {w} {h}" width="{w}" height="{h}"><metadata>{}</metadata><defs>{}</defs>{}</svg>{}"#,
+            r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="{x} {y} {w} {h}" width="{w}" height="{h}"><metadata>{}{}</metadata><defs>{}</defs>{}</svg>{}"#,
+            self.plane_table(),
             self.tones.table(),
             self.defs,
             self.body,

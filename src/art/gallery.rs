@@ -5,8 +5,9 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::sync::{Arc, mpsc};
 
-use egui::{Color32, ColorImage, Context, TextureHandle, TextureOptions};
+use egui::{Color32, Context, Rect, TextureHandle, TextureOptions, Vec2, pos2};
 
+use super::planes::{Plane, planes};
 use super::queue::Queue;
 use super::shades::shades;
 use super::tone::{self, Tone};
@@ -34,6 +35,17 @@ pub struct Hint {
     pub rows: Arc<[Color32]>,
     /// Width divided by height.
     pub aspect: Option<f32>,
+    /// Whether it can be had in planes.
+    pub planes: bool,
+}
+
+/// A scene ready to be painted, in planes.
+#[derive(Clone, Debug)]
+pub struct Planes {
+    /// The planes, the farthest first: a texture, and where it lies as shares of the picture's sides.
+    pub planes: Vec<(egui::TextureId, Rect)>,
+    /// Width divided by height of the whole.
+    pub aspect: f32,
 }
 
 /// A picture ready to be painted.
@@ -69,12 +81,13 @@ struct State {
 struct Key {
     path: String,
     mask: bool,
+    planes: bool,
     tone: Tone,
 }
 
 struct Slot {
-    /// The picture at the width made last.
-    ready: Option<TextureHandle>,
+    /// The picture at the width made last, in one plane or several, each with its place; none yet.
+    ready: Vec<(TextureHandle, Rect)>,
     /// The darkest and the lightest colour of it.
     shades: [Color32; 2],
     /// The greatest width made or under way.
@@ -85,8 +98,8 @@ struct Slot {
     seen: u64,
 }
 
-/// Pixels, and the darkest and the lightest of them.
-type Made = (ColorImage, [Color32; 2]);
+/// Pixels, and the darkest and the lightest of them where that counts.
+type Made = (Vec<Plane>, [Color32; 2]);
 
 struct Worker {
     jobs: Arc<Queue<Key>>,
@@ -139,13 +152,13 @@ impl Gallery {
             reason = "a colour that the picture itself tells, not one of the brochure's roles"
         )]
         let rows = tone::quiet(svg, key.tone).into_iter().map(|[r, g, b]| Color32::from_rgb(r, g, b)).collect();
-        let hint = Hint { rows, aspect: tone::aspect(svg) };
+        let hint = Hint { rows, aspect: tone::aspect(svg), planes: !tone::planes(svg).is_empty() };
         self.state.borrow_mut().hints.insert(key, hint.clone());
         hint
     }
 
     fn key(&self, path: &str) -> Key {
-        Key { path: path.to_owned(), mask: false, tone: self.tone.get() }
+        Key { path: path.to_owned(), mask: false, planes: false, tone: self.tone.get() }
     }
 
     /// The white shape of an icon, `width` pixels wide, to be tinted when painted.
@@ -154,7 +167,7 @@ impl Gallery {
         // Icons are drawn at the exact size: they are small, and must be sharp.
         self.get(
             ctx,
-            Key { path: path.to_owned(), mask: true, tone: Tone::Day },
+            Key { path: path.to_owned(), mask: true, planes: false, tone: Tone::Day },
             width.clamp(1.0, 1024.0).round() as u32,
         )
     }
@@ -195,11 +208,31 @@ impl Gallery {
         }
     }
 
+    /// A scene in planes, at least `width` pixels wide, once it has been made. Only for what [`Hint::planes`] tells.
+    #[must_use]
+    pub fn scene(&self, ctx: &Context, path: &str, width: f32) -> Option<Planes> {
+        let width = (width.clamp(1.0, 8192.0).ceil() as u32).next_multiple_of(WIDTH_STEP);
+        let key = Key { planes: true, ..self.key(path) };
+        self.ready(ctx, key, width, |slot| {
+            let planes = slot.ready.iter().map(|(texture, place)| (texture.id(), *place)).collect();
+            let (texture, place) = slot.ready.first()?;
+            let whole = texture.size_vec2() / place.size().max(Vec2::splat(1e-3));
+            Some(Planes { planes, aspect: whole.x / whole.y.max(1.0) })
+        })
+    }
+
     fn get(&self, ctx: &Context, key: Key, width: u32) -> Option<Picture> {
+        self.ready(ctx, key, width, |slot| {
+            let (texture, _) = slot.ready.first()?;
+            Some(Picture { texture: texture.id(), aspect: texture.aspect_ratio(), shades: slot.shades })
+        })
+    }
+
+    fn ready<R>(&self, ctx: &Context, key: Key, width: u32, read: impl FnOnce(&Slot) -> Option<R>) -> Option<R> {
         let mut state = self.state.borrow_mut();
         let pass = state.pass;
         let slot = state.slots.entry(key.clone()).or_insert(Slot {
-            ready: None,
+            ready: Vec::new(),
             shades: [Color32::GRAY; 2],
             width: 0,
             failed: false,
@@ -221,9 +254,7 @@ impl Gallery {
                 }
             }
         }
-        let slot = state.slots.get(&key)?;
-        let texture = slot.ready.as_ref()?;
-        Some(Picture { texture: texture.id(), aspect: texture.aspect_ratio(), shades: slot.shades })
+        read(state.slots.get(&key)?)
     }
 }
 
@@ -231,11 +262,12 @@ impl State {
     fn store(&mut self, ctx: &Context, key: Key, result: Result<Made, RasterFault>) {
         let Some(slot) = self.slots.get_mut(&key) else { return };
         match result {
-            Ok((image, shades)) => {
+            Ok((planes, shades)) => {
                 slot.shades = shades;
                 // A smaller version that was under way when a larger one was asked for is of no use any more.
                 let options = TextureOptions::LINEAR;
-                slot.ready = Some(ctx.load_texture(&key.path, image, options));
+                let load = |plane: Plane| (ctx.load_texture(&key.path, plane.image, options), plane.place);
+                slot.ready = planes.into_iter().map(load).collect();
             }
             Err(fault) => {
                 tracing::warn!(path = key.path, ?fault, "a picture cannot be shown");
@@ -245,10 +277,10 @@ impl State {
     }
 
     fn let_go(&mut self) {
-        let bytes = |slot: &Slot| slot.ready.as_ref().map_or(0, |t| t.byte_size());
+        let bytes = |slot: &Slot| slot.ready.iter().map(|(texture, _)| texture.byte_size()).sum::<usize>();
         let mut total: usize = self.slots.values().map(bytes).sum();
         while total > BUDGET {
-            let oldest = self.slots.iter().filter(|(_, s)| s.ready.is_some() && s.seen + 2 < self.pass);
+            let oldest = self.slots.iter().filter(|(_, s)| !s.ready.is_empty() && s.seen + 2 < self.pass);
             let Some(key) = oldest.min_by_key(|(_, s)| s.seen).map(|(k, _)| k.clone()) else { return };
             if let Some(slot) = self.slots.remove(&key) {
                 total -= bytes(&slot);
@@ -286,6 +318,11 @@ impl Drop for Worker {
 
 fn make(bytes: &Bytes, key: &Key, width: u32) -> Result<Made, RasterFault> {
     let bytes = bytes(&key.path).map_err(RasterFault::Missing)?;
+    if key.planes {
+        let svg = std::str::from_utf8(&bytes).map_err(|e| RasterFault::Svg(e.to_string()))?;
+        let starts = tone::planes(svg);
+        return Ok((planes(tone::toned(svg, key.tone).as_bytes(), &starts, width)?, [Color32::GRAY; 2]));
+    }
     let mut image = match &bytes {
         // What was built in is ours, and can do no harm.
         Cow::Borrowed(bytes) if key.path.ends_with(".svg") => match std::str::from_utf8(bytes) {
@@ -301,5 +338,5 @@ fn make(bytes: &Bytes, key: &Key, width: u32) -> Result<Made, RasterFault> {
         }
     }
     let shades = shades(&image);
-    Ok((image, shades))
+    Ok((vec![Plane { image, place: Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0)) }], shades))
 }

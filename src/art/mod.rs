@@ -5,11 +5,12 @@
 
 pub mod fence;
 mod gallery;
+mod planes;
 mod queue;
 mod raster;
 mod shades;
 mod tone;
 
-pub use gallery::{Gallery, Hint, Pace, Picture};
+pub use gallery::{Gallery, Hint, Pace, Picture, Planes};
 pub use raster::{RasterFault, rasterise};
 pub use tone::{Tone, toned};

@@ -31,19 +31,29 @@ pub fn rasterise(path: &str, bytes: &[u8], width: u32) -> Result<egui::ColorImag
     if path.to_ascii_lowercase().ends_with(".svg") { draw(bytes, width) } else { decode(bytes, width) }
 }
 
-fn draw(bytes: &[u8], width: u32) -> Result<egui::ColorImage, RasterFault> {
+pub(super) fn parse(bytes: &[u8]) -> Result<usvg::Tree, RasterFault> {
     // Shipped art embeds nothing, and staff's pictures must not open files.
     let image_href_resolver =
         usvg::ImageHrefResolver { resolve_data: Box::new(|_, _, _| None), resolve_string: Box::new(|_, _| None) };
     let options = usvg::Options { image_href_resolver, ..usvg::Options::default() };
-    let tree = usvg::Tree::from_data(bytes, &options).map_err(|e| RasterFault::Svg(e.to_string()))?;
+    usvg::Tree::from_data(bytes, &options).map_err(|e| RasterFault::Svg(e.to_string()))
+}
+
+/// Pixels for one of a drawing's units, and its sides, where it is so many pixels wide.
+pub(super) fn scale_to(tree: &usvg::Tree, width: u32) -> Result<(f32, [u32; 2]), RasterFault> {
     let size = tree.size();
     let scale = width as f32 / size.width();
     let height = (size.height() * scale).round();
     if !scale.is_finite() || !(1.0..=MAX_SIDE as f32).contains(&height) {
         return Err(RasterFault::Size);
     }
-    let mut pixmap = tiny_skia::Pixmap::new(width, height as u32).ok_or(RasterFault::Size)?;
+    Ok((scale, [width, height as u32]))
+}
+
+fn draw(bytes: &[u8], width: u32) -> Result<egui::ColorImage, RasterFault> {
+    let tree = parse(bytes)?;
+    let (scale, [width, height]) = scale_to(&tree, width)?;
+    let mut pixmap = tiny_skia::Pixmap::new(width, height).ok_or(RasterFault::Size)?;
     resvg::render(&tree, tiny_skia::Transform::from_scale(scale, scale), &mut pixmap.as_mut());
     let size = [pixmap.width() as usize, pixmap.height() as usize];
     Ok(egui::ColorImage::from_rgba_premultiplied(size, pixmap.data()))

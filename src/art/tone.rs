@@ -52,6 +52,16 @@ pub fn quiet(svg: &str, tone: Tone) -> Vec<[u8; 3]> {
     entry(svg, name).into_iter().flat_map(|rows| rows.split(',')).filter_map(rgb).collect()
 }
 
+/// Before which layers the planes of a scene begin; none where it is one picture.
+#[must_use]
+pub fn planes(svg: &str) -> Vec<u8> {
+    entry(svg, "planes")
+        .into_iter()
+        .flat_map(|starts| starts.split(','))
+        .filter_map(|start| start.parse().ok())
+        .collect()
+}
+
 fn entry<'a>(svg: &'a str, name: &str) -> Option<&'a str> {
     let (head, rest) = svg.split_once("<metadata>")?;
     // Only at the very beginning: what stands deeper in a drawing is not ours.
@@ -121,6 +131,12 @@ mod tests {
         assert!((aspect(DRAWING).expect("it has sides") - 4.0 / 3.0).abs() < 1e-6);
         assert_eq!(aspect("<svg width=\"0\" height=\"0\">"), None);
         assert_eq!(aspect("<svg viewBox=\"0 0 1 1\">"), None);
+    }
+
+    #[test]
+    fn a_scene_says_where_its_planes_begin() {
+        assert_eq!(planes("<svg><metadata>quiet=C6DFE0;planes=3,8;evening=C6DFE0-08222B</metadata></svg>"), [3, 8]);
+        assert!(planes(DRAWING).is_empty() && planes("<svg><metadata>planes=,x</metadata></svg>").is_empty());
     }
 
     #[test]

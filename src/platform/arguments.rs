@@ -162,6 +162,9 @@ pub enum Command {
         /// Layout: landscape or portrait.
         #[arg(long, value_name = "LAYOUT", default_value = "landscape", value_parser = layout)]
         layout: Orientation,
+        /// In an SVG, letters as outlines: for programs that take no fonts from a file (Inkscape, LibreOffice).
+        #[arg(long)]
+        outlines: bool,
     },
     /// Draw one picture from the input to the output: what the brochure asks of itself for pictures it does not know.
     #[command(name = crate::art::fence::COMMAND, hide = true)]

@@ -72,12 +72,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             let wanted = Wanted { out, page, lang, size: *size, sheet, comfort, from, at };
             render(&folder, &wanted)
         }
-        Some(Command::Network { out, date, layout }) => {
+        Some(Command::Network { out, date, layout, outlines }) => {
             let request = figure::Request {
                 lang: lang.unwrap_or_default(),
                 date: date.clone(),
                 orientation: *layout,
                 look: arguments.comfort(Comfort::default()).look,
+                outlines: *outlines,
             };
             network(&folder, out, &request)
         }

@@ -3,10 +3,12 @@
 use egui::epaint::{Mesh, Vertex, WHITE_UV};
 use egui::{Color32, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
+use super::motion::{DRIFT, FARTHEST, NEAREST};
 use super::view::{View, faded};
-use crate::art::Picture;
+use crate::art::{Hint, Picture};
 use crate::content::Art;
 use crate::content::picture::PictureKind;
+use crate::session::Motion;
 use crate::theme::{Color, contrast};
 
 /// A hairline: 1.4 px of ink at 22 %.
@@ -54,7 +56,14 @@ pub fn picture(ui: &Ui, view: &View<'_>, art: &Art, rect: Rect, fit: Fit, waitin
 
 /// Paints the part of a picture that lies behind a window: the picture fills `whole`, `window` shows a part of it. Text
 /// stands over it, so a photograph gets a veil of the waiting ground, as thick as its darkest and lightest parts need.
+///
+/// A drawn scene is shown in planes that drift against each other, where things may move.
 pub fn picture_window(ui: &Ui, view: &View<'_>, art: &Art, whole: Rect, window: Rect, fit: Fit, waiting: Color) {
+    let (path, focus) = art.for_shape(whole.width() / whole.height().max(1.0));
+    if in_planes(view, path) {
+        scene(ui, view, path, focus, (whole, window), fit, waiting);
+        return;
+    }
     let shown = show(ui, view, art, (whole, window), fit, waiting);
     if let Some(picture) = shown.filter(|_| is_photograph(&art.path)) {
         let veil = veil(picture.shades, waiting, [view.palette().ink, view.palette().on_dark]);
@@ -67,7 +76,12 @@ pub fn ask(ui: &Ui, view: &View<'_>, art: &Art, whole: Rect) {
     let (path, _) = art.for_shape(whole.width() / whole.height().max(1.0));
     let aspect = view.gallery.hint(path).aspect.unwrap_or(1.78);
     // Whether it is there yet is of no concern here.
-    let _picture = view.gallery.picture(ui.ctx(), path, width_for(ui, whole, aspect));
+    let width = width_for(ui, whole, aspect);
+    if in_planes(view, path) {
+        let _scene = view.gallery.scene(ui.ctx(), path, width);
+    } else {
+        let _picture = view.gallery.picture(ui.ctx(), path, width);
+    }
 }
 
 /// How many pixels wide a picture has to be to cover a place.
@@ -80,6 +94,15 @@ pub fn frame(ui: &Ui, rect: Rect, color: Color32) {
     ui.painter().rect_stroke(rect, 0.0, Stroke::new(1.4, color), StrokeKind::Inside);
 }
 
+/// Whether a picture is there at some size.
+pub fn is_made(ui: &Ui, view: &View<'_>, art: &Art) -> bool {
+    if in_planes(view, &art.path) {
+        view.gallery.scene(ui.ctx(), &art.path, 1.0).is_some()
+    } else {
+        view.gallery.picture(ui.ctx(), &art.path, 1.0).is_some()
+    }
+}
+
 /// Over photographs, a bank for light words at the foot of a rectangle: drawn pictures have theirs painted in.
 pub fn bank(ui: &Ui, view: &View<'_>, art: &Art, rect: Rect) {
     if is_photograph(&art.path) {
@@ -88,6 +111,51 @@ pub fn bank(ui: &Ui, view: &View<'_>, art: &Art, rect: Rect) {
         gradient(ui, rect.with_max_y(rect.top() + edge), Color32::TRANSPARENT, bank);
         ground(ui, rect.with_min_y(rect.top() + edge), bank);
     }
+}
+
+/// Whether a picture is shown in planes: a drawn scene, where things may move.
+fn in_planes(view: &View<'_>, path: &str) -> bool {
+    view.session.comfort.motion == Motion::Full && view.gallery.hint(path).planes
+}
+
+fn scene(
+    ui: &Ui,
+    view: &View<'_>,
+    path: &str,
+    focus: [f32; 2],
+    (whole, window): (Rect, Rect),
+    fit: Fit,
+    waiting: Color,
+) {
+    let hint = view.gallery.hint(path);
+    let aspect = hint.aspect.unwrap_or(1.78);
+    let Some(scene) = view.gallery.scene(ui.ctx(), path, width_for(ui, whole, aspect)) else {
+        wait(ui, &hint, (whole, window), (focus, fit), waiting);
+        return;
+    };
+    let uv = cover_uv(scene.aspect, whole.size(), focus, fit);
+    let size = whole.size() / uv.size();
+    let picture = Rect::from_min_size(whole.min - uv.min.to_vec2() * size, size);
+    let last = scene.planes.len().saturating_sub(1).max(1) as f32;
+    for (nth, (texture, place)) in scene.planes.iter().enumerate() {
+        let plane = plane_place(picture, *place, nth as f32 / last, view.moves.drift());
+        let seen = plane.intersect(window);
+        if seen.is_positive() {
+            let at = |p: Pos2| ((p - plane.min) / plane.size()).to_pos2();
+            let part = Rect::from_min_max(at(seen.min), at(seen.max));
+            ui.painter().image(*texture, seen, part, Color32::WHITE);
+        }
+    }
+}
+
+/// Where a plane of a picture lies: `near` is 0 for the farthest and 1 for the nearest. A picture that drifts is a little
+/// larger, so that none of its edges comes into sight.
+fn plane_place(picture: Rect, place: Rect, near: f32, drift: f32) -> Rect {
+    let larger = 1.0 + 2.0 * DRIFT * NEAREST * drift.abs() / picture.width().max(1.0);
+    let grown = Rect::from_center_size(picture.center(), picture.size() * larger);
+    let at = |p: Pos2| grown.min + p.to_vec2() * grown.size();
+    let shift = DRIFT * egui::lerp(FARTHEST..=NEAREST, near) * drift;
+    Rect::from_min_max(at(place.min), at(place.max)).translate(vec2(shift, 0.0))
 }
 
 fn is_photograph(path: &str) -> bool {
@@ -121,10 +189,7 @@ fn show(
     // Cropped pictures are larger than their rectangle; where the shape is not known, what covers it up to 16:9.
     let aspect = hint.aspect.unwrap_or(1.78);
     let Some(picture) = view.gallery.picture(ui.ctx(), path, width_for(ui, whole, aspect)) else {
-        match hint.rows.is_empty() {
-            true => ground(ui, window, waiting),
-            false => quiet(ui, whole, window, cover_uv(aspect, whole.size(), focus, fit), &hint.rows),
-        }
+        wait(ui, &hint, (whole, window), (focus, fit), waiting);
         return None;
     };
     let uv = cover_uv(picture.aspect, whole.size(), focus, fit);
@@ -135,6 +200,17 @@ fn show(
     let part = Rect::from_min_max(uv_at(window.min), uv_at(window.max));
     ui.painter().image(picture.texture, window, part, Color32::WHITE);
     Some(picture)
+}
+
+/// What stands for a picture until it is made.
+fn wait(ui: &Ui, hint: &Hint, (whole, window): (Rect, Rect), (focus, fit): ([f32; 2], Fit), waiting: Color) {
+    match hint.rows.is_empty() {
+        true => ground(ui, window, waiting),
+        false => {
+            let uv = cover_uv(hint.aspect.unwrap_or(1.78), whole.size(), focus, fit);
+            quiet(ui, whole, window, uv, &hint.rows);
+        }
+    }
 }
 
 /// What a picture's rows are on average, flowing into one another: it stands for the picture until that is made.
@@ -214,6 +290,19 @@ mod tests {
         assert!(of(90, 250) > 0.1 && of(90, 250) < 0.6, "{}", of(90, 250));
         assert!(of(0, 250) > of(90, 250));
         assert!(of(0, 255) < 1.0, "something of the darkest picture is still seen");
+    }
+
+    #[test]
+    fn planes_that_drift_leave_no_edge_bare_and_near_ones_go_farther() {
+        let picture = Rect::from_min_size(Pos2::ZERO, vec2(1920.0, 1080.0));
+        let all = Rect::from_min_max(Pos2::ZERO, pos2(1.0, 1.0));
+        for drift in [-1.0, -0.4, 0.0, 0.7, 1.0] {
+            let planes = [0.0, 0.5, 1.0].map(|near| plane_place(picture, all, near, drift));
+            assert!(planes.iter().all(|plane| plane.expand(0.01).contains_rect(picture)), "{drift}: {planes:?}");
+            let shifts = planes.map(|plane| (plane.center().x - picture.center().x).abs());
+            assert!(shifts.is_sorted() && shifts[2] <= 40.0, "{drift}: {shifts:?}");
+        }
+        assert_eq!(plane_place(picture, all, 1.0, 0.0), picture, "at rest it is as it was composed");
     }
 
     #[test]

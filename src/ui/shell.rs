@@ -16,7 +16,7 @@ use super::frame::{Class, Frame};
 use super::layer::layer;
 use super::motion::{Behind, Course, Moves, Now, Passage, Seen, layer_of, stirred};
 use super::notes::{Asked, Notes, notes_ui};
-use super::pages::faults_ui;
+use super::pages::{faults_ui, turned};
 use super::pen::{Setter, announce_changes};
 use super::public::{apology_ui, attract_ui, mark_ui, warning_ui};
 use super::verbs::{keyed, program_keyed};
@@ -182,7 +182,7 @@ impl Shell {
                     self.finder.prepare(ui.ctx(), content);
                 }
                 let Followed { by_keyboard, just_opened } = self.focus.follow(ui.ctx(), session);
-                let moving = self.course.borrow_mut().follow(seconds(ui), seen(session, &frame));
+                let moving = self.course.borrow_mut().follow(seconds(ui), seen(ui, session, &frame));
                 if moving.busy {
                     ui.ctx().request_repaint();
                 }
@@ -234,14 +234,21 @@ fn seconds(ui: &Ui) -> f64 {
 }
 
 /// What of a session matters for how pages give way to one another.
-fn seen<'a>(session: &'a Session, frame: &Frame) -> Seen<'a> {
+fn seen<'a>(ui: &Ui, session: &'a Session, frame: &Frame) -> Seen<'a> {
     let attract = session.kiosk.as_ref().is_some_and(|kiosk| matches!(kiosk.phase, Phase::Attract { .. }));
     Seen {
         page: (!attract).then_some(&session.route),
         overlay: &session.overlay,
         reduced: session.comfort.motion == Motion::Reduced,
         widens: !frame.is_column(),
+        pointer: pointer(ui, frame),
     }
+}
+
+/// Where the mouse is across the screen; a finger is no pointer that anything follows.
+fn pointer(ui: &Ui, frame: &Frame) -> Option<f32> {
+    let at = ui.input(|input| input.pointer.hover_pos().filter(|_| !input.any_touches()))?;
+    Some((at.x - frame.canvas.center().x) / (frame.canvas.width() / 2.0).max(1.0))
 }
 
 fn brochure_ui(ui: &mut Ui, view: &View<'_>, moving: &Now) -> Option<Action> {
@@ -265,7 +272,7 @@ fn brochure_ui(ui: &mut Ui, view: &View<'_>, moving: &Now) -> Option<Action> {
 }
 
 fn visit_ui(ui: &mut Ui, view: &View<'_>, moving: &Now, now: Duration) -> Option<Action> {
-    let asked = keyed(ui.ctx(), view.session);
+    let asked = keyed(ui.ctx(), view.session).map(|action| turned(view, action));
     let covered = view.session.overlay != Overlay::None;
     let (canvas, route) = (view.frame.canvas, &view.session.route);
     tell_page(ui, view);

@@ -1,8 +1,11 @@
 //! Walks over the network's drawing: lines chosen by touch and by key, a closer look, and the way back to the whole.
 
 use egui::accesskit::Role;
-use egui::{Key, Modifiers};
-use kaizhou::session::{Overlay, Route};
+use egui::{
+    Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2, Rect, TouchDeviceId, TouchId,
+    TouchPhase, vec2,
+};
+use kaizhou::session::{Action, NetworkAction, Overlay, Route};
 
 use super::support::Walk;
 use super::visitors;
@@ -75,6 +78,94 @@ fn the_keys_look_closer_move_the_window_and_give_the_whole_again() {
         assert_eq!(walk.session().network.sight, None);
         assert_eq!(walk.route(), &Route::Network);
     }
+}
+
+#[test]
+fn a_clicker_goes_through_the_lines_once_one_is_told_and_then_on() {
+    for mut walk in on_the_network() {
+        let keys: Vec<String> = walk.content().network.lines.iter().map(|line| line.key.clone()).collect();
+        walk.ask(Action::Network(NetworkAction::Line(Some(keys[0].clone()))));
+        walk.strike(Key::PageDown);
+        assert_eq!(chosen(&walk), Some(keys[1].as_str()));
+        walk.strike(Key::PageUp);
+        assert_eq!(chosen(&walk), Some(keys[0].as_str()));
+        walk.ask(Action::Network(NetworkAction::Line(keys.last().cloned())));
+        walk.strike(Key::PageDown);
+        assert_ne!(walk.route(), &Route::Network, "after the last line the brochure goes on");
+    }
+}
+
+#[test]
+fn the_wheel_looks_closer_where_the_mouse_is_and_a_drag_moves_the_window() {
+    for mut walk in on_the_network() {
+        let drawing = drawing(&walk);
+        let at = drawing.lerp_inside(vec2(0.6, 0.5));
+        walk.feel(Event::PointerMoved(at));
+        let wheel = |y: f32| Event::MouseWheel {
+            unit: MouseWheelUnit::Point,
+            delta: vec2(0.0, y),
+            phase: TouchPhase::Move,
+            source: MouseWheelSource::Unknown,
+            modifiers: Modifiers::NONE,
+        };
+        for _ in 0..4 {
+            walk.feel(wheel(120.0));
+        }
+        let close = walk.session().network.sight.expect("a closer look");
+        assert!(close.zoom > 1_200, "{close:?}");
+        walk.drag(at, at - vec2(60.0, 0.0));
+        let moved = walk.session().network.sight.expect("still a closer look");
+        assert!(moved.middle[0] > close.middle[0] && moved.zoom == close.zoom, "{close:?} {moved:?}");
+        walk.feel(Event::PointerMoved(at));
+        for _ in 0..8 {
+            walk.feel(wheel(-240.0));
+        }
+        assert_eq!(walk.session().network.sight, None, "the wheel leads back to the whole");
+    }
+}
+
+#[test]
+fn two_fingers_look_closer_and_the_button_gives_the_whole_again() {
+    for mut walk in on_the_network() {
+        let middle = drawing(&walk).center();
+        let finger = |id: u64, phase: TouchPhase, pos: Pos2| Event::Touch {
+            device_id: TouchDeviceId(0),
+            id: TouchId(id),
+            phase,
+            pos,
+            force: None,
+        };
+        // Windows tell of the first finger as of a mouse, too.
+        let press = |pos: Pos2, pressed: bool| Event::PointerButton {
+            pos,
+            button: PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        };
+        let apart = |away: f32| [middle - vec2(away, 0.0), middle + vec2(away, 0.0)];
+        for (away, phase) in [(60.0, TouchPhase::Start), (80.0, TouchPhase::Move), (130.0, TouchPhase::Move)] {
+            let [first, second] = apart(away);
+            walk.feel(Event::PointerMoved(first));
+            if phase == TouchPhase::Start {
+                walk.feel(press(first, true));
+            }
+            walk.feel(finger(0, phase, first));
+            walk.feel(finger(1, phase, second));
+        }
+        let [first, second] = apart(130.0);
+        walk.feel(finger(1, TouchPhase::End, second));
+        walk.feel(press(first, false));
+        walk.feel(finger(0, TouchPhase::End, first));
+        let close = walk.session().network.sight.expect("a closer look");
+        assert!(close.zoom > 1_500, "{close:?}");
+        walk.press(&walk.word("zoom-whole"));
+        assert_eq!(walk.session().network.sight, None);
+    }
+}
+
+/// Where the drawing is.
+fn drawing(walk: &Walk) -> Rect {
+    walk.seen().into_iter().find(|s| s.role == Role::Figure).expect("there is a drawing").rect
 }
 
 #[test]

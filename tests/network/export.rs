@@ -10,7 +10,7 @@ use kaizhou::theme::Look;
 use super::{ORIENTATIONS, content};
 
 fn request(lang: Lang, orientation: Orientation) -> Request {
-    Request { lang, date: None, orientation, look: Look::Light }
+    Request { lang, date: None, orientation, look: Look::Light, outlines: false }
 }
 
 fn text(form: Form, request: &Request) -> String {
@@ -39,6 +39,17 @@ fn an_svg_has_its_words_as_text_and_its_fonts_within() {
         let legend = content.strings.get(lang, "status-preparing");
         assert!(svg.contains(&legend) && svg.contains(&content.strings.get(lang, "schematic-note")));
         assert!(svg.len() < 200_000, "{}", svg.len());
+    }
+}
+
+#[test]
+fn an_svg_in_outlines_needs_no_font() {
+    for lang in Lang::all() {
+        let outlined = text(Form::Svg, &Request { outlines: true, ..request(lang, Orientation::Landscape) });
+        assert!(!outlined.contains("<text") && !outlined.contains("@font-face"));
+        let tree = resvg::usvg::Tree::from_str(&outlined, &resvg::usvg::Options::default()).expect("it is an SVG");
+        assert!(!tree.has_text_nodes());
+        assert!(outlined.matches("<path").count() > 60, "letters are paths");
     }
 }
 

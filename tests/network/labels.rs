@@ -115,6 +115,22 @@ fn words_keep_clear_of_marks() {
     });
 }
 
+/// Near another place's mark a name would be taken for that place's.
+#[test]
+fn a_name_stands_nearest_to_its_own_mark() {
+    examine(|network, diagram, all, i| {
+        let Owner::Place(place) = all[i].owner else { return Vec::new() };
+        let plan = &diagram.plan;
+        // What is between them counts, and a little how far the name's middle is away.
+        let name = all[i].rect;
+        let away =
+            |node: &kaizhou::figure::network::Node| gap(name, node.rect()) + 0.15 * name.center().distance(node.center);
+        let own = plan.node(place).map_or(f32::INFINITY, away);
+        let near = plan.nodes.iter().filter(|node| node.place != place && away(node) < own + 3.0);
+        near.map(|node| format!("is nearer to {}", network.places[node.place.index()].key)).collect()
+    });
+}
+
 #[test]
 fn words_keep_clear_of_lines() {
     examine(|network, diagram, all, i| {

@@ -123,3 +123,19 @@ fn where_little_may_move_a_page_is_at_rest_after_a_short_fade() {
     let after = studio.moment(&with(Route::Zone), 0.125);
     assert!(apart(&after, &studio.picture(&with(Route::Zone))) == 0.0, "nothing counts, grows or travels");
 }
+
+#[test]
+fn a_scene_in_planes_is_the_picture_that_it_was_composed_as() {
+    let content = shipped();
+    for route in [Route::Cover, Route::Home, ecology()] {
+        let mut pictures = [Motion::Full, Motion::Reduced].map(|motion| {
+            let comfort = Comfort { motion, ..Comfort::default() };
+            let mut session = at(route.clone());
+            session.comfort = comfort;
+            studio(&content, LAPTOP, comfort).picture(&session)
+        });
+        let [planes, whole] = &mut pictures;
+        let difference = apart(planes, whole);
+        assert!(difference < 0.4, "{route:?}: {difference}");
+    }
+}

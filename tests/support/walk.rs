@@ -219,6 +219,19 @@ impl Walk {
         self.harness.run();
     }
 
+    /// Drags from a point of the screen to another.
+    pub fn drag(&mut self, from: Pos2, to: Pos2) {
+        self.harness.hover_at(from);
+        self.harness.drag_at(from);
+        self.harness.step();
+        for share in [0.5, 1.0] {
+            self.harness.hover_at(from.lerp(to, share));
+            self.harness.step();
+        }
+        self.harness.drop_at(to);
+        self.harness.run();
+    }
+
     /// Strikes a key.
     pub fn strike(&mut self, key: Key) {
         self.harness.key_press(key);

@@ -28,6 +28,7 @@ const YAW: f64 = 0.36;
 /// Draws the scene.
 pub fn day() -> Svg {
     let mut s = Svg::new(1920.0, 1080.0, &LAND);
+    s.planes(&[3, 5]);
     s.layer("p1-sky");
     let paper = s.pal.page;
     s.rect(-80.0, -40.0, 2080.0, 1160.0, paper, 1.0);

@@ -25,6 +25,7 @@ const PAPER: f64 = 648.0;
 /// The picture.
 pub fn day() -> Svg {
     let mut s = Svg::new(1920.0, 1080.0, &LAND);
+    s.planes(&[3, 8]);
     heaven(&mut s);
     far(&mut s);
     let host = middle(&mut s);

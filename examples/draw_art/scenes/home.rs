@@ -33,6 +33,7 @@ const SPAN: (f64, f64) = (-60.0, 1300.0);
 /// Draws the picture.
 pub fn day() -> Svg {
     let mut s = Svg::new(WIDTH, 984.0, &LAND);
+    s.planes(&[3, 5]);
     heaven(&mut s);
     let near = ranges(&mut s);
     lake(&mut s, &near);

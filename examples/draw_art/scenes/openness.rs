@@ -26,6 +26,7 @@ const CAMERA: Camera = Camera { focal: 1500.0, centre: 960.0, horizon: 518.0, ey
 /// Draws the scene.
 pub fn day() -> Svg {
     let mut s = Svg::new(1920.0, 1080.0, &LAND);
+    s.planes(&[3, 5]);
     heaven(&mut s);
     let near = ranges(&mut s);
     river(&mut s, &near);

@@ -1,5 +1,5 @@
-//! The new area by night: ranges that are hardly more than the dark, and the big-data operations centre (开州大数据运营中心) low at
-//! the right with some of its windows lit. Text and figures stand on nearly all of it, so nothing here may be bright.
+//! The new area by night: ranges that are hardly more than the dark, and the big-data operations centre (开州大数据运营中心) on a
+//! terrace at the right, above what the page counts, with some of its windows lit. Text and figures stand on nearly all of it, so nothing here may be bright.
 
 use crate::flora::{Tree, cluster, plant};
 use crate::noise::{Noise, Rng};
@@ -12,8 +12,10 @@ use crate::svg::{HAIR, Svg};
 
 const WIDTH: f64 = 1107.0;
 const HEIGHT: f64 = 984.0;
-/// Where the centre stands.
+/// The height at which the centre is drawn.
 const GROUND: f64 = 942.0;
+/// How far above that the terrace lies on which it stands.
+const LIFT: f64 = 196.0;
 
 /// The picture.
 pub fn night() -> Svg {
@@ -41,29 +43,51 @@ fn ranges(s: &mut Svg) {
     s.end();
 }
 
-/// The ground the centre stands on: a rise of the plain with dark woods that fades out to the left.
+/// The ground the centre stands on: a terrace of the hillside that falls away to the left, with dark woods at its edge.
 fn plain(s: &mut Svg) {
     s.layer("p3-plain");
     let p = s.pal;
     let glow = s.glow(p.layers[2].flank, 0.55);
-    s.ellipse(1010.0, GROUND - 30.0, 300.0, 130.0, glow, 1.0);
+    let terrace = GROUND - LIFT;
+    s.ellipse(1010.0, terrace - 30.0, 300.0, 130.0, glow, 1.0);
     let wave = Noise::new(8);
     let ground: Vec<(f64, f64)> = (0..=72)
         .map(|i| 440.0 + i as f64 * 10.0)
-        .map(|x| (x, GROUND + 26.0 - 26.0 * ((x - 440.0) / 300.0).clamp(0.0, 1.0) + 3.0 * wave.at(x / 70.0, 0.3)))
+        .map(|x| (x, terrace + slope(x) + 3.0 * wave.at(x / 70.0, 0.3)))
         .collect();
     let paint =
         s.linear(&[(0.0, p.tree[2], 0.0), (0.5, p.tree[2], 1.0), (1.0, p.tree[2], 1.0)], (440.0, 0.0), (1107.0, 0.0));
     s.fill(&(poly(&ground, false) + "V1030H440z"), paint, 1.0);
+    let rim = s.linear(&[(0.0, p.wall, 0.0), (0.5, p.wall, 0.7), (1.0, p.wall, 0.2)], (440.0, 0.0), (1107.0, 0.0));
+    s.stroke(&poly(&ground, false), rim, HAIR, 1.0);
+    // Lower terraces, hardly seen: the hillside is no flat shape.
+    for (below, from, strength) in [(58.0, 560.0, 0.34), (118.0, 520.0, 0.28), (176.0, 480.0, 0.22)] {
+        let edge: Vec<(f64, f64)> = (0..=62)
+            .map(|i| from + f64::from(i) * 10.0)
+            .map(|x| (x, terrace + below + 0.55 * slope(x + 60.0) + 4.0 * wave.at(x / 90.0, below)))
+            .collect();
+        let fading = s.linear(
+            &[(0.0, p.tree[3], 0.0), (0.6, p.tree[3], 1.0), (1.0, p.tree[3], 1.0)],
+            (from, 0.0),
+            (1107.0, 0.0),
+        );
+        s.fill(&(poly(&edge, false) + &format!("V1030H{}z", num(from))), fading, strength);
+    }
     let mut rng = Rng::new(6);
     let mut trees = Vec::new();
     for (x, n, w, size) in
-        [(700.0, 9, 30.0, 0.7), (786.0, 13, 28.0, 1.0), (1000.0, 8, 20.0, 1.2), (1110.0, 9, 16.0, 1.3)]
+        [(716.0, 9, 26.0, 0.7), (790.0, 13, 24.0, 1.0), (1000.0, 8, 20.0, 1.2), (1110.0, 9, 16.0, 1.3)]
     {
-        trees.extend(cluster(&mut rng, x, w, n, size, &[Tree::Tiered], |_| GROUND + 3.0));
+        trees.extend(cluster(&mut rng, x, w, n, size, &[Tree::Tiered], |x| terrace + 3.0 + slope(x)));
     }
     plant(s, &trees, p.tree[3], 1.0);
     s.end();
+}
+
+/// How far the ground has fallen away below the terrace.
+fn slope(x: f64) -> f64 {
+    let away = ((820.0 - x) / 380.0).clamp(0.0, 1.0);
+    150.0 * away * away
 }
 
 /// One face of the centre: bands of glass between sills, cut by fins; some panes lit.
@@ -120,6 +144,7 @@ fn face(s: &mut Svg, rng: &mut Rng, f: &Face) {
 
 fn centre(s: &mut Svg) {
     s.layer("p4-centre");
+    s.at(0.0, -LIFT, 1.0, 1.0);
     let p = s.pal;
     let mut rng = Rng::new(92);
     // The hall of the machines: long, low, closed, with upright louvres and one band of light.
@@ -186,5 +211,6 @@ fn centre(s: &mut Svg) {
     // Light on the forecourt, a low hedge.
     s.fill(&lens(938.0, GROUND + 4.0, 110.0, 4.0, 0.0), p.glass.mix(p.lamp, 0.28), 0.6);
     s.fill("M800,942C840,936 910,938 952,942V946H800zM1030,942C1052,937 1080,937 1120,940V947H1030z", p.tree[4], 1.0);
+    s.end();
     s.end();
 }

@@ -1,15 +1,16 @@
 //! Pictures, before they are shown: PNG and JPEG within limits, SVG only if it can do no harm.
 //!
-//! Staff may put their own pictures in place of ours. A raster is decoded with limits; a vector is guarded first,
+//! Staff may put their own pictures in place of ours. A raster is judged within limits of memory; a vector is guarded first,
 //! since a few hundred bytes of SVG can hang or exhaust a rasteriser.
 
 mod fault;
 mod numbers;
 mod raster;
 mod svg;
+mod whole;
 
 pub use fault::{PictureFault, SvgFault};
-pub use raster::{SIDE_LIMIT, decode_raster, raster_size};
+pub use raster::{SIDE_LIMIT, check_raster, raster_size};
 pub use svg::parse_svg;
 
 /// How a picture is stored.
@@ -40,7 +41,7 @@ impl PictureKind {
 /// [`PictureFault`] says why not.
 pub fn check_picture(path: &str, bytes: &[u8]) -> Result<(), PictureFault> {
     match PictureKind::of(path).ok_or(PictureFault::UnknownFormat)? {
-        PictureKind::Raster => decode_raster(bytes).map(drop),
+        PictureKind::Raster => check_raster(bytes),
         PictureKind::Vector => parse_svg(bytes).map(drop).map_err(PictureFault::Svg),
     }
 }

@@ -45,6 +45,8 @@ pub struct Request {
     pub orientation: Orientation,
     /// Light, dark or of high contrast.
     pub look: Look,
+    /// Whether an SVG has its letters as outlines, for programs that take no fonts from a file.
+    pub outlines: bool,
 }
 
 /// Pixels of a picture for a unit of the scene: 4,032 across.
@@ -88,13 +90,12 @@ pub fn draw(folder: &Folder, content: &Content, request: &Request, form: Form) -
         let bytes = folder.picture(&format!("icons/{name}.svg")).ok()?;
         String::from_utf8(bytes.into_owned()).ok()
     };
+    let svg = |lettering: &Lettering<'_>| svg::svg(&scene, theme, &title, request.lang, lettering, &icon);
     match form {
-        Form::Svg => Ok(svg::svg(&scene, theme, &title, request.lang, &Lettering::Text(&letters), &icon).into_bytes()),
+        Form::Svg if request.outlines => Ok(svg(&Lettering::Outlines(&letters)).into_bytes()),
+        Form::Svg => Ok(svg(&Lettering::Text(&letters)).into_bytes()),
         Form::Pdf => pdf::pdf(&scene, theme, &title, request.lang, &letters, &icon).ok_or(Fault::Draw),
-        Form::Png => {
-            let svg = svg::svg(&scene, theme, &title, request.lang, &Lettering::Outlines(&letters), &icon);
-            png(&svg, &scene, theme).ok_or(Fault::Draw)
-        }
+        Form::Png => png(&svg(&Lettering::Outlines(&letters)), &scene, theme).ok_or(Fault::Draw),
     }
 }
 

@@ -38,7 +38,7 @@ const STEP: f32 = 8.0;
 /// What it costs a badge to go from where it lies best, for each px.
 const WAY: f32 = 0.3;
 /// What it costs to lie on a corner, where the line leaves the plate at another angle than it came, for each px.
-const CORNER: f32 = 6.0;
+const CORNER: f32 = 14.0;
 /// What it costs to take two rows.
 const BROKEN: f32 = 30.0;
 /// How far rows are apart, in sizes of the words.

@@ -23,6 +23,9 @@ pub(super) enum Owner {
     Water(usize),
 }
 
+/// So far, px, the marks of other places are looked for: a name never stands further from its own.
+const MARKS: f32 = 110.0;
+
 /// Everything that words keep clear of.
 pub(super) struct Obstacles<'a> {
     bounds: Rect,
@@ -60,13 +63,15 @@ impl<'a> Obstacles<'a> {
 
     /// What somebody's words could meet within a reach.
     pub fn around(&self, reach: Rect, owner: Owner) -> Surroundings<'a> {
-        let near = reach.expand(STRANGE);
+        let near = reach.expand(MARKS);
         let mut numbers: Vec<usize> = self.grid.near(near).collect();
         numbers.sort_unstable();
         numbers.dedup();
         let mark = |number: usize| self.marks.get(number.checked_sub(self.legs.len())?).copied();
         let marks = numbers.iter().filter_map(|number| mark(*number));
         let marks = marks.filter(|(place, rect)| owner != Owner::Place(*place) && rect.intersects(near));
+        // Lines and shores matter only where they are as good as met.
+        let near = reach.expand(STRANGE);
         let legs = numbers.iter().filter_map(|number| self.legs.get(*number));
         let legs = legs.filter(|leg| leg.line.is_none_or(|line| owner != Owner::Line(line)));
         let shores = self.courses.iter().enumerate().filter(|(_, course)| course.bounds.intersects(near));

@@ -21,8 +21,9 @@ pub(super) struct Sides<'a> {
 const OTHER_SIDE: f32 = 60.0;
 /// What each break of a name costs.
 const BROKEN: f32 = 90.0;
-/// How many spots are kept.
-const SPOTS: usize = 64;
+/// How many spots are kept with the name in one row, and how many with each other way to break it: where the best are in
+/// somebody's way, another row is of more use than another push.
+const SPOTS: [usize; 2] = [56, 24];
 
 const SIDES: [Anchor; 8] = [Anchor::E, Anchor::W, Anchor::N, Anchor::S, Anchor::Ne, Anchor::Se, Anchor::Nw, Anchor::Sw];
 
@@ -64,29 +65,33 @@ fn spots(
     scale: f32,
     obstacles: &Obstacles<'_>,
 ) -> (Vec<Spot>, Vec<(usize, Anchor)>) {
-    let mut sides: Vec<(f32, usize, Anchor, Rect)> = Vec::new();
+    let reach = wordings.iter().flat_map(|wording| SIDES.map(|anchor| wording.rect(node, anchor, Vec2::ZERO)));
+    let reach = reach.fold(Rect::NOTHING, Rect::union).expand(FURTHEST * scale);
+    let around = obstacles.around(reach, Owner::Place(node.place));
+    let mut found: Vec<(Spot, (usize, Anchor))> = Vec::new();
     for (i, wording) in wordings.iter().enumerate() {
+        let mut list = Shortlist::new(SPOTS[i.min(1)]);
         let broken = BROKEN * wording.breaks as f32;
-        for anchor in SIDES {
-            let side = if preferred.is_none_or(|p| p == anchor) { 0.0 } else { OTHER_SIDE };
-            sides.push((broken + side, i, anchor, wording.rect(node, anchor, Vec2::ZERO)));
-        }
-    }
-    sides.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let reach = sides.iter().fold(Rect::NOTHING, |all, (.., rect)| all.union(*rect));
-    let around = obstacles.around(reach.expand(FURTHEST * scale), Owner::Place(node.place));
-    let mut list = Shortlist::new(SPOTS);
-    for (cost, wording, anchor, rect) in sides {
-        for push in pushes() {
-            let cost = cost + push.length();
-            if cost >= list.limit() {
-                break;
+        let side = |anchor: Anchor| if preferred.is_none_or(|p| p == anchor) { 0.0 } else { OTHER_SIDE };
+        // The side that is preferred comes first, so that less is weighed of the others.
+        let mut sides = SIDES;
+        sides.sort_by(|a, b| side(*a).total_cmp(&side(*b)));
+        for anchor in sides {
+            let rect = wording.rect(node, anchor, Vec2::ZERO);
+            for push in pushes() {
+                let cost = broken + side(anchor) + push.length();
+                if cost >= list.limit() {
+                    break;
+                }
+                let rect = rect.translate(push * scale);
+                list.offer(cost, rect, (i, anchor), |most| around.crowding(rect, most));
             }
-            let rect = rect.translate(push * scale);
-            list.offer(cost, rect, (wording, anchor), |most| around.crowding(rect, most));
         }
+        let (spots, choices) = list.finish();
+        found.extend(spots.into_iter().zip(choices));
     }
-    list.finish()
+    found.sort_by(|(a, _), (b, _)| a.cost.total_cmp(&b.cost));
+    found.into_iter().unzip()
 }
 
 /// How far a label is pushed at most.

@@ -20,8 +20,8 @@ const WET: f32 = 500.0;
 const SHORE: f32 = 2.0;
 /// Within this distance, px, the mark of another place is near.
 pub(super) const STRANGE: f32 = 26.0;
-/// What it costs a name to stand nearer to another place's mark than to its own.
-const MISTAKEN: f32 = 700.0;
+/// So much nearer, px, a name seems to stand to its own place's mark than to any other.
+const NEARER: f32 = 4.0;
 
 /// A leg of what is drawn along its length: a line or a shore.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -99,7 +99,8 @@ pub(super) struct Surroundings<'a> {
 }
 
 impl Surroundings<'_> {
-    /// What a spot costs by what it comes near to; none where that is as much as `most` or it touches something.
+    /// What a spot costs by what it comes near to; none where that is as much as `most`, or it touches something, or names
+    /// would be taken for another place's.
     pub fn crowding(&self, at: Rect, most: f32) -> Option<f32> {
         let outside = at.area() - common(self.bounds, at);
         let free: f32 = self.free.iter().map(|free| common(*free, at)).sum();
@@ -108,13 +109,17 @@ impl Surroundings<'_> {
         }
         let mut sum = 0.0;
         // A name stands close to its own place, but never on it.
-        let own = self.own.map(|own| gap_between(own, at));
-        let (mut marks, mut strange) = (own.filter(|gap| *gap < MEET).unwrap_or(BREATH), 0.0_f32);
+        let own = self.own.map(|own| (gap_between(own, at), looks_away(own, at)));
+        let (mut marks, mut strange) = (own.map(|own| own.0).filter(|gap| *gap < MEET).unwrap_or(BREATH), 0.0_f32);
         for mark in &self.marks {
             let gap = gap_between(*mark, at);
-            if gap < STRANGE {
-                marks = marks.min(gap);
-                strange = own.map_or(0.0, |own| stranger(gap, own)).max(strange);
+            marks = marks.min(gap);
+            if let Some((_, away)) = own {
+                // Nearer to this mark than to its own it would be taken for the name of this place.
+                if gap < away + NEARER && looks_away(*mark, at) < away + NEARER {
+                    return None;
+                }
+                strange = strange.max(6.0 * (STRANGE - gap));
             }
         }
         sum += strange + price(marks, BREATH)?;
@@ -143,10 +148,9 @@ impl Shore<'_> {
     }
 }
 
-/// What it costs that a name stands near another place's mark: a reader would take it for that place's.
-fn stranger(gap: f32, own: f32) -> f32 {
-    let near = 6.0 * (STRANGE - gap).max(0.0);
-    if gap < own + 4.0 { near + MISTAKEN } else { near }
+/// How far a name seems to stand from a mark: by what is between them, and a little by their middles.
+fn looks_away(mark: Rect, name: Rect) -> f32 {
+    gap_between(mark, name) + 0.15 * mark.center().distance(name.center())
 }
 
 /// What a gap costs: nothing when it is wide enough, more the narrower; none when things meet.

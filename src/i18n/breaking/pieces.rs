@@ -123,11 +123,11 @@ fn is_latin_pair(left: &Piece, right: &Piece) -> bool {
     left.script == Script::Latin && right.script == Script::Latin
 }
 
-/// The space as it is shown: one, and none between Han and Latin in Chinese, where a gap takes its place. Signs such as ○ have
-/// no gap, so they keep their space.
+/// The space as it is shown: one, and none between Han and Latin in Chinese, where a gap takes its place. Signs such as ○
+/// and → have no gap, so they keep their space.
 fn shown_space(space: &str, left: &Piece, right: &Piece, lang: Lang) -> String {
     let first = space.chars().next();
-    let sign = |c: char| ('\u{25a0}'..='\u{25ff}').contains(&c);
+    let sign = |c: char| matches!(c, '\u{2190}'..='\u{21ff}' | '\u{25a0}'..='\u{25ff}');
     match first {
         Some(' ') if sign(left.last()) || sign(right.first()) => " ".to_owned(),
         Some('\u{3000}') => "\u{3000}".to_owned(),

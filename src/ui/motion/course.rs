@@ -1,5 +1,6 @@
 //! The course of a visit over time: which page gives way to which, how far it has come, and how to turn round on the way.
 
+use super::drift::Drift;
 use super::ease::{Ease, progress};
 use super::moves::Moves;
 use super::sheet::{SheetCourse, SheetNow};
@@ -17,6 +18,8 @@ pub struct Seen<'a> {
     pub reduced: bool,
     /// Whether a panel of the home page can widen into an environment's page.
     pub widens: bool,
+    /// Where the pointer is: -1 at the left edge of the screen, 1 at the right.
+    pub pointer: Option<f32>,
 }
 
 /// What is on its way in a frame.
@@ -98,7 +101,10 @@ pub struct Course {
     way: Way,
     /// When the page began to come in.
     entered: f64,
+    /// Whether its scene came in from beside its place.
+    arrives: bool,
     sheet: SheetCourse,
+    drift: Drift,
 }
 
 /// The page appears in what leaving has left of the time.
@@ -117,7 +123,7 @@ impl Course {
                 self.turn(now, here, seen);
             }
             // The first page of all has nothing before it.
-            None => self.entered = now,
+            None => (self.entered, self.arrives) = (now, true),
         }
         self.here = Some(seen.page.cloned());
         let sheet = self.sheet.follow(now, seen.overlay, seen.reduced);
@@ -131,8 +137,10 @@ impl Course {
         } else {
             Moves::since((now - self.entered) as f32)
         };
+        let (drift, drifts) = if seen.reduced { (0.0, false) } else { self.drift.follow(now, seen.pointer) };
+        moves = moves.drifting(drift, self.arrives && moves != Moves::STILL);
         moves.carried = matches!(passage, Some(Passage::Widening(_)));
-        let busy = seen.page.is_some() && (passage.is_some() || moving && !seen.reduced) || sheet.busy;
+        let busy = seen.page.is_some() && (passage.is_some() || moving && !seen.reduced || drifts) || sheet.busy;
         Now { moves, passage, sheet, busy }
     }
 
@@ -158,7 +166,7 @@ impl Course {
     /// Another page is shown: from wherever things are just now.
     fn turn(&mut self, now: f64, here: Option<Route>, seen: Seen<'_>) {
         let way = std::mem::take(&mut self.way);
-        self.entered = now;
+        (self.entered, self.arrives) = (now, true);
         let (Some(here), Some(to)) = (here, seen.page) else {
             self.way = if seen.page.is_some() { Way::Entering { begun: now, span: APPEAR } } else { Way::Rest };
             return;
@@ -199,6 +207,7 @@ impl Course {
     }
 
     fn widen(&mut self, environment: String, homewards: bool, begun: f64) -> Way {
+        self.arrives = false;
         self.entered = if homewards { f64::NEG_INFINITY } else { begun + WORDS };
         Way::Widening { environment, homewards, begun }
     }

@@ -5,6 +5,7 @@
 
 mod count;
 mod course;
+mod drift;
 mod ease;
 mod moves;
 mod sheet;
@@ -17,4 +18,4 @@ pub use ease::Ease;
 pub use moves::{Entry, Moves};
 pub use sheet::SheetNow;
 pub use stir::{entering, layer_of, stirred};
-pub use values::{REST, SHEET_WAY};
+pub use values::{DRIFT, FARTHEST, NEAREST, REST, SHEET_WAY};

@@ -1,13 +1,17 @@
 //! What a page is told of its own coming in.
 
 use super::ease::{Ease, progress};
-use super::values::{COUNT, ENTER, GROW, HERO, RISE, SEEN, STAGGER, STAGGER_MOST};
+use super::values::{ARRIVAL, COUNT, ENTER, GROW, HERO, RISE, SEEN, STAGGER, STAGGER_MOST};
 
 /// How far what is shown has come in.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Moves {
     /// Seconds since it began to come in; endless at rest.
     since: f32,
+    /// How far planes have drifted, -1 to 1.
+    drift: f32,
+    /// Whether its scene comes in from beside its place.
+    arrives: bool,
     /// Whether its picture and its slip are on their way from the page before, and painted by what moves them.
     pub carried: bool,
 }
@@ -28,12 +32,31 @@ impl Entry {
 
 impl Moves {
     /// At rest.
-    pub const STILL: Self = Self { since: f32::INFINITY, carried: false };
+    pub const STILL: Self = Self { since: f32::INFINITY, drift: 0.0, arrives: false, carried: false };
 
     /// So many seconds after it began to come in.
     #[must_use]
     pub fn since(seconds: f32) -> Self {
         Self { since: seconds, ..Self::STILL }
+    }
+
+    /// The same, its planes drifted so far, -1 to 1; where it `arrives`, its scene comes in from beside its place.
+    #[must_use]
+    pub fn drifting(self, drift: f32, arrives: bool) -> Self {
+        Self { drift, arrives, ..self }
+    }
+
+    /// The same at rest, but for the pointer.
+    #[must_use]
+    pub fn at_rest(self) -> Self {
+        Self { drift: self.drift, ..Self::STILL }
+    }
+
+    /// How far planes are beside their place, -1 to 1.
+    #[must_use]
+    pub fn drift(&self) -> f32 {
+        let away = if self.arrives { ARRIVAL * (1.0 - Ease::IN.at(progress(self.since, GROW))) } else { 0.0 };
+        (self.drift + away).clamp(-1.0, 1.0)
     }
 
     /// The same, its picture and its slip on their way from the page before.

@@ -27,6 +27,17 @@ pub const FADE: f32 = 0.12;
 /// After this long everything on a page has come to rest.
 pub const REST: f32 = SEEN + GROW + STAGGER * STAGGER_MOST as f32;
 
+/// How far planes of a scene may drift, before their share of it is taken.
+pub const DRIFT: f32 = 40.0;
+/// The share of the drift that the farthest plane takes.
+pub const FARTHEST: f32 = 0.12;
+/// The share of the drift that the nearest plane takes.
+pub const NEAREST: f32 = 0.6;
+/// How far, as a share of all drift, a scene comes in beside its place.
+pub const ARRIVAL: f32 = 0.6;
+/// Planes follow the pointer within so long.
+pub const FOLLOW: f32 = 0.6;
+
 /// How far things rise while they come in.
 pub const RISE: f32 = 24.0;
 /// How far a sheet travels.

@@ -12,6 +12,8 @@ mod zone;
 
 use egui::Ui;
 
+pub use network::turned;
+
 use super::view::View;
 use crate::session::{Action, Route};
 

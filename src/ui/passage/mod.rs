@@ -53,7 +53,7 @@ fn page(ui: &mut Ui, view: &View<'_>, route: &Route, alive: bool) -> Option<Acti
 
 /// A page that is left: as it was, and nothing answers on it.
 fn left_page(ui: &mut Ui, view: &View<'_>, route: &Route) {
-    let still = View { moves: Moves::STILL, ..*view };
+    let still = View { moves: view.moves.at_rest(), ..*view };
     let _nothing = page(ui, &still, route, false);
 }
 

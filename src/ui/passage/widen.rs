@@ -7,7 +7,7 @@ use egui::{Pos2, Rect, Ui, Vec2, lerp, pos2};
 
 use crate::content::{Art, Environment};
 use crate::session::{Action, Route};
-use crate::ui::motion::{Between, Moves, layer_of, stirred};
+use crate::ui::motion::{Between, layer_of, stirred};
 use crate::ui::pages::{environment, home};
 use crate::ui::paint::{self, Fit};
 use crate::ui::view::{View, faded};
@@ -15,10 +15,10 @@ use crate::ui::widgets::paint_slip_between;
 
 /// Shows the move. The page that the visitor goes to is `alive`: it answers already, and is told. Gives what was asked for.
 pub fn widen_ui(ui: &mut Ui, view: &View<'_>, between: &Between, alive: Option<&Route>) -> Option<Action> {
-    let still = View { moves: Moves::STILL.carried(), ..*view };
+    let still = View { moves: view.moves.at_rest().carried(), ..*view };
     let goal = Route::Environment(between.environment.clone());
     let is_alive = |route: &Route| alive == Some(route);
-    let at_home = super::page(ui, &View { moves: Moves::STILL, ..*view }, &Route::Home, is_alive(&Route::Home));
+    let at_home = super::page(ui, &View { moves: view.moves.at_rest(), ..*view }, &Route::Home, is_alive(&Route::Home));
     super::blank(ui, view, &goal, between.within(0.0, 0.45));
     let found = view.content.environment(&between.environment).zip(home::panel(view, &between.environment));
     if let Some((environment, panel)) = found {

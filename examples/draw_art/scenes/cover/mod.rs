@@ -57,6 +57,7 @@ struct Land {
 fn draw(frame: Frame) -> Svg {
     let (left, top, width, height) = frame.view;
     let mut s = Svg::framed(left, top, width, height, &LAND);
+    s.planes(&[3, 8]);
     heaven(&mut s);
     land::far(&mut s, &frame);
     let host = land::middle(&mut s, &frame);

@@ -1,7 +1,7 @@
 use super::*;
 
 fn seen(page: &Route) -> Seen<'_> {
-    Seen { page: Some(page), overlay: &Overlay::None, reduced: false, widens: true }
+    Seen { page: Some(page), overlay: &Overlay::None, reduced: false, widens: true, pointer: None }
 }
 
 fn ecology() -> Route {

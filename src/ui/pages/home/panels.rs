@@ -116,7 +116,7 @@ fn wide_picture(ui: &Ui, view: &View<'_>, panel: &Panel, window: Rect) {
     paint::picture_window(ui, view, art, panel.whole, window, Fit::Foot, palette.paper_2);
     let bank = |share: f32| window.with_min_y(panel.rect.top() + panel.rect.height() * share);
     paint::bank(ui, view, art, bank(0.74));
-    if view.gallery.picture(ui.ctx(), &art.path, 1.0).is_none() {
+    if !paint::is_made(ui, view, art) {
         // The foot is legible while the picture is being made.
         paint::ground(ui, bank(0.78), palette.bank);
     }

@@ -27,8 +27,12 @@ pub(super) fn line_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, row: Rect, line: 
     paint::ground(ui, Rect::from_min_size(row.left_top() + vec2(0.0, 14.0), vec2(8.0, row.height() - 28.0)), color);
     let left = row.left() + 24.0;
     let strong = Type::new(Voice::Strong, 24.0, palette.ink).leading(1.3);
-    let strong = view.fitting(ui, name, &strong, row.width() - 80.0, 1, &[24.0, 22.0, 20.0, view.by_lang(20.0, 18.5)]);
-    view.line(ui, left, row.center().y - 15.0, name, &strong);
+    let room = row.width() - 80.0;
+    let fitted = |name: &str| view.fitting(ui, name, &strong, room, 1, &[24.0, 22.0, 20.0, view.by_lang(20.0, 18.5)]);
+    // A name that is too long gives way to the one on the badge.
+    let fits = view.set(ui, name, &fitted(name), f32::INFINITY).width <= room;
+    let shown = if fits { name } else { view.tr(&line.badge) };
+    view.line(ui, left, row.center().y - 15.0, shown, &fitted(shown));
     let note = Type::new(Voice::Text, 22.0, palette.ink_2);
     view.line(ui, left, row.center().y + 17.0, &told, &note);
     arrow(ui, pos2(row.right() - 18.0, row.center().y), 26.0, Direction::Right, palette.ink.into());

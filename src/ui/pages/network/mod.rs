@@ -22,7 +22,7 @@ mod words;
 
 use egui::{Rect, Ui, pos2, vec2};
 
-use crate::session::{Action, NetworkAction};
+use crate::session::{Action, NetworkAction, Overlay, Route};
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
 use crate::ui::view::View;
@@ -52,6 +52,22 @@ pub fn network_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let filtered = filters::filters_ui(ui, view, &net, &areas);
     let carded = card::card_ui(ui, view, &net, &areas);
     filtered.or(carded).or(moved).or(touched)
+}
+
+/// What keys that turn pages ask for: while a line is told, a clicker goes from line to line before it goes on to another
+/// page.
+pub fn turned(view: &View<'_>, action: Action) -> Action {
+    let (session, lines) = (view.session, &view.content.network.lines);
+    let told = session.network.line.as_ref().filter(|_| session.route == Route::Network);
+    let told = told.filter(|_| session.overlay == Overlay::None);
+    let Some(at) = told.and_then(|key| lines.iter().position(|line| line.key == *key)) else { return action };
+    let next = match action {
+        Action::Next => Some(at + 1),
+        Action::Previous => at.checked_sub(1),
+        _ => None,
+    };
+    let next = next.and_then(|next| lines.get(next));
+    next.map_or(action, |line| Action::Network(NetworkAction::Line(Some(line.key.clone()))))
 }
 
 /// The claim in the corner that the layouts leave free.

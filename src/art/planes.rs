@@ -1,0 +1,134 @@
+//! A scene in planes: the parts of a drawing that lie at one depth, each with a picture of its own, so that they can be
+//! moved against each other.
+//!
+//! A shipped scene says in its metadata before which layers a plane begins (`planes=3,8`: layers `p1-…` and `p2-…` are the
+//! far plane, from `p3-…` on the middle one, from `p8-…` on the near one).
+
+use egui::{ColorImage, Rect, pos2};
+use resvg::usvg::{self, Group, Node};
+use resvg::{tiny_skia, usvg::NonZeroRect};
+
+use super::raster::{RasterFault, parse, scale_to};
+
+/// A plane.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plane {
+    /// Its pixels.
+    pub image: ColorImage,
+    /// Where it lies, as shares of the whole picture's sides.
+    pub place: Rect,
+}
+
+/// The planes of a drawing, the farthest first, the whole of it `width` pixels wide.
+///
+/// # Errors
+/// What is wrong with the drawing.
+pub fn planes(svg: &[u8], starts: &[u8], width: u32) -> Result<Vec<Plane>, RasterFault> {
+    let tree = parse(svg)?;
+    let (scale, size) = scale_to(&tree, width)?;
+    let mut layers = Vec::new();
+    collect(tree.root(), &mut layers);
+    let plane_of = |depth: u8| starts.iter().filter(|start| **start <= depth).count();
+    (0..=starts.len())
+        .map(|at| {
+            let own: Vec<&Layer<'_>> = layers.iter().filter(|layer| plane_of(layer.depth) == at).collect();
+            plane(&own, scale, size)
+        })
+        .filter_map(Result::transpose)
+        .collect()
+}
+
+/// A layer of the drawing: the group `p3-…` lies at depth 3.
+struct Layer<'a> {
+    depth: u8,
+    node: &'a Node,
+    bounds: NonZeroRect,
+    above: usvg::Transform,
+}
+
+fn collect<'a>(group: &'a Group, layers: &mut Vec<Layer<'a>>) {
+    for node in group.children() {
+        let Node::Group(inner) = node else { continue };
+        match (depth(inner.id()), node.abs_layer_bounding_box()) {
+            (Some(depth), Some(bounds)) => layers.push(Layer { depth, node, bounds, above: group.abs_transform() }),
+            (Some(_), None) => {}
+            (None, _) => collect(inner, layers),
+        }
+    }
+}
+
+fn depth(id: &str) -> Option<u8> {
+    id.strip_prefix('p')?.split_once('-')?.0.parse().ok()
+}
+
+fn plane(layers: &[&Layer<'_>], scale: f32, [width, height]: [u32; 2]) -> Result<Option<Plane>, RasterFault> {
+    let all = layers.iter().map(|layer| layer.bounds.to_rect()).map(|b| [b.left(), b.top(), b.right(), b.bottom()]);
+    let Some([left, top, right, bottom]) =
+        all.reduce(|a, b| [a[0].min(b[0]), a[1].min(b[1]), a[2].max(b[2]), a[3].max(b[3])])
+    else {
+        return Ok(None);
+    };
+    let low = |v: f32, most: u32| (v * scale).floor().clamp(0.0, most as f32) as u32;
+    let high = |v: f32, most: u32| (v * scale).ceil().clamp(0.0, most as f32) as u32;
+    let (x0, y0, x1, y1) = (low(left, width), low(top, height), high(right, width), high(bottom, height));
+    if x0 >= x1 || y0 >= y1 {
+        return Ok(None);
+    }
+    let mut pixmap = tiny_skia::Pixmap::new(x1 - x0, y1 - y0).ok_or(RasterFault::Size)?;
+    let to_pixels = tiny_skia::Transform::from_scale(scale, scale).post_translate(-(x0 as f32), -(y0 as f32));
+    for layer in layers {
+        // A node is drawn as if its bounds began at nought.
+        let place = to_pixels.pre_concat(layer.above).pre_translate(layer.bounds.x(), layer.bounds.y());
+        let _drawn = resvg::render_node(layer.node, place, &mut pixmap.as_mut());
+    }
+    let size = [pixmap.width() as usize, pixmap.height() as usize];
+    let image = ColorImage::from_rgba_premultiplied(size, pixmap.data());
+    let share = |x: u32, y: u32| pos2(x as f32 / width as f32, y as f32 / height as f32);
+    Ok(Some(Plane { image, place: Rect::from_min_max(share(x0, y0), share(x1, y1)) }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::art::rasterise;
+
+    const SCENE: &str = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='10 20 160 90' width='160' height='90'>\
+        <g id='p1-sky'><path d='M0,0h200v200h-200z' fill='#C6DFE0'/></g>\
+        <g id='p2-far'><g transform='translate(30 40)'><path d='M0,0h60v30h-60z' fill='#4E98A0'/></g></g>\
+        <g id='p3-near'><path d='M10,90h160v20h-160z' fill='#24564F' fill-opacity='.5'/></g></svg>";
+
+    #[test]
+    fn planes_laid_over_each_other_are_the_picture() {
+        let whole = rasterise("a.svg", SCENE.as_bytes(), 320).expect("it is drawn");
+        let planes = planes(SCENE.as_bytes(), &[2, 3], 320).expect("it is drawn");
+        assert_eq!(planes.len(), 3);
+        let mut laid = ColorImage::filled(whole.size, egui::Color32::TRANSPARENT);
+        for plane in &planes {
+            let [x0, y0] = [plane.place.min.x * 320.0, plane.place.min.y * 180.0].map(|v| v.round() as usize);
+            for y in 0..plane.image.height() {
+                for x in 0..plane.image.width() {
+                    let at = (y0 + y) * 320 + x0 + x;
+                    laid.pixels[at] = laid.pixels[at].blend(plane.image.pixels[y * plane.image.width() + x]);
+                }
+            }
+        }
+        let near =
+            |a: egui::Color32, b: egui::Color32| a.to_array().iter().zip(b.to_array()).all(|(a, b)| a.abs_diff(b) <= 2);
+        let different = laid.pixels.iter().zip(&whole.pixels).filter(|(a, b)| !near(**a, **b)).count();
+        assert_eq!(different, 0, "of {}", laid.pixels.len());
+    }
+
+    #[test]
+    fn a_plane_is_no_larger_than_what_is_drawn_on_it() {
+        let planes = planes(SCENE.as_bytes(), &[2, 3], 320).expect("it is drawn");
+        assert_eq!(planes[0].place, Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0)));
+        assert_eq!(planes[1].image.size, [120, 60]);
+        assert_eq!(planes[2].image.size, [320, 40]);
+    }
+
+    #[test]
+    fn a_drawing_without_layers_has_no_planes() {
+        let svg = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><path d='M0,0h9v9z'/></svg>";
+        assert_eq!(planes(svg.as_bytes(), &[3], 90), Ok(Vec::new()));
+    }
+}
