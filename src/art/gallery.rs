@@ -193,7 +193,7 @@ impl Gallery {
     /// Whether every picture that was asked for is there, or cannot be had.
     #[must_use]
     pub fn is_settled(&self) -> bool {
-        self.state.borrow().slots.values().all(|slot| slot.failed || slot.ready.is_some())
+        self.state.borrow().slots.values().all(|slot| slot.failed || !slot.ready.is_empty())
     }
 
     /// Makes some pictures anew when they are next asked for, because their files have changed. Until they are made,

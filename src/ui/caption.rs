@@ -9,7 +9,7 @@ use super::frame::Class;
 use super::paint;
 use super::pen::{Type, Voice, announce};
 use super::view::View;
-use super::widgets::spoken;
+use crate::content::Figure;
 use crate::session::{Overlay, Route};
 
 /// The share of the window's height that the caption takes.
@@ -68,12 +68,7 @@ fn of_sheet(view: &View<'_>) -> Option<Caption> {
             let project = content.project(key)?;
             Some(new(view, view.tr(&project.title), view.tr(&project.summary)))
         }
-        Overlay::Figure(key) => {
-            let figure = content.figure(key)?;
-            let said = spoken(view, figure);
-            let (title, rest) = said.split_once(": ")?;
-            Some(new(view, title, rest))
-        }
+        Overlay::Figure(key) => content.figure(key).map(|figure| in_words(view, figure)),
         Overlay::Compare(a, b) => {
             let title = |key: &str| content.project(key).map(|project| view.tr(&project.short).to_owned());
             Some(new(view, &format!("{} · {}", title(a)?, title(b)?), ""))
@@ -89,7 +84,11 @@ fn of_page(view: &View<'_>) -> Caption {
             let slogan = view.by_lang(content.brochure.slogan.zh.join(""), content.brochure.slogan.en.join(" "));
             (view.tr(&content.brochure.title).to_owned(), slogan)
         }
-        Route::Home => (view.tr(&content.brochure.home.headline).to_owned(), figure_words(view)),
+        Route::Home => {
+            let host = in_words(view, &content[content.brochure.home.host]);
+            let said = joined(view, &host.title, &host.sentence);
+            (view.tr(&content.brochure.home.headline).to_owned(), said)
+        }
         Route::Environment(key) => match content.environment(key) {
             Some(environment) => {
                 let name = view.tr(&environment.name);
@@ -110,9 +109,11 @@ fn of_page(view: &View<'_>) -> Caption {
     new(view, &title, &sentence)
 }
 
-/// The lead's figure, as it is said.
-fn figure_words(view: &View<'_>) -> String {
-    spoken(view, &view.content[view.content.brochure.home.host])
+/// A figure in running text: what it counts, the number with its unit, of when.
+fn in_words(view: &View<'_>, figure: &Figure) -> Caption {
+    let number = figure.display(view.lang).text();
+    let number = format!("{number}{}{}", view.by_lang("，", ", "), figure.period_text(view.lang));
+    new(view, view.tr(&figure.label), &number)
 }
 
 fn joined(view: &View<'_>, name: &str, claim: &str) -> String {

@@ -17,6 +17,7 @@ pub mod pages;
 mod paint;
 mod passage;
 pub mod pen;
+mod pictures;
 pub mod public;
 mod say;
 mod scene;

@@ -18,12 +18,13 @@ use super::motion::{Behind, Course, Moves, Now, Passage, Seen, layer_of, stirred
 use super::notes::{Asked, Notes, notes_ui};
 use super::pages::{faults_ui, turned};
 use super::pen::{Setter, announce_changes};
+use super::pictures::{gallery_of, tone};
 use super::public::{apology_ui, attract_ui, mark_ui, warning_ui};
 use super::verbs::{keyed, program_keyed};
 use super::view::View;
 use super::widgets::{copy_struck, hover_ui, name_bars, notice_ui, rail};
 use super::{caption, paint, passage};
-use crate::art::{Gallery, Pace, Tone};
+use crate::art::{Gallery, Pace};
 use crate::content::{Content, Fault, Folder};
 use crate::i18n::Lang;
 use crate::session::{Action, Comfort, Motion, Overlay, Phase, Route, Session};
@@ -211,20 +212,6 @@ impl Shell {
                 asked
             }
         }
-    }
-}
-
-fn gallery_of(folder: Folder, pace: Pace) -> Gallery {
-    let shown = folder.clone();
-    let bytes = move |path: &str| folder.picture(path).map_err(|fault| format!("{fault:?}"));
-    Gallery::new(Arc::new(bytes), pace).with_at_hand(Arc::new(move |path: &str| shown.at_hand(path)))
-}
-
-/// Pictures are as dark as the look; strong contrasts stand on paper.
-fn tone(look: Look) -> Tone {
-    match look {
-        Look::Dark => Tone::Evening,
-        Look::Light | Look::Contrast => Tone::Day,
     }
 }
 
