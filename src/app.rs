@@ -1,16 +1,18 @@
 //! The window's application: input and effects around the shell of pages.
 
+mod blind;
 mod desk;
 mod errands;
+mod fingers;
 mod gate;
 mod kiosk;
 mod machine;
 mod presenting;
 mod screens;
 mod stand;
+mod start;
 mod still;
 
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -20,10 +22,11 @@ pub use desk::{Desk, Parts};
 pub use errands::{Back, Opened};
 pub use gate::Gate;
 pub use kiosk::KioskStart;
-pub use machine::{Lock, Machine, NoMachine, Tell};
+pub use machine::{Lock, Machine, Milestone, NoMachine, Tell};
 pub use presenting::{Displays, Presentation, Presenting, Slot, show_step};
 
-pub use screens::Display;
+pub use screens::{Display, Screen};
+pub use start::{Start, StartFault, find_page, find_tour};
 pub use still::Still;
 
 use kiosk::Attendant;
@@ -32,7 +35,7 @@ use crate::art::Pace;
 use crate::content::live::Live;
 use crate::content::{Content, Fault, Folder, Loaded};
 use crate::i18n::Lang;
-use crate::session::{Action, Comfort, Effect, News, Route, Session, Settings};
+use crate::session::{Action, Effect, Following, News, Preferences, Route, Session};
 use crate::ui::shell::{Shell, Shown, apply};
 use crate::ui::stage::stage_over;
 
@@ -44,71 +47,10 @@ pub struct App {
     desk: Desk,
     presenting: Option<Presenting>,
     kiosk: Option<Attendant>,
+    following: Following,
+    system_theme: Option<egui::Theme>,
+    milestone: Option<Milestone>,
 }
-
-/// How the brochure begins.
-#[derive(Clone, Debug)]
-pub struct Start {
-    /// The content.
-    pub folder: Folder,
-    /// The language, where one was chosen.
-    pub lang: Option<Lang>,
-    /// The page, by its name; the cover where none was chosen.
-    pub page: Option<String>,
-    /// Whether the window fills the screen.
-    pub fullscreen: bool,
-    /// Whether it is presented, and how.
-    pub presentation: Option<Presentation>,
-    /// The displays, where it is presented.
-    pub displays: Displays,
-    /// Size of text, look and motion.
-    pub comfort: Comfort,
-    /// What is remembered of the last time.
-    pub remembered: Settings,
-    /// Where a broken file of settings was set aside to.
-    pub set_aside: Option<PathBuf>,
-    /// What makes it a public screen.
-    pub kiosk: Option<KioskStart>,
-}
-
-/// Why the brochure cannot begin.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum StartFault {
-    /// There is no page of that name.
-    Page {
-        /// The name given.
-        name: String,
-        /// The names there are.
-        known: Vec<String>,
-    },
-    /// There is no running order of that name.
-    Tour {
-        /// The name given.
-        name: String,
-        /// The names there are.
-        known: Vec<String>,
-    },
-    /// There is no running order at all.
-    NoTours,
-}
-
-impl std::fmt::Display for StartFault {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Page { name, known } => {
-                write!(f, "there is no page '{name}'; the pages are: {}", known.join(", "))
-            }
-            Self::Tour { name, known } => {
-                write!(f, "there is no running order '{name}'; there are: {}", known.join(", "))
-            }
-            Self::NoTours => {
-                write!(f, "there is no running order to present: add a file to tours/ (docs/CONTENT.md says how)")
-            }
-        }
-    }
-}
-
-impl std::error::Error for StartFault {}
 
 impl App {
     /// The brochure of a folder, at a page if one is named; faults of the folder are shown instead where it has some.
@@ -116,8 +58,19 @@ impl App {
     /// # Errors
     /// A page that does not exist.
     pub fn new(ctx: &Context, start: Start, machine: Box<dyn Machine>) -> Result<Self, StartFault> {
-        let Start { folder, lang, page, fullscreen, presentation, displays, comfort, remembered, set_aside, kiosk } =
-            start;
+        let Start {
+            folder,
+            lang,
+            page,
+            fullscreen,
+            presentation,
+            displays,
+            comfort,
+            following,
+            remembered,
+            set_aside,
+            kiosk,
+        } = start;
         let live = Live::new(folder.clone());
         let (shown, faulty) = first_shown(&folder, kiosk.is_some());
         let lang = lang.or(remembered.lang).unwrap_or_default();
@@ -147,7 +100,8 @@ impl App {
             presenting
         });
         let kiosk = kiosk.map(|start| Attendant::new(ctx, &start, &mut session, &mut desk, &shown));
-        let mut app = Self { shell, shown, session, desk, presenting, kiosk };
+        let mut app =
+            Self { shell, shown, session, desk, presenting, kiosk, following, system_theme: None, milestone: None };
         if let Some(faults) = faulty {
             let now = now(ctx);
             let (desk, mut parts) = app.split();
@@ -183,34 +137,34 @@ impl App {
         }
     }
 
+    /// Takes what the system says for what nobody has chosen, when it is said: at the start, or at dusk.
+    fn follow_system(&mut self, ctx: &Context) {
+        let told = self.desk.machine_mut().preferences().into_iter();
+        let theme = ctx.system_theme().filter(|theme| self.system_theme.replace(*theme) != Some(*theme));
+        let seen = theme.map(|theme| Preferences { dark: Some(theme == egui::Theme::Dark), ..Preferences::default() });
+        for told in seen.into_iter().chain(told) {
+            let comfort = self.following.comfort(self.session.comfort, told);
+            if comfort != self.session.comfort {
+                self.session.comfort = comfort;
+                ctx.request_repaint();
+            }
+        }
+    }
+
+    /// Tells the machine how far the brochure has come, once each.
+    fn tell_milestones(&mut self) {
+        let complete = self.shell.gallery().is_settled();
+        let here = if complete && self.milestone.is_some() { Milestone::Pictures } else { Milestone::Frame };
+        if self.milestone < Some(here) {
+            self.milestone = Some(here);
+            self.desk.machine_mut().reached(here);
+        }
+    }
+
     /// The window in pixels.
     fn window_px(ctx: &Context) -> Vec2 {
         ctx.viewport_rect().size() * ctx.pixels_per_point()
     }
-}
-
-/// The page of a name.
-///
-/// # Errors
-/// The names there are, where it is none of them.
-pub fn find_page(content: &Content, name: &str) -> Result<Route, StartFault> {
-    let pages = crate::ui::chapters::pages(content);
-    let known = || pages.iter().map(|p| p.name().to_owned()).collect();
-    let found = pages.iter().find(|p| p.name() == name).cloned();
-    found.ok_or_else(|| StartFault::Page { name: name.to_owned(), known: known() })
-}
-
-/// The running order that a presentation begins with, by its place.
-///
-/// # Errors
-/// The names there are, where it is none of them.
-pub fn find_tour(content: &Content, presentation: &Presentation) -> Result<usize, StartFault> {
-    let Some(name) = &presentation.tour else {
-        return if content.tours.is_empty() { Err(StartFault::NoTours) } else { Ok(0) };
-    };
-    let known = || content.tours.iter().map(|tour| tour.key.clone()).collect();
-    let found = content.tours.iter().position(|tour| tour.key == *name);
-    found.ok_or_else(|| StartFault::Tour { name: name.clone(), known: known() })
 }
 
 /// The brochure of a folder, or its faults.
@@ -266,7 +220,7 @@ impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, frame: &mut eframe::Frame) {
         // The window's size in its own points, whatever zoom the last frame had.
         let native = ctx.native_pixels_per_point().unwrap_or(1.0);
-        let zoom = self.shell.fit(Self::window_px(ctx), self.session.comfort.text) / native;
+        let zoom = self.shell.fit(Self::window_px(ctx), self.session.comfort) / native;
         if (zoom - ctx.zoom_factor()).abs() > 1e-4 {
             ctx.set_zoom_factor(zoom);
             ctx.request_repaint();
@@ -278,6 +232,7 @@ impl eframe::App for App {
             self.attend(ctx, now, frame);
             return;
         }
+        self.follow_system(ctx);
         let desk = &mut self.desk;
         if let Some(window) = stand::stands(ctx, desk.stood()) {
             desk.stand(window);
@@ -302,9 +257,11 @@ impl eframe::App for App {
             presenting.show_notes(ctx, now, self.desk.seconds_of_day(), &self.shown, &self.session);
         }
         self.painted(ctx);
+        self.tell_milestones();
         let Some(action) = asked else { return };
         if self.kiosk.is_none() {
             self.desk.learn(&action);
+            self.following.learn(&action);
         }
         self.act(ctx, action);
         ctx.request_repaint();

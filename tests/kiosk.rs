@@ -2,7 +2,10 @@
 //! visit remains.
 
 mod support;
+mod support_content;
 
+#[path = "kiosk/day.rs"]
+mod day;
 #[path = "kiosk/failing.rs"]
 mod failing;
 #[path = "kiosk/random.rs"]

@@ -16,7 +16,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use kaizhou::content::Content;
 use kaizhou::i18n::Lang;
-use kaizhou::session::{Overlay, Route, TextSize};
+use kaizhou::session::{Comfort, Overlay, Route, TextSize};
 use kaizhou::ui::chapters::pages;
 use support::{Walk, shipped_content};
 
@@ -61,11 +61,18 @@ const HIGH: Option<f32> = Some(16_000.0);
 type Find = fn(&Walk) -> Vec<String>;
 
 /// Shows places in both languages on screens to tests, and gathers what they find wrong.
-fn sweep(screens: &[[u32; 2]], text: TextSize, high: Option<f32>, places: fn(&Content) -> Vec<Place>, finds: &[Find]) {
+fn sweep(
+    screens: &[[u32; 2]],
+    comfort: impl Into<Comfort>,
+    high: Option<f32>,
+    places: fn(&Content) -> Vec<Place>,
+    finds: &[Find],
+) {
+    let comfort = comfort.into();
     let content = shipped_content();
     let mut failures = Vec::new();
     for (size, lang) in screens.iter().flat_map(|size| Lang::all().map(move |lang| (*size, lang))) {
-        let mut walk = Walk::sized(&content, size, lang, text, high);
+        let mut walk = Walk::sized(&content, size, lang, comfort, high);
         for (route, overlay) in places(&content) {
             let place = format!("{} {} {}x{}", name(&route, &overlay), lang.code(), size[0], size[1]);
             let found = catch_unwind(AssertUnwindSafe(|| {
@@ -77,7 +84,7 @@ fn sweep(screens: &[[u32; 2]], text: TextSize, high: Option<f32>, places: fn(&Co
                 Err(_) => {
                     failures.push(format!("{place}: panics"));
                     // What a panic leaves behind is in no state to go on with.
-                    walk = Walk::sized(&content, size, lang, text, high);
+                    walk = Walk::sized(&content, size, lang, comfort, high);
                 }
             }
         }
@@ -137,4 +144,12 @@ fn every_sheet_is_whole_with_larger_text() {
     sweep(&SCREENS[..1], TextSize::Larger, HIGH, all_sheets, &ON_SHEETS);
     sweep(&SCREENS[2..3], TextSize::Largest, HIGH, all_sheets, &ON_SHEETS);
     sweep(&SCREENS[1..2], TextSize::Largest, None, all_sheets, &ON_SHEETS);
+}
+
+#[test]
+fn every_page_is_whole_above_a_caption() {
+    let captions = Comfort { captions: true, ..Comfort::default() };
+    sweep(&SCREENS, captions, None, all_pages, &ON_PAGES);
+    sweep(&SCREENS[..3], Comfort { text: TextSize::Larger, ..captions }, None, all_pages, &ON_PAGES);
+    sweep(&SCREENS[1..2], captions, None, all_sheets, &ON_SHEETS);
 }

@@ -81,6 +81,12 @@ impl Desk {
         DeskShown { offered: true, folder, came_from: self.before.is_some() }
     }
 
+    /// The folder that is shown.
+    #[must_use]
+    pub fn folder(&self) -> &Folder {
+        &self.folder
+    }
+
     /// Remembers what a reader chose.
     pub fn learn(&mut self, action: &Action) {
         self.settings.learn(action);

@@ -1,20 +1,21 @@
 //! What the application does besides at a public screen: it listens for visitors, keeps the window where it belongs,
 //! and tells that it lives.
 
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use eframe::egui::{self, Context, CursorIcon, RawInput, ViewportCommand};
 
+use super::blind::Blind;
 use super::desk::Desk;
+use super::fingers::{LEAST_MM, least_text, target_mm};
 use super::gate::Gate;
 use super::screens::{Display, Screen, choose};
 use super::{App, now};
-use crate::content::Content;
+use crate::content::{Content, FaultKind};
 use crate::session::{
-    Action, Beginning, Concern, Kiosk, KioskAction, News, Overlay, Phase, Report, Route, Session, StaffAction,
-    TextSize, Times,
+    Action, Beginning, Concern, Kiosk, KioskAction, News, Overlay, Phase, Report, Route, Session, StaffAction, Times,
 };
-use crate::ui::frame::Frame;
 use crate::ui::public::scenes;
 use crate::ui::shell::{Shown, apply};
 
@@ -25,6 +26,8 @@ pub struct KioskStart {
     pub beginning: Beginning,
     /// How long everything lasts.
     pub times: Times,
+    /// The order of the environments, by their names; the brochure's for those not named.
+    pub order: Vec<String>,
     /// The display that is meant; whichever the system chooses where none is.
     pub display: Option<Display>,
     /// The diagonal of its picture in inches.
@@ -39,6 +42,12 @@ pub struct Attendant {
     screens: Vec<Screen>,
     display: Option<Display>,
     diagonal: Option<f32>,
+    order: Vec<String>,
+    /// The content that was put in order last.
+    arranged: Weak<Content>,
+    blind: Blind,
+    /// How many texts hold characters that cannot be shown, once staff have asked.
+    unshown: Option<usize>,
     reported: Duration,
     placed: Duration,
 }
@@ -67,6 +76,10 @@ impl Attendant {
             screens: Vec::new(),
             display: start.display.clone(),
             diagonal: start.diagonal,
+            order: start.order.clone(),
+            arranged: Weak::new(),
+            blind: Blind::default(),
+            unshown: None,
             reported: Duration::ZERO,
             placed: Duration::ZERO,
         }
@@ -81,22 +94,11 @@ impl Attendant {
         let mut concerns = vec![Concern { key: "staff-displays", found, good: good && !self.screens.is_empty() }];
         let screen = choose(&self.screens, self.display.as_ref()).and_then(|index| self.screens.get(index));
         if let (Some(diagonal), Some(screen)) = (self.diagonal, screen.or(self.screens.first())) {
-            let target = target_mm(screen.size, diagonal);
+            let target = target_mm(screen.size, diagonal, least_text(screen.size, diagonal));
             concerns.push(Concern { key: "staff-size", found: format!("{target:.1} mm"), good: target >= LEAST_MM });
         }
         concerns
     }
-}
-
-/// The smallest side of what can be touched, in millimetres.
-const LEAST_MM: f32 = 12.7;
-
-/// How large the smallest buttons are on a screen of a size in pixels and a diagonal in inches.
-fn target_mm(size: [u32; 2], diagonal: f32) -> f32 {
-    const LEAST_DESIGN_PX: f32 = 72.0;
-    let pixels = (size[0] as f32).hypot(size[1] as f32);
-    let (scale, _) = Frame::scale(egui::vec2(size[0] as f32, size[1] as f32), TextSize::Standard);
-    LEAST_DESIGN_PX * scale * diagonal * 25.4 / pixels.max(1.0)
 }
 
 /// Takes away the ways out that the interface's library has of its own, and makes touches easier than it does.
@@ -141,6 +143,9 @@ impl App {
             let before = attendant.compared.replace((uptime, now));
             before.is_some_and(|(up, was)| uptime.saturating_sub(up) > now.saturating_sub(was) + ASLEEP)
         });
+        if self.session.overlay != Overlay::Staff {
+            attendant.unshown = None;
+        }
         let due = self.session.overlay == Overlay::Staff && now >= attendant.reported + Duration::from_secs(2);
         if due {
             attendant.reported = now;
@@ -151,6 +156,7 @@ impl App {
             self.act(ctx, Action::Kiosk(KioskAction::Slept(now)));
         }
         self.act(ctx, Action::Kiosk(KioskAction::Pass(now)));
+        self.arrange();
         self.renew_scenes();
         self.fill_screen(ctx, now, frame);
         self.pace(ctx, now, frame);
@@ -184,6 +190,8 @@ impl App {
             },
         };
         let inner = window.inner_size();
+        self.hold_text();
+        let Some(attendant) = &mut self.kiosk else { return };
         let stands = window.outer_position().map_or(true, |outer| [outer.x, outer.y] == at);
         if [inner.width, inner.height] == size && stands {
             return;
@@ -198,6 +206,26 @@ impl App {
         ctx.send_viewport_cmd(ViewportCommand::OuterPosition(egui::pos2(at[0] as f32, at[1] as f32) / scale));
         ctx.send_viewport_cmd(ViewportCommand::InnerSize(egui::vec2(size[0] as f32, size[1] as f32) / scale));
         attendant.placed = now + Duration::from_secs(3);
+    }
+
+    /// Puts content that is new in the order that staff have set, and holds text to the size that fingers need.
+    fn arrange(&mut self) {
+        let (Some(attendant), Shown::Brochure(content)) = (&mut self.kiosk, &mut self.shown) else { return };
+        if !attendant.order.is_empty() && attendant.arranged.as_ptr() != Arc::as_ptr(content) {
+            *content = Arc::new(content.arranged(&attendant.order));
+            attendant.arranged = Arc::downgrade(content);
+        }
+    }
+
+    fn hold_text(&mut self) {
+        let Some(attendant) = &self.kiosk else { return };
+        let screen =
+            choose(&attendant.screens, attendant.display.as_ref()).and_then(|index| attendant.screens.get(index));
+        let (Some(diagonal), Some(screen)) = (attendant.diagonal, screen.or(attendant.screens.first())) else { return };
+        let least = least_text(screen.size, diagonal);
+        if self.session.kiosk.as_ref().is_some_and(|kiosk| kiosk.least_text != least) {
+            let _nothing = apply(&mut self.session, &self.shown, Action::Kiosk(KioskAction::Least(least)));
+        }
     }
 
     fn renew_scenes(&mut self) {
@@ -227,17 +255,36 @@ impl App {
             return;
         }
         let is_idle = self.session.kiosk.as_ref().is_some_and(|kiosk| matches!(kiosk.phase, Phase::Attract { .. }));
-        self.desk.machine_mut().beat(is_idle);
+        let now = now(ctx);
+        let is_blind = self.kiosk.as_mut().is_some_and(|attendant| {
+            attendant.blind.look(ctx, now);
+            attendant.blind.is_blind(now)
+        });
+        if !is_blind {
+            self.desk.machine_mut().beat(is_idle);
+        }
         let by_finger = self.kiosk.as_ref().is_some_and(|attendant| attendant.gate.by_finger);
         if by_finger || is_idle {
             ctx.set_cursor_icon(CursorIcon::None);
         }
     }
 
+    /// Whether all characters of the folder can be shown. Looked at once each time that staff open their page.
+    fn fonts(&mut self) -> Option<Concern> {
+        let folder = self.desk.folder().clone();
+        let attendant = self.kiosk.as_mut()?;
+        let unshown = *attendant.unshown.get_or_insert_with(|| {
+            let faults = Content::load(&folder).faults;
+            faults.iter().filter(|fault| matches!(fault.kind, FaultKind::NoGlyph { .. })).count()
+        });
+        Some(Concern { key: "staff-fonts", found: unshown.to_string(), good: unshown == 0 })
+    }
+
     /// What staff should know.
     fn report(&mut self) -> Report {
         let mut concerns = self.kiosk.as_ref().map(Attendant::concerns).unwrap_or_default();
         concerns.extend(self.desk.machine_mut().concerns());
+        concerns.extend(self.fonts());
         if let Shown::Brochure(content) = &self.shown {
             concerns.extend(of_content(content, self.session.lang));
         }

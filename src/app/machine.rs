@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::content::live::{Fresh, Live};
-use crate::session::{Concern, Settings};
+use crate::session::{Concern, Preferences, Settings};
 
 /// Is told what is new in a content folder, on whatever thread found it.
 pub type Tell = Box<dyn Fn(Fresh) + Send>;
@@ -56,10 +56,27 @@ pub trait Machine {
     /// The system is not to sleep from now on.
     fn stay_awake(&mut self) {}
 
+    /// What the system says its user prefers, once it has said it; where the window library tells too, both count.
+    fn preferences(&mut self) -> Option<Preferences> {
+        None
+    }
+
+    /// The brochure has come so far for the first time.
+    fn reached(&mut self, _milestone: Milestone) {}
+
     /// What staff should know of the machine.
     fn concerns(&self) -> Vec<Concern> {
         Vec::new()
     }
+}
+
+/// How far the brochure has come since it was started.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Milestone {
+    /// The first frame is painted; pictures may be missing.
+    Frame,
+    /// Everything that the first page shows is there.
+    Pictures,
 }
 
 /// A machine that remembers nothing and watches nothing.

@@ -186,6 +186,12 @@ impl Gallery {
         self.state.borrow().slots.iter().filter(|(_, s)| s.failed).map(|(k, _)| k.path.clone()).collect()
     }
 
+    /// Whether every picture that was asked for is there, or cannot be had.
+    #[must_use]
+    pub fn is_settled(&self) -> bool {
+        self.state.borrow().slots.values().all(|slot| slot.failed || !slot.ready.is_empty())
+    }
+
     /// Makes some pictures anew when they are next asked for, because their files have changed. Until they are made,
     /// and where they can no longer be made, what is there is shown.
     pub fn renew(&self, paths: &[String]) {

@@ -218,7 +218,7 @@ impl Studio {
     #[must_use]
     pub fn new(folder: Folder, content: Arc<Content>, size_px: [u32; 2], comfort: Comfort) -> Self {
         let mut shell = Shell::of_folder(folder, Pace::AtOnce);
-        let scale = shell.fit(Vec2::new(size_px[0] as f32, size_px[1] as f32), comfort.text);
+        let scale = shell.fit(Vec2::new(size_px[0] as f32, size_px[1] as f32), comfort);
         let mut headless = Headless::new(size_px, scale);
         shell.install(headless.ctx());
         let shown = Shown::Brochure(content);

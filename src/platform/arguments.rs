@@ -38,6 +38,10 @@ pub struct Arguments {
     #[arg(long, value_name = "LOOK", global = true, value_parser = look)]
     pub look: Option<Look>,
 
+    /// Both languages: a caption at the foot says the main things in the other one.
+    #[arg(long, global = true)]
+    pub both: bool,
+
     /// Short fades instead of motion.
     #[arg(long, global = true)]
     pub reduced_motion: bool,
@@ -67,7 +71,7 @@ pub struct Arguments {
     #[arg(long)]
     pub kiosk: bool,
 
-    /// Display of the public screen: its number from 1, its name, or its size as 1920x1080.
+    /// Display of the public screen, or of the audience: its number from 1, its name, or its size as 1920x1080.
     #[arg(long, value_name = "N|NAME|WxH")]
     pub display: Option<Display>,
 
@@ -100,6 +104,7 @@ impl Arguments {
             text: self.text.unwrap_or(start.text),
             look: self.look.unwrap_or(start.look),
             motion: if self.reduced_motion { Motion::Reduced } else { start.motion },
+            captions: self.both || start.captions,
         }
     }
 }

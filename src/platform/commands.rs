@@ -4,6 +4,8 @@ use std::ffi::OsString;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
 
 use clap::Parser;
 
@@ -18,9 +20,18 @@ use crate::session::Comfort;
 /// Exit code where the content has faults, or a file cannot be written.
 const FAULTY: u8 = 1;
 
+/// When the program began.
+static BEGAN: OnceLock<Instant> = OnceLock::new();
+
+/// How long the program has been running.
+pub fn since_start() -> Duration {
+    BEGAN.get_or_init(Instant::now).elapsed()
+}
+
 /// Does what the arguments say.
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    since_start();
     let arguments = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => arguments,
         Err(said) => {
@@ -99,7 +110,10 @@ fn set_pin(arguments: &Arguments) -> ExitCode {
 
 fn check(folder: &Folder, lang: Lang, settings: Option<&Path>) -> ExitCode {
     let mut out = std::io::stdout().lock();
-    let faults = settings.map(|file| state::kiosk::read(file).1).unwrap_or_default();
+    let mut faults = settings.map(|file| state::kiosk::read(file).1).unwrap_or_default();
+    if let (Some(file), Some(content)) = (settings, content::Content::load(folder).content) {
+        faults.extend(state::kiosk::against(file, &content));
+    }
     for fault in &faults {
         if writeln!(out, "{fault}").is_err() {
             return ExitCode::from(FAULTY);

@@ -14,7 +14,7 @@ use super::watchdog::{self, LEFT, Mode, Pulse, REFUSED};
 use super::{pin, state, window};
 use crate::app::{App, Displays, KioskStart, Start, Still};
 use crate::content::Folder;
-use crate::session::Settings;
+use crate::session::{Following, Settings};
 
 /// Exit code of a child whose window went away without staff: it is to be started again.
 const LOST: u8 = 1;
@@ -63,7 +63,7 @@ pub fn supervise(arguments: &Arguments, own: Vec<OsString>) -> ExitCode {
 
 /// The child: the brochure in a window that fills a display.
 pub fn open(arguments: &Arguments, folder: Folder) -> ExitCode {
-    if let Some(code) = window::environment::start_afresh() {
+    if let Some(code) = window::environment::start_well() {
         return code;
     }
     let needs = match needs(arguments) {
@@ -90,6 +90,8 @@ pub fn open(arguments: &Arguments, folder: Folder) -> ExitCode {
         presentation: None,
         displays: Displays::default(),
         comfort: needs.start.beginning.comfort,
+        // A public screen looks as staff have set it.
+        following: Following::default(),
         remembered: Settings::default(),
         set_aside: None,
         kiosk: Some(needs.start),

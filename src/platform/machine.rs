@@ -8,10 +8,10 @@ use std::time::Duration;
 use super::state::Keeper;
 use super::watch::Watch;
 use super::watchdog::Pulse;
-use super::{folders, pin};
-use crate::app::{Lock, Machine, Tell};
+use super::{commands, desktop, folders, pin};
+use crate::app::{Lock, Machine, Milestone, Tell};
 use crate::content::live::Live;
-use crate::session::{Concern, Settings};
+use crate::session::{Concern, Preferences, Settings};
 
 /// The native machine.
 pub struct Native {
@@ -21,6 +21,8 @@ pub struct Native {
     public: Option<Public>,
     /// What keeps the system from sleeping while the brochure is presented.
     awake: Option<keepawake::KeepAwake>,
+    /// What the desktop was asked.
+    desktop: Option<desktop::Asked>,
 }
 
 /// What a public screen's machine has besides.
@@ -41,13 +43,19 @@ impl Native {
     /// A machine that keeps settings if it is given a keeper, and saves pages to a folder if one is named.
     #[must_use]
     pub fn new(keeper: Option<Keeper>, out: Option<PathBuf>) -> Self {
-        Self { keeper, watch: None, out, public: None, awake: None }
+        Self { keeper, watch: None, out, public: None, awake: None, desktop: None }
     }
 
     /// The machine of a public screen: it keeps nothing.
     #[must_use]
     pub fn of_public(public: Public) -> Self {
-        Self { keeper: None, watch: None, out: None, public: Some(public), awake: None }
+        Self { keeper: None, watch: None, out: None, public: Some(public), awake: None, desktop: None }
+    }
+
+    /// Asks the desktop what its user prefers; `heard` is called on another thread when it has answered.
+    #[must_use]
+    pub fn with_desktop(self, heard: impl FnOnce() + Send + 'static) -> Self {
+        Self { desktop: Some(desktop::Asked::start(heard)), ..self }
     }
 }
 
@@ -123,6 +131,18 @@ impl Machine for Native {
             Some(public) => public.awake = awake,
             None => self.awake = awake.ok(),
         }
+    }
+
+    fn preferences(&mut self) -> Option<Preferences> {
+        self.desktop.as_ref()?.answer()
+    }
+
+    fn reached(&mut self, milestone: Milestone) {
+        let what = match milestone {
+            Milestone::Frame => "first picture",
+            Milestone::Pictures => "first page complete",
+        };
+        tracing::info!("{what} {} ms after the start", commands::since_start().as_millis());
     }
 
     fn concerns(&self) -> Vec<Concern> {

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod commands;
+mod desktop;
 mod draw;
 mod folders;
 mod kiosk;

@@ -13,9 +13,9 @@ use super::arguments::Arguments;
 use super::folders;
 use super::machine::Native;
 use super::state::{self, Keeper};
-use crate::app::{App, Displays, Presentation, Start};
+use crate::app::{App, Displays, Presentation, Screen, Start};
 use crate::content::Folder;
-use crate::session::{Comfort, WindowPlace};
+use crate::session::{Comfort, Following, WindowPlace};
 
 /// What draws, in the order in which it is tried: OpenGL starts faster and takes less memory; the other is for machines
 /// that have only DirectX or Vulkan.
@@ -29,7 +29,7 @@ const SIZE: [f32; 2] = [1280.0, 720.0];
 
 /// Opens the brochure in a window, and waits until it is closed.
 pub fn open(arguments: &Arguments, folder: Folder) -> ExitCode {
-    if let Some(code) = environment::start_afresh() {
+    if let Some(code) = environment::start_well() {
         return code;
     }
     let file = if arguments.no_state { None } else { settings_file(arguments) };
@@ -49,14 +49,16 @@ pub fn open(arguments: &Arguments, folder: Folder) -> ExitCode {
     if let Some(position) = place.and_then(|place| place.position) {
         viewport = viewport.with_position(position);
     }
+    let following = Following::of(&found.settings, arguments.look.is_some(), arguments.reduced_motion);
     let start = Start {
         folder,
         lang: arguments.lang,
         page: arguments.page.clone(),
         fullscreen,
         presentation: arguments.present.clone().map(|tour| Presentation { tour }),
-        displays: Displays::default(),
+        displays: Displays { wanted: arguments.display.clone(), ..Displays::default() },
         comfort: arguments.comfort(found.settings.comfort(Comfort::default())),
+        following: if arguments.present.is_some() { Following::default() } else { following },
         remembered: found.settings,
         set_aside: found.set_aside,
         kiosk: None,
@@ -70,8 +72,10 @@ pub fn open(arguments: &Arguments, folder: Folder) -> ExitCode {
                 bring_back(context, place);
             }
             if start.presentation.is_some() {
-                start.displays = displays(context);
+                start.displays = Displays { wanted: start.displays.wanted.take(), ..displays(context) };
             }
+            let ctx = context.egui_ctx.clone();
+            let machine = machine.with_desktop(move || ctx.request_repaint());
             let app = App::new(&context.egui_ctx, start, Box::new(machine))?;
             Ok(Box::new(app))
         });
@@ -116,13 +120,18 @@ pub fn settings_file(arguments: &Arguments) -> Option<PathBuf> {
     folder.map(|folder| state::file(&folder))
 }
 
-/// The displays; the presenter's own is the primary one.
+/// The displays, and which of them is the main one.
 fn displays(context: &eframe::CreationContext<'_>) -> Displays {
     let Some(window) = context.winit_window() else { return Displays::default() };
     let primary = window.primary_monitor();
     let all: Vec<_> = window.available_monitors().collect();
-    let own = all.iter().position(|display| Some(display) == primary.as_ref()).unwrap_or(0);
-    Displays { count: all.len(), own }
+    let main = all.iter().position(|display| Some(display) == primary.as_ref()).unwrap_or(0);
+    let screens = all.iter().map(|screen| Screen {
+        name: screen.name().unwrap_or_default(),
+        at: screen.position().into(),
+        size: screen.size().into(),
+    });
+    Displays { screens: screens.collect(), main, wanted: None }
 }
 
 /// Puts a window that would stand where no screen is any more onto one.

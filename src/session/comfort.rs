@@ -80,6 +80,15 @@ pub struct Comfort {
     pub look: Look,
     /// How much may move.
     pub motion: Motion,
+    /// Whether a caption says the main things in the other language, too.
+    pub captions: bool,
+}
+
+impl From<TextSize> for Comfort {
+    /// Text of a size, and everything else as designed.
+    fn from(text: TextSize) -> Self {
+        Self { text, ..Self::default() }
+    }
 }
 
 /// What a reader can ask for to his comfort.
@@ -91,6 +100,8 @@ pub enum ComfortAction {
     Look(Look),
     /// Let things move, or not.
     Motion(Motion),
+    /// Say the main things in the other language, too, or not.
+    Captions(bool),
 }
 
 impl Comfort {
@@ -100,6 +111,7 @@ impl Comfort {
             ComfortAction::Text(text) => self.text = text,
             ComfortAction::Look(look) => self.look = look,
             ComfortAction::Motion(motion) => self.motion = motion,
+            ComfortAction::Captions(captions) => self.captions = captions,
         }
     }
 }

@@ -12,6 +12,7 @@ mod kiosk;
 mod network;
 mod notice;
 mod overlay;
+mod preferences;
 mod presenter;
 mod projects;
 mod route;
@@ -33,6 +34,7 @@ pub use kiosk::{
 pub use network::{NetworkAction, NetworkPanel, NetworkView};
 pub use notice::{News, Notice, Notices, Refusal};
 pub use overlay::Overlay;
+pub use preferences::{Following, Preferences};
 pub use presenter::{Lead, Outcome, Presenter, PresenterAction, Stage};
 pub use projects::{Column, List, ProjectsAction, ProjectsMode, ProjectsView};
 pub use route::Route;
@@ -132,7 +134,11 @@ impl Session {
                 self.projects.apply(ProjectsAction::Environment(environment));
                 self.go(Route::Projects);
             }
-            Action::Comfort(action) => self.comfort.apply(action),
+            Action::Comfort(action) => {
+                self.comfort.apply(action);
+                let least = self.kiosk.as_ref().map(|kiosk| kiosk.least_text);
+                self.comfort.text = self.comfort.text.max(least.unwrap_or_default());
+            }
             Action::Projects(action) => self.projects.apply(action),
             Action::Network(action) => self.network.apply(action),
             Action::Sources(action) => self.sources.apply(action),

@@ -16,6 +16,8 @@ pub struct Settings {
     pub look: Option<Look>,
     /// How much may move.
     pub motion: Option<Motion>,
+    /// Whether a caption in the other language is wanted.
+    pub captions: Option<bool>,
     /// Where the window stood.
     pub window: Option<WindowPlace>,
 }
@@ -39,6 +41,7 @@ impl Settings {
             Action::Comfort(ComfortAction::Text(text)) => self.text = Some(*text),
             Action::Comfort(ComfortAction::Look(look)) => self.look = Some(*look),
             Action::Comfort(ComfortAction::Motion(motion)) => self.motion = Some(*motion),
+            Action::Comfort(ComfortAction::Captions(captions)) => self.captions = Some(*captions),
             _ => {}
         }
     }
@@ -50,6 +53,7 @@ impl Settings {
             text: self.text.unwrap_or(start.text),
             look: self.look.unwrap_or(start.look),
             motion: self.motion.unwrap_or(start.motion),
+            captions: self.captions.unwrap_or(start.captions),
         }
     }
 }

@@ -50,6 +50,17 @@ const COLUMN: Vec2 = vec2(520.0, 400.0);
 /// Type in a column is that of an upright screen, which is larger than a laptop's by this.
 const COLUMN_TYPE: f32 = 1.15;
 
+impl Class {
+    /// The least side of what is touched, in design pixels. In a column everything is larger on the screen than those.
+    #[must_use]
+    pub fn least_target(self) -> f32 {
+        match self {
+            Self::Wide | Self::Tall => 72.0,
+            Self::Laptop | Self::Column => 56.0,
+        }
+    }
+}
+
 impl Frame {
     /// The number of physical or logical window pixels for one design pixel, and the shape, for a window of a size and
     /// a size of text.

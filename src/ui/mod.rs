@@ -2,6 +2,8 @@
 //!
 //! A page borrows a [`View`] and returns what its visitor asked for; it changes nothing itself.
 
+mod canvas;
+mod caption;
 pub mod chapters;
 mod column;
 mod edge;
@@ -15,6 +17,7 @@ pub mod pages;
 mod paint;
 mod passage;
 pub mod pen;
+mod pictures;
 pub mod public;
 mod say;
 mod scene;

@@ -45,6 +45,8 @@ pub enum Fit {
     Cover,
     /// Shown at the width of the rectangle from its top; what hangs out below is cropped.
     Top,
+    /// Fills it and keeps its foot, on which words stand; what does not fit is cropped above.
+    Foot,
 }
 
 /// Paints a picture into a rectangle of its own, without text over it; while it is being made, a quiet ground.
@@ -249,7 +251,11 @@ fn cover_uv(aspect: f32, size: Vec2, focus: [f32; 2], fit: Fit) -> Rect {
     let share = if aspect > shape { vec2(shape / aspect, 1.0) } else { vec2(1.0, aspect / shape) };
     let start = |focus: f32, share: f32| (focus - share / 2.0).clamp(0.0, 1.0 - share);
     let x = start(focus[0], share.x);
-    let y = if fit == Fit::Top { 0.0 } else { start(focus[1], share.y) };
+    let y = match fit {
+        Fit::Cover => start(focus[1], share.y),
+        Fit::Top => 0.0,
+        Fit::Foot => 1.0 - share.y,
+    };
     Rect::from_min_size(pos2(x, y), share)
 }
 

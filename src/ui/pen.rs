@@ -66,6 +66,10 @@ pub struct Type {
     pub balanced: bool,
 }
 
+/// The least size that is set. While a window is being resized a place may have no room at all for a frame, and the type
+/// library panics at sizes that are none.
+const LEAST_SIZE: f32 = 1.0;
+
 impl Type {
     /// A text of a voice, size and colour, left-aligned.
     #[must_use]
@@ -80,7 +84,7 @@ impl Type {
         let tracking = if voice == Voice::Count { -0.025 } else { 0.0 };
         Self {
             voice,
-            size,
+            size: if size.is_finite() { size.max(LEAST_SIZE) } else { LEAST_SIZE },
             color: color.into(),
             leading,
             tracking,

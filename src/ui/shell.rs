@@ -5,8 +5,9 @@ use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use egui::accesskit::Role;
-use egui::{Context, IMEPurpose, Id, Rect, Ui, UiBuilder, Vec2, pos2};
+use egui::{Context, IMEPurpose, Id, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
 
+use super::canvas::Canvas;
 use super::chapters::{chapters, title};
 use super::edge::{Edge, Wire};
 use super::finder::Finder;
@@ -17,15 +18,16 @@ use super::motion::{Behind, Course, Moves, Now, Passage, Seen, layer_of, stirred
 use super::notes::{Asked, Notes, notes_ui};
 use super::pages::{faults_ui, turned};
 use super::pen::{Setter, announce_changes};
+use super::pictures::{gallery_of, tone};
 use super::public::{apology_ui, attract_ui, mark_ui, warning_ui};
 use super::verbs::{keyed, program_keyed};
 use super::view::View;
 use super::widgets::{copy_struck, hover_ui, name_bars, notice_ui, rail};
-use super::{paint, passage};
-use crate::art::{Gallery, Pace, Tone};
+use super::{caption, paint, passage};
+use crate::art::{Gallery, Pace};
 use crate::content::{Content, Fault, Folder};
 use crate::i18n::Lang;
-use crate::session::{Action, Motion, Overlay, Phase, Route, Session, TextSize};
+use crate::session::{Action, Comfort, Motion, Overlay, Phase, Route, Session};
 use crate::theme::{Color, Look, Theme, Themes, apply_style, font_definitions};
 
 /// What is shown: a brochure, or what is wrong with its files.
@@ -57,7 +59,7 @@ pub struct Shell {
     focus: Focus,
     edge: Edge,
     course: RefCell<Course>,
-    class: Class,
+    canvas: Canvas,
     /// The look and the ground that egui's own style was last set to.
     styled: Cell<Option<(Look, Color)>>,
 }
@@ -74,7 +76,7 @@ impl Shell {
             focus: Focus::default(),
             edge: Edge::default(),
             course: RefCell::default(),
-            class: Class::Wide,
+            canvas: Canvas::default(),
             styled: Cell::new(None),
         }
     }
@@ -120,12 +122,18 @@ impl Shell {
         &self.gallery
     }
 
-    /// Chooses the shape for a window of a size (in points before zooming) and text of a size, and the zoom that makes
-    /// points design pixels.
-    pub fn fit(&mut self, window: Vec2, text: TextSize) -> f32 {
-        let (scale, class) = Frame::scale(window, text);
-        self.class = class;
+    /// Chooses the shape for a window of a size (in points before zooming) and a reader's comforts, and the zoom that
+    /// makes points design pixels.
+    pub fn fit(&mut self, window: Vec2, comfort: impl Into<Comfort>) -> f32 {
+        let (canvas, scale) = Canvas::fit(window, comfort.into());
+        self.canvas = canvas;
         scale
+    }
+
+    /// The shape that was chosen.
+    #[must_use]
+    pub fn class(&self) -> Class {
+        self.canvas.class
     }
 
     /// Shows a presenter's own screen: in the dark look, which does not light up a face in a dim hall.
@@ -155,11 +163,12 @@ impl Shell {
     pub fn show(&self, ui: &mut Ui, shown: &Shown, session: &Session) -> Option<Action> {
         self.setter.begin_frame();
         self.gallery.begin_frame(ui.ctx(), tone(session.comfort.look));
-        let canvas = ui.ctx().viewport_rect();
-        let frame = Frame::new(canvas, self.class);
+        let window = ui.ctx().viewport_rect();
+        let (canvas, caption) = self.canvas.parts(window, session);
+        let frame = Frame::new(canvas, self.canvas.class);
         let theme = shown.theme(session.comfort.look);
         self.style(ui.ctx(), theme);
-        paint::ground(ui, canvas, theme.palette.paper);
+        paint::ground(ui, window, theme.palette.paper);
         match shown {
             Shown::Faults(faults) => {
                 let asked = match program_keyed(ui.ctx(), session) {
@@ -196,23 +205,13 @@ impl Shell {
                 if asked.is_some() {
                     self.edge.mend();
                 }
+                if let Some(band) = caption {
+                    let below = UiBuilder::new().id_salt("caption").accessibility_role(Role::ContentInfo);
+                    layer(ui, band, below, true, |ui| caption::caption_ui(ui, &view, band));
+                }
                 asked
             }
         }
-    }
-}
-
-fn gallery_of(folder: Folder, pace: Pace) -> Gallery {
-    let shown = folder.clone();
-    let bytes = move |path: &str| folder.picture(path).map_err(|fault| format!("{fault:?}"));
-    Gallery::new(Arc::new(bytes), pace).with_at_hand(Arc::new(move |path: &str| shown.at_hand(path)))
-}
-
-/// Pictures are as dark as the look; strong contrasts stand on paper.
-fn tone(look: Look) -> Tone {
-    match look {
-        Look::Dark => Tone::Evening,
-        Look::Light | Look::Contrast => Tone::Day,
     }
 }
 
@@ -308,7 +307,7 @@ fn compose_anywhere(ui: &Ui, view: &View<'_>) {
     }
     // Where the search's field will be.
     let at = pos2(view.frame.col(view.frame.pick(5, 4, 2)), view.frame.canvas.top() + 120.0);
-    let cursor_rect = Rect::from_min_size(at, egui::vec2(2.0, 44.0));
+    let cursor_rect = Rect::from_min_size(at, vec2(2.0, 44.0));
     let ime = egui::output::IMEOutput {
         purpose: IMEPurpose::Normal,
         rect: cursor_rect,

@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, vec2};
 use kaizhou::i18n::Lang;
-use kaizhou::session::{Motion, Overlay, Route, TextSize};
+use kaizhou::session::{Comfort, Motion, Overlay, Route, TextSize};
 use kaizhou::theme::Look;
 
 use super::support::{Walk, shipped_content};
@@ -165,5 +165,30 @@ fn a_way_is_asked_for_and_answered_in_a_column() {
         assert_eq!(walk.session().network.line.as_deref(), Some("wankai_rapid"));
         walk.strike(Key::Escape);
         walk.see(&walk.word("journey-open"));
+    }
+}
+
+#[test]
+fn captions_say_the_main_things_in_the_other_language_below_the_page() {
+    let content = shipped_content();
+    for (lang, size) in Lang::all().into_iter().zip([[1920, 1080], [1080, 1920]]) {
+        let mut walk = Walk::sized(&content, size, lang, Comfort { captions: true, ..Comfort::default() }, None);
+        let other = lang.other();
+        let said = |walk: &Walk| {
+            let captions = walk.seen().into_iter().filter(|seen| seen.role == Role::Caption);
+            let [caption] = &captions.collect::<Vec<_>>()[..] else { panic!("there is one caption") };
+            caption.clone()
+        };
+        walk.put(&Route::Zone, Overlay::None);
+        let caption = said(&walk);
+        assert!(caption.name.contains(content.zone.lead.get(other).trim()), "{}", caption.name);
+        let lowest = walk.seen().into_iter().filter(|seen| seen.touchable).map(|seen| seen.rect.bottom());
+        assert!(lowest.fold(0.0, f32::max) <= caption.rect.top(), "the page ends above it");
+        let project = &content.projects[0];
+        walk.put(&Route::Projects, Overlay::Project(project.key.clone()));
+        assert!(said(&walk).name.contains(project.title.get(other)), "a sheet has its own");
+        walk.put(&Route::Home, Overlay::Comfort);
+        walk.press(&walk.word("captions-off"));
+        assert!(!walk.session().comfort.captions);
     }
 }

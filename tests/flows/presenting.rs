@@ -11,7 +11,7 @@ use kaizhou::art::Pace;
 use kaizhou::content::Folder;
 use kaizhou::export::raster::Headless;
 use kaizhou::i18n::Lang;
-use kaizhou::session::{Action, Lead, Overlay, Presenter, PresenterAction, Route, Session, Stage};
+use kaizhou::session::{Action, Lead, Overlay, Presenter, PresenterAction, Route, Session, Stage, TextSize};
 use kaizhou::ui::notes::{Asked, Notes};
 use kaizhou::ui::shell::{Shell, Shown};
 use kaizhou::ui::stage::stage_over;
@@ -32,7 +32,7 @@ impl Booth {
     fn open(tour: &str) -> Self {
         let content = shipped_content();
         let mut shell = Shell::of_folder(Folder::Embedded, Pace::AtOnce);
-        let scale = shell.fit(egui::vec2(1920.0, 1080.0), Default::default());
+        let scale = shell.fit(egui::vec2(1920.0, 1080.0), TextSize::Standard);
         let headless = Headless::new([1920, 1080], scale);
         shell.install(headless.ctx());
         let tour = find_tour(&content, &Presentation { tour: Some(tour.to_owned()) }).expect("a shipped running order");
@@ -207,14 +207,6 @@ fn an_unknown_running_order_is_named_with_those_there_are() {
     for word in ["all-day", "three-minutes", "manufacturers"] {
         assert!(said.contains(word), "{said}");
     }
-}
-
-#[test]
-fn the_audience_has_the_display_that_is_not_the_presenters() {
-    assert_eq!(Displays { count: 2, own: 0 }.audience(), Some(1));
-    assert_eq!(Displays { count: 3, own: 1 }.audience(), Some(0));
-    assert_eq!(Displays { count: 1, own: 0 }.audience(), None);
-    assert_eq!(Displays::default().audience(), None);
 }
 
 /// The presenter's screen of a size, in a language, and what was asked for on it.

@@ -1,4 +1,5 @@
-//! A public screen that nobody sees, with the gate that visitors' input goes through.
+//! A screen that nobody sees: a public one with the gate that visitors' input goes through, a reader's own, or one that is
+//! presented on.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -7,13 +8,28 @@ use egui::accesskit::Action as Asked;
 use egui::{Event, Key, Modifiers, Pos2, RawInput, Rect, TouchDeviceId, TouchId, TouchPhase, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT;
-use kaizhou::app::Gate;
+use kaizhou::app::{Back, Desk, Displays, Gate, NoMachine, Parts, Presenting, show_step};
 use kaizhou::art::{Gallery, Pace};
-use kaizhou::content::Content;
+use kaizhou::content::live::{Fresh, Live};
+use kaizhou::content::{Content, Fault, Folder};
 use kaizhou::i18n::Lang;
-use kaizhou::session::{Action, Beginning, Effect, Kiosk, KioskAction, Phase, Route, Session, TextSize, Times};
+use kaizhou::session::{
+    Action, Beginning, Effect, Kiosk, KioskAction, Phase, Presenter, Route, Session, Settings, TextSize, Times,
+};
 use kaizhou::ui::public::scenes;
 use kaizhou::ui::shell::{Shell, Shown, apply, first_page};
+use kaizhou::ui::stage::stage_over;
+
+/// What the brochure is used for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Use {
+    /// Left to visitors.
+    Kiosk,
+    /// By a reader at his own machine.
+    Laptop,
+    /// By somebody who presents it.
+    Presenter,
+}
 
 /// What is shown.
 pub struct Shop {
@@ -21,15 +37,43 @@ pub struct Shop {
     pub shown: Shown,
     pub session: Session,
     pub effects: Vec<Effect>,
+    pub presenting: Option<Presenting>,
+    desk: Option<Desk>,
+    now: Duration,
 }
 
-/// A public screen.
+impl Shop {
+    /// One frame, as the window's application has it.
+    fn show(&mut self, ui: &mut egui::Ui) {
+        let Self { shell, shown, session, effects, presenting, now, .. } = self;
+        if let Some(presenting) = presenting {
+            presenting.lead(ui.ctx(), *now, shown, session);
+        }
+        let seen = presenting.as_ref().map_or(&*session, |presenting| presenting.seen(session));
+        let asked = shell.show(ui, shown, seen);
+        let touched = ui.input(|input| input.pointer.any_pressed() || input.pointer.any_released());
+        let asked = asked.filter(|action| {
+            presenting.as_mut().is_none_or(|presenting| presenting.let_in(action, touched, *now, shown))
+        });
+        if let Some(presenting) = presenting {
+            stage_over(ui.ctx(), shown.theme(session.comfort.look), presenting.state());
+        }
+        if let Some(action) = asked {
+            effects.extend(apply(session, shown, action));
+            ui.ctx().request_repaint();
+        }
+    }
+}
+
+/// A screen.
 pub struct Stand {
     pub harness: Harness<'static, Shop>,
     pub content: Arc<Content>,
+    pub purpose: Use,
     gate: Gate,
     now: Duration,
     size: Vec2,
+    size_px: [u32; 2],
 }
 
 impl Stand {
@@ -40,14 +84,30 @@ impl Stand {
 
     /// The same with a shell that was prepared.
     pub fn with_shell(content: &Arc<Content>, size_px: [u32; 2], prepare: impl FnOnce(&mut Shell)) -> Self {
+        Self::used(content, size_px, Use::Kiosk, prepare)
+    }
+
+    /// A screen for a use.
+    pub fn used(content: &Arc<Content>, size_px: [u32; 2], purpose: Use, prepare: impl FnOnce(&mut Shell)) -> Self {
         let gallery = Gallery::new(Arc::new(|_: &str| Err("no pictures here".to_owned())), Pace::AtOnce);
         let mut shell = Shell::new(gallery);
         prepare(&mut shell);
         let pixels = Vec2::from(size_px.map(|side| side as f32));
         let scale = shell.fit(pixels, TextSize::Standard);
         let mut session = first_page(Lang::Zh);
-        session.kiosk = Some(Kiosk::new(Duration::ZERO, scenes(content), Beginning::default(), Times::default()));
-        let shop = Shop { shell, shown: Shown::Brochure(content.clone()), session, effects: Vec::new() };
+        if purpose == Use::Kiosk {
+            session.kiosk = Some(Kiosk::new(Duration::ZERO, scenes(content), Beginning::default(), Times::default()));
+        }
+        session.desk.offered = purpose == Use::Laptop;
+        let shop = Shop {
+            shell,
+            shown: Shown::Brochure(content.clone()),
+            session,
+            effects: Vec::new(),
+            presenting: None,
+            desk: None,
+            now: Duration::ZERO,
+        };
         let harness = Harness::builder()
             .with_size(pixels / scale)
             .with_pixels_per_point(scale)
@@ -56,25 +116,63 @@ impl Stand {
             .with_max_steps(12)
             .allow_missing_glyphs()
             .with_context_setup(kaizhou::ui::shell::install_fonts)
-            .build_ui_state(
-                |ui, shop: &mut Shop| {
-                    let Shop { shell, shown, session, effects } = shop;
-                    if let Some(action) = shell.show(ui, shown, session) {
-                        effects.extend(apply(session, shown, action));
-                        ui.ctx().request_repaint();
-                    }
-                },
-                shop,
-            );
+            .build_ui_state(|ui, shop: &mut Shop| shop.show(ui), shop);
         let mut stand = Self {
             harness,
             content: content.clone(),
+            purpose,
             gate: Gate::default(),
             now: Duration::ZERO,
             size: pixels / scale,
+            size_px,
         };
+        if purpose == Use::Presenter {
+            let ctx = stand.harness.ctx.clone();
+            let Shop { shown, session, presenting, .. } = stand.harness.state_mut();
+            let begun = Presenting::new(&ctx, 0, Folder::Embedded, session, Displays::default());
+            show_step(begun.state(), shown, session);
+            *presenting = Some(begun);
+        }
         stand.pass(Duration::from_millis(100));
         stand
+    }
+
+    /// The state of the presentation.
+    pub fn presenter(&self) -> Option<&Presenter> {
+        self.harness.state().presenting.as_ref().map(Presenting::state)
+    }
+
+    /// The window gets another size in pixels. The page in it follows with the next frame, as it does in a window.
+    pub fn resize(&mut self, size_px: [u32; 2]) {
+        let scale = self.harness.ctx.pixels_per_point();
+        self.size_px = size_px;
+        self.size = Vec2::from(size_px.map(|side| side as f32)) / scale;
+        self.harness.set_size(self.size);
+    }
+
+    /// The page takes the canvas that the window and the size of text ask for.
+    fn fit(&mut self) {
+        let size_px = self.size_px;
+        let pixels = Vec2::from(size_px.map(|side| side as f32));
+        let Shop { shell, session, .. } = self.harness.state_mut();
+        let scale = shell.fit(pixels, session.comfort);
+        self.size = pixels / scale;
+        self.harness.set_pixels_per_point(scale);
+        self.harness.set_size(self.size);
+    }
+
+    /// The folder that is shown was replaced: by content that is sound, or by faults.
+    pub fn replace(&mut self, content: Result<Arc<Content>, Arc<Vec<Fault>>>) {
+        let (ctx, now) = (self.harness.ctx.clone(), self.now);
+        if let Ok(content) = &content {
+            self.content = content.clone();
+        }
+        let Shop { shell, shown, session, desk, .. } = self.harness.state_mut();
+        let live = Live::new(Folder::Embedded);
+        let print = live.print().clone();
+        let desk = desk.get_or_insert_with(|| Desk::new(&ctx, Box::new(NoMachine), Settings::default(), live));
+        let fresh = Fresh { content, changed: Vec::new(), print };
+        desk.take(Back::Fresh(Folder::Embedded, Box::new(fresh)), now, &mut Parts { shell, shown, session });
     }
 
     pub fn session(&self) -> &Session {
@@ -110,6 +208,15 @@ impl Stand {
     pub fn frame(&mut self, after: Duration, events: Vec<Event>) {
         self.now += after;
         let now = self.now;
+        self.harness.state_mut().now = now;
+        if self.purpose != Use::Kiosk {
+            let input = self.harness.input_mut();
+            input.time = Some(now.as_secs_f64());
+            input.events.extend(events);
+            self.harness.step();
+            self.fit();
+            return;
+        }
         let screen = Rect::from_min_size(Pos2::ZERO, self.size);
         let mut raw = RawInput { events, ..RawInput::default() };
         let felt = self.gate.sift(&mut raw, screen);
@@ -127,6 +234,7 @@ impl Stand {
         input.time = Some(now.as_secs_f64());
         input.events.extend(raw.events);
         self.harness.step();
+        self.fit();
     }
 
     /// Lets time pass, a second at most at once.

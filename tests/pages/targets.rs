@@ -3,7 +3,6 @@
 use egui::accesskit::Role;
 use egui::{Rect, vec2};
 use kaizhou::session::{Overlay, Route};
-use kaizhou::ui::frame::Class;
 
 use super::look::{painted, place, short};
 use super::support::{Seen, Walk};
@@ -13,10 +12,7 @@ const GAP: f32 = 8.0;
 
 /// The least side of a place that is touched. In a column everything is larger on the screen than in design pixels.
 fn least(walk: &Walk) -> f32 {
-    match walk.class() {
-        Class::Wide | Class::Tall => 72.0,
-        Class::Laptop | Class::Column => 56.0,
-    }
+    walk.class().least_target()
 }
 
 /// Places that are too small, that lie on others, or whose side is too small once the blank between it and its neighbour
@@ -81,6 +77,7 @@ fn touched(walk: &Walk) -> Vec<(Seen, Rect)> {
 
 /// A tick of the rail: an extra for the mouse, since everything is two touches away from home.
 fn is_tick(walk: &Walk, seen: &Seen) -> bool {
-    let rail = walk.canvas().bottom() - 100.0;
+    let caption = walk.seen().into_iter().find(|seen| seen.role == Role::Caption);
+    let rail = caption.map_or(walk.canvas().bottom(), |caption| caption.rect.top()) - 100.0;
     seen.role == Role::Link && seen.rect.top() > rail && seen.rect.width() < 48.0
 }

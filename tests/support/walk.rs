@@ -14,8 +14,8 @@ use egui_kittest::kittest::NodeT;
 use kaizhou::art::{Gallery, Pace};
 use kaizhou::content::{Content, Folder};
 use kaizhou::i18n::Lang;
-use kaizhou::session::{Action, Effect, Overlay, Route, Session, TextSize};
-use kaizhou::ui::frame::{Class, Frame};
+use kaizhou::session::{Action, Comfort, Effect, Overlay, Route, Session, TextSize};
+use kaizhou::ui::frame::Class;
 use kaizhou::ui::shell::{Shell, Shown, apply, first_page};
 
 use super::told::{Told, tell};
@@ -60,20 +60,27 @@ impl Walk {
         Self::sized(content, size_px, lang, TextSize::Standard, None)
     }
 
-    /// The same with text of a size; on a canvas that is made higher, so that a column need not scroll.
-    pub fn sized(content: &Arc<Content>, size_px: [u32; 2], lang: Lang, text: TextSize, high: Option<f32>) -> Self {
+    /// The same with other comforts; on a canvas that is made higher, so that a column need not scroll.
+    pub fn sized(
+        content: &Arc<Content>,
+        size_px: [u32; 2],
+        lang: Lang,
+        comfort: impl Into<Comfort>,
+        high: Option<f32>,
+    ) -> Self {
+        let comfort = comfort.into();
         // Pictures take long to draw and say nothing that the tree does not.
         let gallery = Gallery::new(Arc::new(|_: &str| Err("no pictures here".to_owned())), Pace::AtOnce);
         let mut shell = Shell::new(gallery);
         let size = Vec2::from(size_px.map(|side| side as f32));
-        let scale = shell.fit(size, text);
+        let scale = shell.fit(size, comfort);
         let canvas = size / scale;
         let canvas = high.map_or(canvas, |high| Vec2::new(canvas.x, high));
         let shell = Rc::new(shell);
         let installed = shell.clone();
         let mut session = first_page(lang);
-        session.comfort.text = text;
-        let class = Frame::scale(size, text).1;
+        session.comfort = comfort;
+        let class = shell.class();
         let visit = Visit { class, shell, shown: Shown::Brochure(content.clone()), session, effects: Vec::new() };
         let harness = Harness::builder()
             .with_size(canvas)

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use eframe::egui::{Context, ViewportBuilder, ViewportCommand, ViewportId};
 
+use super::screens::{Display, Screen, choose};
 use crate::content::{Content, Folder};
 use crate::session::{Action, Lead, Outcome, Presenter, PresenterAction, Session, Stage};
 use crate::ui::notes::{Asked, target_of};
@@ -20,19 +21,30 @@ use room::Room;
 pub use previews::Slot;
 
 /// The displays that the machine has.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Displays {
-    /// How many there are; 0 where the system does not tell.
-    pub count: usize,
-    /// Which of them is the presenter's own.
-    pub own: usize,
+    /// All of them; none where the system does not tell.
+    pub screens: Vec<Screen>,
+    /// Which of them is the machine's main one.
+    pub main: usize,
+    /// The one that is meant for the audience.
+    pub wanted: Option<Display>,
 }
 
 impl Displays {
-    /// The display for the audience: the first that is not the presenter's own.
+    /// The display for the audience: the one that is meant, or the first that is not the main one.
     #[must_use]
     pub fn audience(&self) -> Option<usize> {
-        (0..self.count).find(|display| *display != self.own)
+        let other = || (0..self.screens.len()).find(|display| *display != self.main);
+        choose(&self.screens, self.wanted.as_ref()).or_else(other)
+    }
+
+    /// The display for the notes: the main one, or another where the audience has that; none where there is one alone.
+    #[must_use]
+    pub fn own(&self) -> Option<usize> {
+        let audience = self.audience()?;
+        let free = |display: &usize| *display != audience;
+        Some(self.main).filter(free).or_else(|| (0..self.screens.len()).find(free))
     }
 }
 
@@ -70,10 +82,10 @@ impl Presenting {
         Self {
             room: Arc::new(Mutex::new(Room::new(folder, it.clone(), session.clone()))),
             it,
+            notes: displays.own().is_some(),
             displays,
             previews: Previews::start(ctx.clone()),
             frozen: None,
-            notes: displays.count > 1,
         }
     }
 
@@ -182,8 +194,8 @@ impl Presenting {
             .with_title("开州 Kaizhou · 讲解 Notes")
             .with_app_id("kaizhou-notes")
             .with_inner_size([1280.0, 720.0]);
-        if self.displays.count > 1 {
-            builder = builder.with_monitor(self.displays.own);
+        if let Some(own) = self.displays.own() {
+            builder = builder.with_monitor(own);
         }
         let room = self.room.clone();
         ctx.show_viewport_deferred(notes_window(), builder, move |ui, _class| {
@@ -233,4 +245,32 @@ fn upcoming(it: &Presenter, shown: &Shown, session: &Session) -> Option<Session>
     let mut next = session.clone();
     show_one(content, it.tour, step, shown, &mut next);
     Some(next)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn displays(count: usize, main: usize, wanted: Option<&str>) -> Displays {
+        let screen = |n: usize| Screen { name: format!("HDMI-{n}"), at: [1920 * n as i32, 0], size: [1920, 1080] };
+        let wanted = wanted.map(|said| said.parse().expect("it is a display"));
+        Displays { screens: (0..count).map(screen).collect(), main, wanted }
+    }
+
+    #[test]
+    fn the_audience_gets_the_display_that_is_meant_and_the_notes_another() {
+        for (count, main, wanted, audience, own) in [
+            (0, 0, None, None, None),
+            (1, 0, None, None, None),
+            (2, 0, None, Some(1), Some(0)),
+            (2, 1, None, Some(0), Some(1)),
+            (2, 0, Some("1"), Some(0), Some(1)),
+            (3, 0, Some("HDMI-2"), Some(2), Some(0)),
+            (2, 0, Some("HDMI-7"), Some(1), Some(0)),
+            (1, 0, Some("1"), Some(0), None),
+        ] {
+            let displays = displays(count, main, wanted);
+            assert_eq!((displays.audience(), displays.own()), (audience, own), "{count} {main} {wanted:?}");
+        }
+    }
 }

@@ -2,10 +2,12 @@
 //!
 //! Nothing here keeps the brochure from being shown: it tells staff what a reader would stumble over.
 
+use std::collections::HashMap;
+
 use super::resolver::Resolver;
 use super::sheet::Sheet;
 use crate::content::fault::FaultKind;
-use crate::content::file::{LayoutFile, LineFile};
+use crate::content::file::{GeometryFile, LayoutFile, LineFile};
 use crate::content::source::Cursor;
 
 /// How far a leg may be off its direction, in units of the layout.
@@ -23,6 +25,8 @@ struct Leg<'f> {
     /// The stops of its stretch.
     stops: [&'f str; 2],
     ends: [Point; 2],
+    /// The least and the greatest x and y of its ends.
+    around: [Point; 2],
     /// Which corner of the stretch it leads to, from 0 for the first corner point, and the entry that has the corners.
     entry: Option<(usize, usize)>,
 }
@@ -81,6 +85,12 @@ impl<'f> Leg<'f> {
         x.abs().min(y.abs()).min((x.abs() - y.abs()).abs())
     }
 
+    /// Whether a point, or another leg, may be nearer than so far: what is asked first, since most are not.
+    fn may_be_near(&self, [least, greatest]: [Point; 2], far: i64) -> bool {
+        let [from, to] = self.around;
+        least.x - far < to.x && greatest.x + far > from.x && least.y - far < to.y && greatest.y + far > from.y
+    }
+
     /// Whether both lead to one stop, where they may come near to each other.
     fn meets(&self, other: &Self) -> bool {
         self.stops.iter().any(|stop| other.stops.contains(stop))
@@ -112,13 +122,15 @@ impl Resolver<'_> {
     /// Tells what of a layout a reader would stumble over.
     pub(super) fn check_drawing(&mut self, sheet: &Sheet<'_, LayoutFile>, lines: &[LineFile]) {
         let (top, file) = (sheet.top(), &sheet.mirror);
-        let legs: Vec<Leg<'_>> = lines.iter().flat_map(|line| legs(file, line)).collect();
+        let ways = Ways::of(file);
+        let legs: Vec<Leg<'_>> = lines.iter().flat_map(|line| legs(file, &ways, line)).collect();
         for leg in legs.iter().filter(|leg| leg.off() > ASKEW) {
             let [from, to] = leg.stops.map(str::to_owned);
             self.tell(&leg.at(&top), FaultKind::Askew { line: leg.line.id.clone(), from, to, off: leg.off() });
         }
         for (number, leg) in legs.iter().enumerate() {
-            for other in legs[number + 1..].iter().filter(|other| leg.line.id != other.line.id) {
+            let near = legs[number + 1..].iter().filter(|other| leg.may_be_near(other.around, SIDE_BY_SIDE));
+            for other in near.filter(|other| leg.line.id != other.line.id) {
                 let (line, other_line) = (leg.line.id.clone(), other.line.id.clone());
                 // Railways lie over roads; of two railways, or two roads, nobody can tell which is above.
                 if leg.crosses(other) && leg.line.mode == other.line.mode {
@@ -149,26 +161,44 @@ impl Resolver<'_> {
                     self.tell(&top.key("places").key(other), FaultKind::PlacesTooNear { other: (*id).clone() });
                 }
             }
-            let foreign = legs.iter().filter(|leg| !leg.line.stops.contains(id) && at.is_near(leg.ends, LINE_APART));
-            if let Some(leg) = foreign.into_iter().next() {
+            let near = legs.iter().filter(|leg| leg.may_be_near([*at, *at], LINE_APART));
+            let mut foreign = near.filter(|leg| at.is_near(leg.ends, LINE_APART) && !leg.line.stops.contains(id));
+            if let Some(leg) = foreign.next() {
                 self.tell(&here, FaultKind::OnForeignLine { line: leg.line.id.clone() });
             }
         }
     }
 }
 
+/// The hand-drawn ways of a layout by line and the two stops, in the order of their names.
+struct Ways<'f>(HashMap<(&'f str, [&'f str; 2]), (usize, &'f GeometryFile)>);
+
+impl<'f> Ways<'f> {
+    fn of(file: &'f LayoutFile) -> Self {
+        let mut ways = HashMap::new();
+        for (entry, way) in file.geometry.iter().enumerate() {
+            // Of two ways for one stretch the first counts.
+            ways.entry((way.line.as_str(), sorted([&way.from, &way.to]))).or_insert((entry, way));
+        }
+        Self(ways)
+    }
+
+    fn between(&self, line: &'f str, stops: [&'f str; 2]) -> Option<(usize, &'f GeometryFile)> {
+        self.0.get(&(line, sorted(stops))).copied()
+    }
+}
+
+fn sorted([a, b]: [&str; 2]) -> [&str; 2] {
+    if a <= b { [a, b] } else { [b, a] }
+}
+
 /// The straight pieces of a line; stretches without places were told already.
-fn legs<'f>(file: &'f LayoutFile, line: &'f LineFile) -> Vec<Leg<'f>> {
+fn legs<'f>(file: &'f LayoutFile, ways: &Ways<'f>, line: &'f LineFile) -> Vec<Leg<'f>> {
     let mut legs = Vec::new();
     for pair in line.stops.windows(2) {
         let [from, to] = [&pair[0], &pair[1]];
         let (Some(first), Some(last)) = (file.places.get(from), file.places.get(to)) else { continue };
-        let along = |way: &&(usize, &crate::content::file::GeometryFile)| {
-            let ends = [&way.1.from, &way.1.to];
-            way.1.line == line.id && (ends == [from, to] || ends == [to, from])
-        };
-        let entries: Vec<_> = file.geometry.iter().enumerate().collect();
-        let entry = entries.iter().find(along).copied();
+        let entry = ways.between(&line.id, [from, to]);
         let backwards = entry.is_some_and(|(_, way)| way.from == *to);
         let mut corners = vec![Point::new(*first)];
         if let Some((_, way)) = entry {
@@ -182,7 +212,10 @@ fn legs<'f>(file: &'f LayoutFile, line: &'f LineFile) -> Vec<Leg<'f>> {
                 let corner = number.min(points - 1);
                 (entry, if backwards { points - 1 - corner } else { corner })
             });
-            legs.push(Leg { line, stops: [from, to], ends: [ends[0], ends[1]], entry: written });
+            let [a, b] = [ends[0], ends[1]];
+            let least = Point { x: a.x.min(b.x), y: a.y.min(b.y) };
+            let greatest = Point { x: a.x.max(b.x), y: a.y.max(b.y) };
+            legs.push(Leg { line, stops: [from, to], ends: [a, b], around: [least, greatest], entry: written });
         }
     }
     legs

@@ -103,8 +103,7 @@ pub(super) fn readable(path: &str, bytes: &[u8], faults: &mut Vec<Fault>) -> Str
         tell(&text, offset, FaultKind::NotUtf8(guess));
         return text;
     }
-    let found: Vec<(usize, FaultKind)> = suspects(&text).collect();
-    for (offset, kind) in found {
+    for (offset, kind) in suspects(&text) {
         let length = text[offset..].chars().next().map_or(0, char::len_utf8);
         tell(&text, offset, kind);
         text.replace_range(offset..offset + length, &" ".repeat(length));

@@ -80,7 +80,7 @@ impl<'a> Resolver<'a> {
             credits,
             figures,
             tours,
-            strings: strings?,
+            strings: Arc::new(strings?),
             themes,
         })
     }

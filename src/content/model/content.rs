@@ -1,6 +1,7 @@
 //! All of the content.
 
 use std::ops::Index;
+use std::sync::Arc;
 
 use crate::i18n::strings::Strings;
 use crate::theme::Themes;
@@ -11,6 +12,7 @@ use super::{
 };
 
 /// The brochure's content, checked as a whole.
+#[derive(Clone)]
 pub struct Content {
     /// Cover, home page, contacts.
     pub brochure: Brochure,
@@ -35,7 +37,7 @@ pub struct Content {
     /// Running orders for presenting; the first is the one to start with.
     pub tours: Vec<Tour>,
     /// The interface's words.
-    pub strings: Strings,
+    pub strings: Arc<Strings>,
     /// How it looks.
     pub themes: Themes,
 }

@@ -11,6 +11,7 @@ mod figure;
 mod id;
 mod layout;
 mod network;
+mod order;
 mod position;
 mod project;
 mod source;

@@ -45,12 +45,7 @@ impl Leg {
 
     /// The gap to a rectangle where it is less than `within`; less than nothing where they meet.
     fn gap(&self, rect: Rect, within: f32) -> Option<f32> {
-        let b = &self.bounds;
-        if rect.min.x >= b.max.x + within
-            || rect.max.x <= b.min.x - within
-            || rect.min.y >= b.max.y + within
-            || rect.max.y <= b.min.y - within
-        {
+        if !is_within(self.bounds, rect, within) {
             return None;
         }
         let (middle, half) = (rect.center() - self.ends[0], rect.size() / 2.0);
@@ -111,7 +106,8 @@ impl Surroundings<'_> {
         // A name stands close to its own place, but never on it.
         let own = self.own.map(|own| (gap_between(own, at), looks_away(own, at)));
         let (mut marks, mut strange) = (own.map(|own| own.0).filter(|gap| *gap < MEET).unwrap_or(BREATH), 0.0_f32);
-        for mark in &self.marks {
+        let within = own.map_or(BREATH, |(_, away)| STRANGE.max(away + NEARER));
+        for mark in self.marks.iter().filter(|mark| is_within(**mark, at, within)) {
             let gap = gap_between(*mark, at);
             marks = marks.min(gap);
             if let Some((_, away)) = own {
@@ -146,6 +142,11 @@ impl Shore<'_> {
         let wet = least_gap(self.legs.iter().copied(), at, SHORE).is_some() || self.course.contains(at.center());
         Some(if wet { WET } else { 0.0 })
     }
+}
+
+/// Whether two rectangles may be nearer to each other than `within`: told by their sides alone.
+fn is_within(a: Rect, b: Rect, within: f32) -> bool {
+    a.min.x < b.max.x + within && b.min.x < a.max.x + within && a.min.y < b.max.y + within && b.min.y < a.max.y + within
 }
 
 /// How far a name seems to stand from a mark: by what is between them, and a little by their middles.

@@ -14,6 +14,7 @@ pub fn settings(table: &Table) -> Settings {
         text: word("text").and_then(TextSize::from_name),
         look: word("look").and_then(Look::from_name),
         motion: word("motion").and_then(motion),
+        captions: table.get("captions").and_then(Value::as_bool),
         window: table.get("window").and_then(Value::as_table).and_then(window),
     }
 }
@@ -29,6 +30,9 @@ pub fn put(table: &mut Table, settings: &Settings) {
     put("text", settings.text.map(TextSize::name));
     put("look", settings.look.map(Look::name));
     put("motion", settings.motion.map(motion_word));
+    if let Some(captions) = settings.captions {
+        table.insert("captions".to_owned(), Value::from(captions));
+    }
     if let Some(place) = settings.window {
         let entry = table.entry("window").or_insert_with(|| Value::Table(Table::new()));
         if !entry.is_table() {

@@ -6,12 +6,13 @@ use std::path::Path;
 use toml::{Table, Value};
 
 use crate::app::{Display, KioskStart};
+use crate::content::Content;
 use crate::i18n::Lang;
 use crate::session::{Motion, TextSize, Times};
 use crate::theme::Look;
 
 /// The names that the table knows, besides the times.
-const KNOWN: [&str; 6] = ["lang", "text", "look", "motion", "display", "diagonal"];
+const KNOWN: [&str; 7] = ["lang", "text", "look", "motion", "order", "display", "diagonal"];
 
 /// What the `[kiosk]` table of a file says, and every fault in it. Without a file, or a table, nothing is said.
 #[must_use]
@@ -24,6 +25,19 @@ pub fn read(file: &Path) -> (KioskStart, Vec<String>) {
     let (start, faults) = parse(&text);
     let place = |(line, fault): (usize, String)| format!("{}:{line}: {fault}", file.display());
     (start, faults.into_iter().map(place).collect())
+}
+
+/// What the settings ask of a content that has no such thing: environments in an order.
+#[must_use]
+pub fn against(file: &Path, content: &Content) -> Vec<String> {
+    let Ok(text) = std::fs::read_to_string(file) else { return Vec::new() };
+    let known: Vec<&str> = content.environments.iter().map(|environment| environment.key.as_str()).collect();
+    let unknown = parse(&text).0.order.into_iter().filter(|name| !known.contains(&name.as_str()));
+    let line = line_of(&text, "order");
+    let told = |name: String| {
+        format!("{}:{line}: there is no environment {name}; there are {}", file.display(), known.join(", "))
+    };
+    unknown.map(told).collect()
 }
 
 /// What a text says, and its faults with their lines.
@@ -57,7 +71,11 @@ fn put(start: &mut KioskStart, key: &str, value: &Value) -> Result<(), String> {
     let word = || value.as_str().ok_or_else(|| format!("{key} is a word in quotes"));
     let none_of = |names: &[&str]| format!("{key} is one of {}", names.join(", "));
     match key {
-        "lang" => start.beginning.lang = Lang::from_code(word()?).ok_or_else(|| none_of(&["zh", "en"]))?,
+        // Both: Chinese large, English as a caption.
+        "lang" if value.as_str() == Some("both") => {
+            (start.beginning.lang, start.beginning.comfort.captions) = (Lang::Zh, true);
+        }
+        "lang" => start.beginning.lang = Lang::from_code(word()?).ok_or_else(|| none_of(&["zh", "en", "both"]))?,
         "text" => {
             let names = TextSize::ALL.map(TextSize::name);
             start.beginning.comfort.text = TextSize::from_name(word()?).ok_or_else(|| none_of(&names))?;
@@ -72,6 +90,12 @@ fn put(start: &mut KioskStart, key: &str, value: &Value) -> Result<(), String> {
                 "reduced" => Motion::Reduced,
                 _ => return Err(none_of(&["full", "reduced"])),
             };
+        }
+        "order" => {
+            let list =
+                value.as_array().map(|names| names.iter().map(|name| name.as_str().map(str::to_owned)).collect());
+            let names: Option<Vec<String>> = list.flatten();
+            start.order = names.ok_or("order is a list of environments, as order = [\"openness\", \"ecology\"]")?;
         }
         "display" => {
             let said = value.as_integer().map(|number| number.to_string());
@@ -123,25 +147,43 @@ mod tests {
     #[test]
     fn all_settings_are_read() {
         let text = "lang = \"zh\"\n[kiosk]\nlang = \"en\"\ntext = \"large\"\nlook = \"dark\"\nmotion = \"reduced\"\n\
-                    display = 2\ndiagonal = 55\nidle = 120\nwarning = 15\nscene = 9\n";
+                    order = [\"business\"]\ndisplay = 2\ndiagonal = 55\nidle = 120\nwarning = 15\nscene = 9\n";
         let (start, faults) = parse(text);
         assert_eq!(faults, []);
         assert_eq!(start.beginning.lang, Lang::En);
         assert_eq!((start.beginning.comfort.text, start.beginning.comfort.look), (TextSize::Large, Look::Dark));
+        assert_eq!(start.order, ["business"]);
         assert_eq!((start.display, start.diagonal), (Some(Display::Number(2)), Some(55.0)));
         assert_eq!((start.times.idle, start.times.scene), (Duration::from_secs(120), Duration::from_secs(9)));
     }
 
     #[test]
     fn every_fault_is_told_with_its_line_and_the_rest_is_taken() {
-        let text = "[kiosk]\nidle = 5\nlang = \"fr\"\nwarning = 30\ndiagonal = nan\nvolume = 3\n";
+        let text = "[kiosk]\nidle = 5\nlang = \"fr\"\nwarning = 30\ndiagonal = nan\nvolume = 3\norder = [1]\n";
         let (start, mut faults) = parse(text);
         faults.sort();
         let lines: Vec<_> = faults.iter().map(|(line, _)| *line).collect();
-        assert_eq!(lines, [2, 3, 5, 6], "{faults:?}");
+        assert_eq!(lines, [2, 3, 5, 6, 7], "{faults:?}");
         assert!(faults[0].1.contains("30 to 300") && faults[3].1.contains("volume"), "{faults:?}");
         assert_eq!(start.times.warning, Duration::from_secs(30));
         assert_eq!(start.times.idle, Times::default().idle);
+    }
+
+    #[test]
+    fn both_languages_are_chinese_with_captions() {
+        let (start, faults) = parse("[kiosk]\nlang = \"both\"\n");
+        assert_eq!((start.beginning.lang, start.beginning.comfort.captions, faults), (Lang::Zh, true, Vec::new()));
+    }
+
+    #[test]
+    fn an_environment_that_the_content_lacks_is_told_with_its_line() {
+        let content = Content::load(&crate::content::Folder::Embedded).content.expect("the shipped content is sound");
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let file = folder.path().join("settings.toml");
+        std::fs::write(&file, "[kiosk]\nidle = 90\norder = [\"openness\", \"trade\"]\n").expect("it is ours");
+        let told = against(&file, &content);
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert!(told[0].contains("settings.toml:3: there is no environment trade; there are ecology"), "{told:?}");
     }
 
     #[test]

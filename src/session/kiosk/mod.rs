@@ -23,7 +23,7 @@ pub use presence::{Presence, Spot as TouchSpot};
 pub use staff::{Concern, Report, StaffAction, StaffView};
 pub use times::{Times, TimesFault};
 
-use super::{Comfort, Route};
+use super::{Comfort, Route, TextSize};
 use crate::i18n::Lang;
 
 /// A scene of the attract loop, by the page that a touch opens while it is shown.
@@ -49,6 +49,8 @@ pub struct Kiosk {
     pub beginning: Beginning,
     /// How long everything lasts.
     pub times: Times,
+    /// The smallest text with which what is touched is large enough on this screen.
+    pub least_text: TextSize,
     /// What staff have typed of their PIN.
     pub pin: PinPad,
     /// What staff try on their page.
@@ -83,6 +85,8 @@ pub enum KioskAction {
     Slept(Duration),
     /// Other content has other scenes.
     Scenes(Vec<Scene>),
+    /// How small text may be on this screen.
+    Least(TextSize),
     /// Keys of the PIN's pad, in their order: digits, `<` takes the last one back, `=` ends.
     Typed(Duration, Keys),
     /// Whether it was.
@@ -100,6 +104,7 @@ impl Kiosk {
             scenes,
             beginning,
             times,
+            least_text: TextSize::Standard,
             pin: PinPad::default(),
             staff: StaffView::default(),
             unlocked: false,
@@ -108,6 +113,13 @@ impl Kiosk {
             deaf_until: Duration::ZERO,
             seen: now,
         }
+    }
+
+    /// Text is no smaller than this from now on, nor is what a visit begins with.
+    pub fn hold_text(&mut self, least: TextSize) -> TextSize {
+        self.least_text = least;
+        self.beginning.comfort.text = self.beginning.comfort.text.max(least);
+        least
     }
 
     /// Whether what is touched goes nowhere for the moment: what woke the screen opened it, and no more.

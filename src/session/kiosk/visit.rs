@@ -15,6 +15,12 @@ impl Session {
                 kiosk.scenes = scenes;
                 None
             }
+            KioskAction::Least(text) => {
+                // What staff have set stays where it is larger.
+                let text = kiosk.hold_text(text);
+                self.comfort.text = self.comfort.text.max(text);
+                None
+            }
             KioskAction::Typed(now, keys) => {
                 return kiosk.pin.typed_in(now, &keys).map(Effect::TryPin).into_iter().collect();
             }

@@ -1,4 +1,4 @@
-//! The reader's comforts: size of text, look, and how much may move.
+//! The reader's comforts: size of text, look, how much may move, and a second language at the foot.
 
 use egui::{Rect, Ui, pos2};
 
@@ -22,6 +22,10 @@ pub fn comfort_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         let motions =
             motions.map(|(key, motion)| (key.to_owned(), comfort.motion == motion, ComfortAction::Motion(motion)));
         choice(flow, "comfort-motion", &motions);
+        let languages = [("captions-off", false), ("captions-on", true)];
+        let languages =
+            languages.map(|(key, on)| (key.to_owned(), comfort.captions == on, ComfortAction::Captions(on)));
+        choice(flow, "comfort-languages", &languages);
         flow.gap(32.0);
         if view.session.desk.offered {
             flow.note(&view.word("comfort-keys"));

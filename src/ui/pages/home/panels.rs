@@ -29,7 +29,13 @@ fn nth(view: &View<'_>, whole: Rect, nth: usize) -> Panel {
     let count = view.content.environments.len().max(1) as f32;
     let width = (whole.width() - GAP * (count - 1.0)) / count;
     let left = whole.left() + nth as f32 * (width + GAP);
-    Panel { rect: Rect::from_min_size(pos2(left, whole.top()), vec2(width, whole.height())), whole }
+    // Each window shows its own part of the picture, wherever it stands in the row.
+    let own = view.content.environments.get(nth).map_or(nth, |environment| environment.composition as usize);
+    let shift = (nth as f32 - own as f32) * (width + GAP);
+    Panel {
+        rect: Rect::from_min_size(pos2(left, whole.top()), vec2(width, whole.height())),
+        whole: whole.translate(vec2(shift, 0.0)),
+    }
 }
 
 /// Between panels.
@@ -112,7 +118,7 @@ fn wide_picture(ui: &Ui, view: &View<'_>, panel: &Panel, window: Rect) {
     let palette = view.palette();
     let art = &view.content.brochure.home.art;
     let window = window.intersect(panel.whole);
-    paint::picture_window(ui, view, art, panel.whole, window, Fit::Cover, palette.paper_2);
+    paint::picture_window(ui, view, art, panel.whole, window, Fit::Foot, palette.paper_2);
     let bank = |share: f32| window.with_min_y(panel.rect.top() + panel.rect.height() * share);
     paint::bank(ui, view, art, bank(0.74));
     if !paint::is_made(ui, view, art) {

@@ -11,7 +11,7 @@ use crate::session::{Action, NetworkAction};
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
 use crate::ui::view::{View, faded};
-use crate::ui::widgets::{focus_ring, touch};
+use crate::ui::widgets::{focus_ring, scroll, touch};
 
 /// A report at a step, and what it changed on the diagram.
 pub(super) struct News<'a> {
@@ -77,13 +77,27 @@ fn change(view: &View<'_>, line: &Line, then: &LineState, now: &LineState) -> Ch
     Change { whole, now: word(now.status) }
 }
 
-/// The reports of the step shown, as large as their room lets them. Gives the line that was touched.
-pub(super) fn news_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, rect: Rect) -> Option<Action> {
+/// The reports of the step shown, as large as their room lets them; where they do not fit at all, they scroll. Gives the line
+/// that was touched.
+pub(super) fn news_ui(ui: &mut Ui, view: &View<'_>, net: &Net<'_>, rect: Rect) -> Option<Action> {
     let news = news(view, net, net.step);
     let whole =
         |size: f32| -> f32 { news.iter().map(|n| Block { ui, view, width: rect.width(), size }.height(n)).sum() };
-    let sizes = [27.0, 26.0, 25.0, 24.0, 23.0, 22.0, 21.0, 20.0];
-    let size = sizes.into_iter().find(|&size| whole(size) <= rect.height()).unwrap_or(20.0);
+    let sizes = [27.0, 26.0, 25.0, 24.0, 23.0, 22.0, 21.0, LEAST];
+    if let Some(size) = sizes.into_iter().find(|&size| whole(size) <= rect.height()) {
+        return list_ui(ui, view, &news, rect, size).0;
+    }
+    // The place is that of one date: another one begins at its head.
+    let asked = scroll(ui, rect, &format!("news {}", net.step), |ui, column| {
+        let (asked, bottom) = list_ui(ui, view, &news, column, LEAST);
+        (asked, bottom + FADE)
+    });
+    paint::fade_into(ui, rect.with_min_y(rect.bottom() - FADE).expand2(vec2(0.0, 1.0)), view.palette().paper);
+    asked
+}
+
+/// Reports one below the other. Gives the line that was touched, and the lower edge.
+fn list_ui(ui: &Ui, view: &View<'_>, news: &[News<'_>], rect: Rect, size: f32) -> (Option<Action>, f32) {
     let block = Block { ui, view, width: rect.width(), size };
     let (mut top, mut asked) = (rect.top(), None);
     for (i, one) in news.iter().enumerate() {
@@ -96,8 +110,13 @@ pub(super) fn news_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, rect: Rect) -> Op
         }
         top = place.bottom();
     }
-    asked
+    (asked, top)
 }
+
+/// The least size of reports.
+const LEAST: f32 = 20.0;
+/// What goes on below sinks into the paper over this height.
+const FADE: f32 = 32.0;
 
 /// How a report is set.
 struct Block<'a> {
