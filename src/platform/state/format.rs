@@ -94,6 +94,7 @@ mod tests {
             text: Some(TextSize::Larger),
             look: Some(Look::Contrast),
             motion: Some(Motion::Reduced),
+            captions: Some(true),
             window: Some(WindowPlace { size: [1300.0, 800.0], position: Some([-40.0, 25.0]), maximised: true }),
         }
     }
