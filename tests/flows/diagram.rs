@@ -1,7 +1,5 @@
 //! Walks over the network's drawing: lines chosen by touch and by key, a closer look, and the way back to the whole.
 
-use std::time::Duration;
-
 use egui::accesskit::Role;
 use egui::{
     Color32, Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2, Rect, Shape, TouchDeviceId,
@@ -93,16 +91,13 @@ fn chips_and_legend_let_lines_through_and_the_others_fade() {
         let lit = |walk: &Walk| [&on_a_road, &on_a_railway].map(|name| ink(walk, name).expect("it has a label"));
         let all = lit(&walk);
         walk.press(&walk.word("mode-rail"));
-        walk.wait(Duration::from_secs(1));
         assert_eq!(walk.session().network.mode.as_deref(), Some("rail"));
         assert!(lit(&walk)[0] != all[0] && lit(&walk)[1] == all[1], "only the road fades");
         walk.press(&walk.word("mode-all"));
         walk.press_beginning(&walk.word("status-open"));
-        walk.wait(Duration::from_secs(1));
         assert_eq!(walk.session().network.status.as_deref(), Some("open"));
         assert!(lit(&walk)[0] == all[0] && lit(&walk)[1] != all[1], "only what is open stays");
         walk.press_beginning(&walk.word("status-open"));
-        walk.wait(Duration::from_secs(1));
         assert_eq!(
             (walk.session().network.status.as_ref(), lit(&walk)),
             (None, all),
