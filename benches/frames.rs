@@ -23,7 +23,7 @@ fn main() {
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
     let folder = tempfile::tempdir().expect("room for a folder of 12 MB");
     write(&data, folder.path(), Size { projects: 10_000, links: 1_000 }).expect("room for a folder of 12 MB");
-    ways(&Content::load(&Folder::Embedded).content.expect("the shipped content is sound"));
+    ways(Content::load(&Folder::Embedded).content.expect("the shipped content is sound"));
     let large = Content::load(&Folder::Disk(folder.path().to_owned())).content.expect("the folder is sound");
     frames("10,000 cards, 1,000 links", large);
 }
@@ -64,9 +64,10 @@ fn frames(what: &str, content: Content) {
 }
 
 /// Times every frame of the ways between pages at 60 a second, until the page has come in.
-fn ways(content: &Content) {
+fn ways(content: Content) {
     println!("ways between pages, frame by frame");
-    let shown = Shown::Brochure(Arc::new(content.clone()));
+    let content = Arc::new(content);
+    let shown = Shown::Brochure(content.clone());
     let environments = content.environments.iter().map(|e| Route::Environment(e.key.clone()));
     let mut ways = vec![(Route::Cover, Route::Home), (Route::Home, Route::Projects), (Route::Projects, Route::Zone)];
     ways.push((Route::Zone, Route::Network));

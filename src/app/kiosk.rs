@@ -10,7 +10,7 @@ use super::blind::Blind;
 use super::desk::Desk;
 use super::fingers::{LEAST_MM, least_text, target_mm};
 use super::gate::Gate;
-use super::screens::{Display, Screen, choose};
+use super::screens::{Display, Screen, choose, looked_for_after, on};
 use super::{App, now};
 use crate::content::{Content, FaultKind};
 use crate::session::{
@@ -48,6 +48,8 @@ pub struct Attendant {
     blind: Blind,
     /// How many texts hold characters that cannot be shown, once staff have asked.
     unshown: Option<usize>,
+    /// Since when the display that is meant is not there.
+    away: Option<Duration>,
     reported: Duration,
     placed: Duration,
 }
@@ -80,6 +82,7 @@ impl Attendant {
             arranged: Weak::new(),
             blind: Blind::default(),
             unshown: None,
+            away: None,
             reported: Duration::ZERO,
             placed: Duration::ZERO,
         }
@@ -179,12 +182,24 @@ impl App {
             Screen { name: screen.name().unwrap_or_default(), at: [at.x, at.y], size: [size.width, size.height] }
         });
         attendant.screens = screens.collect();
+        let away = attendant.display.is_some() && choose(&attendant.screens, attendant.display.as_ref()).is_none();
+        let since = if away { Some(*attendant.away.get_or_insert(now)) } else { None };
+        attendant.away = since;
+        let is_idle = self.session.kiosk.as_ref().is_some_and(|kiosk| matches!(kiosk.phase, Phase::Attract { .. }));
+        let wait = looked_for_after(self.desk.machine_mut().restarts());
+        if is_idle && since.is_some_and(|since| now >= since + wait) {
+            tracing::info!("the display that is meant is looked for again");
+            self.desk.machine_mut().begin_anew();
+        }
         let wanted = choose(&attendant.screens, attendant.display.as_ref());
-        // Without a wish, and while the wished one is away, whichever the window is on.
-        let here = window.current_monitor().map(|screen| (screen.position(), screen.size()));
-        let (at, size) = match wanted.and_then(|index| attendant.screens.get(index)) {
+        // Without a wish, and while the wished one is away, whichever the window is on; the first where it is on none,
+        // since its display was taken away.
+        let stands_at = window.outer_position().ok().map(|at| [at.x, at.y]);
+        let here = stands_at.map(|at| on(&attendant.screens, at).unwrap_or_default());
+        let told = window.current_monitor().map(|screen| (screen.position(), screen.size()));
+        let (at, size) = match wanted.or(here).and_then(|index| attendant.screens.get(index)) {
             Some(screen) => (screen.at, screen.size),
-            None => match here {
+            None => match told {
                 Some((at, size)) => ([at.x, at.y], [size.width, size.height]),
                 None => return,
             },
@@ -192,7 +207,7 @@ impl App {
         let inner = window.inner_size();
         self.hold_text();
         let Some(attendant) = &mut self.kiosk else { return };
-        let stands = window.outer_position().map_or(true, |outer| [outer.x, outer.y] == at);
+        let stands = stands_at.is_none_or(|stands_at| stands_at == at);
         if [inner.width, inner.height] == size && stands {
             return;
         }

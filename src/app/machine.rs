@@ -40,6 +40,14 @@ pub trait Machine {
         false
     }
 
+    /// How often a supervisor has started the program again.
+    fn restarts(&self) -> u32 {
+        0
+    }
+
+    /// The program is to be started again by its supervisor, since something of the system can only be learnt so.
+    fn begin_anew(&mut self) {}
+
     /// A frame was painted; whether nobody is there to see it.
     fn beat(&mut self, _is_idle: bool) {}
 

@@ -1,6 +1,7 @@
 //! The displays there are, and the one that is meant.
 
 use std::str::FromStr;
+use std::time::Duration;
 
 /// A display, in pixels.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,6 +68,25 @@ pub fn choose(screens: &[Screen], wanted: Option<&Display>) -> Option<usize> {
     }
 }
 
+/// How long a display that is meant may be away before the program is started again to look for it: some systems tell
+/// of a display before it is there, and never again. The longer it has been tried, the more rarely.
+#[must_use]
+pub fn looked_for_after(restarts: u32) -> Duration {
+    Duration::from_secs(20) * 2_u32.pow(restarts.min(5))
+}
+
+/// The display that a point of the desktop lies on.
+#[must_use]
+pub fn on(screens: &[Screen], at: [i32; 2]) -> Option<usize> {
+    let holds = |start: i32, length: u32, at: i32| {
+        let from = at.checked_sub(start).and_then(|from| u32::try_from(from).ok());
+        from.is_some_and(|from| from < length)
+    };
+    screens
+        .iter()
+        .position(|screen| holds(screen.at[0], screen.size[0], at[0]) && holds(screen.at[1], screen.size[1], at[1]))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -86,6 +106,22 @@ mod tests {
             let wanted: Display = said.parse().expect("it is a display");
             assert_eq!(choose(&screens(), Some(&wanted)), Some(index), "{said}");
         }
+    }
+
+    #[test]
+    fn a_point_lies_on_one_display_or_beside_all() {
+        let screens = &screens()[..2];
+        for (at, index) in [([0, 0], Some(0)), ([1919, 1079], Some(0)), ([1920, 0], Some(1)), ([5760, 0], None)] {
+            assert_eq!(on(screens, at), index, "{at:?}");
+        }
+        assert_eq!(on(screens, [-1, 5]), None);
+        assert_eq!(on(&[], [0, 0]), None);
+    }
+
+    #[test]
+    fn a_display_is_looked_for_again_and_again_but_not_every_minute_of_a_day() {
+        let waits: Vec<u64> = (0..8).map(|restarts| looked_for_after(restarts).as_secs()).collect();
+        assert_eq!(waits, [20, 40, 80, 160, 320, 640, 640, 640]);
     }
 
     #[test]

@@ -3,15 +3,14 @@
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
-use std::sync::{Arc, mpsc};
+use std::sync::Arc;
 
-use egui::{Color32, Context, Rect, TextureHandle, TextureOptions, Vec2, pos2};
+use egui::{Color32, Context, Rect, TextureHandle, TextureOptions, Vec2};
 
-use super::planes::{Plane, planes};
-use super::queue::Queue;
-use super::shades::shades;
+use super::RasterFault;
+use super::planes::Plane;
 use super::tone::{self, Tone};
-use super::{RasterFault, fence, rasterise};
+use super::worker::{Key, Made, Worker, make};
 
 /// How pictures are made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +45,8 @@ pub struct Planes {
     pub planes: Vec<(egui::TextureId, Rect)>,
     /// Width divided by height of the whole.
     pub aspect: f32,
+    /// Seconds since it came, where it was waited for.
+    pub age: f32,
 }
 
 /// A picture ready to be painted.
@@ -57,6 +58,8 @@ pub struct Picture {
     pub aspect: f32,
     /// The darkest and the lightest colour of it.
     pub shades: [Color32; 2],
+    /// Seconds since it came, where it was waited for.
+    pub age: f32,
 }
 
 /// All pictures in use.
@@ -76,15 +79,6 @@ struct State {
     pass: u64,
 }
 
-/// What is asked for: a path, and whether only its shape counts (icons are tinted when painted).
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Key {
-    path: String,
-    mask: bool,
-    planes: bool,
-    tone: Tone,
-}
-
 struct Slot {
     /// The picture at the width made last, in one plane or several, each with its place; none yet.
     ready: Vec<(TextureHandle, Rect)>,
@@ -96,21 +90,23 @@ struct Slot {
     failed: bool,
     /// The pass in which it was last shown.
     seen: u64,
-}
-
-/// Pixels, and the darkest and the lightest of them where that counts.
-type Made = (Vec<Plane>, [Color32; 2]);
-
-struct Worker {
-    jobs: Arc<Queue<Key>>,
-    done: mpsc::Receiver<(Key, Result<Made, RasterFault>)>,
+    /// When it came, where it was waited for.
+    came: Option<f64>,
 }
 
 /// Widths are rounded up to this, so that a window being resized does not redraw pictures at every pixel.
 const WIDTH_STEP: u32 = 128;
 
-/// Bytes of pixels above which pictures not shown any more are let go.
-const BUDGET: usize = 160 << 20;
+/// Bytes of pixels above which pictures not shown any more are let go: so many times the screen's own, and at least
+/// [`LEAST_BUDGET`].
+const SCREENS: f32 = 3.0;
+/// See [`SCREENS`].
+const LEAST_BUDGET: usize = 32 << 20;
+
+fn budget(ctx: &Context) -> usize {
+    let screen = ctx.viewport_rect().size() * ctx.pixels_per_point();
+    ((screen.x * screen.y * 4.0 * SCREENS) as usize).max(LEAST_BUDGET)
+}
 
 impl Gallery {
     /// A gallery that gets its pictures' bytes from `bytes`.
@@ -179,9 +175,9 @@ impl Gallery {
         let mut state = self.state.borrow_mut();
         state.pass += 1;
         while let Some((key, result)) = state.worker.as_ref().and_then(|w| w.done.try_recv().ok()) {
-            state.store(ctx, key, result);
+            state.store(ctx, key, result, true);
         }
-        state.let_go();
+        state.let_go(budget(ctx));
     }
 
     /// How many pictures could not be made, with their paths.
@@ -217,14 +213,19 @@ impl Gallery {
             let planes = slot.ready.iter().map(|(texture, place)| (texture.id(), *place)).collect();
             let (texture, place) = slot.ready.first()?;
             let whole = texture.size_vec2() / place.size().max(Vec2::splat(1e-3));
-            Some(Planes { planes, aspect: whole.x / whole.y.max(1.0) })
+            Some(Planes { planes, aspect: whole.x / whole.y.max(1.0), age: slot.age(ctx) })
         })
     }
 
     fn get(&self, ctx: &Context, key: Key, width: u32) -> Option<Picture> {
         self.ready(ctx, key, width, |slot| {
             let (texture, _) = slot.ready.first()?;
-            Some(Picture { texture: texture.id(), aspect: texture.aspect_ratio(), shades: slot.shades })
+            Some(Picture {
+                texture: texture.id(),
+                aspect: texture.aspect_ratio(),
+                shades: slot.shades,
+                age: slot.age(ctx),
+            })
         })
     }
 
@@ -237,6 +238,7 @@ impl Gallery {
             width: 0,
             failed: false,
             seen: pass,
+            came: None,
         });
         slot.seen = pass;
         // A larger picture serves a smaller place; an icon is drawn anew for each size, since minifying blurs it.
@@ -246,7 +248,7 @@ impl Gallery {
             match self.pace {
                 Pace::AtOnce => {
                     let result = make(&self.bytes, &key, width);
-                    state.store(ctx, key.clone(), result);
+                    state.store(ctx, key.clone(), result, false);
                 }
                 Pace::Background => {
                     let worker = state.worker.get_or_insert_with(|| Worker::start(ctx.clone(), self.bytes.clone()));
@@ -259,11 +261,14 @@ impl Gallery {
 }
 
 impl State {
-    fn store(&mut self, ctx: &Context, key: Key, result: Result<Made, RasterFault>) {
+    fn store(&mut self, ctx: &Context, key: Key, result: Result<Made, RasterFault>, waited: bool) {
         let Some(slot) = self.slots.get_mut(&key) else { return };
         match result {
             Ok((planes, shades)) => {
                 slot.shades = shades;
+                if slot.ready.is_empty() {
+                    slot.came = waited.then(|| ctx.input(|input| input.time));
+                }
                 // A smaller version that was under way when a larger one was asked for is of no use any more.
                 let options = TextureOptions::LINEAR;
                 let load = |plane: Plane| (ctx.load_texture(&key.path, plane.image, options), plane.place);
@@ -276,10 +281,10 @@ impl State {
         }
     }
 
-    fn let_go(&mut self) {
+    fn let_go(&mut self, budget: usize) {
         let bytes = |slot: &Slot| slot.ready.iter().map(|(texture, _)| texture.byte_size()).sum::<usize>();
         let mut total: usize = self.slots.values().map(bytes).sum();
-        while total > BUDGET {
+        while total > budget {
             let oldest = self.slots.iter().filter(|(_, s)| !s.ready.is_empty() && s.seen + 2 < self.pass);
             let Some(key) = oldest.min_by_key(|(_, s)| s.seen).map(|(k, _)| k.clone()) else { return };
             if let Some(slot) = self.slots.remove(&key) {
@@ -289,54 +294,8 @@ impl State {
     }
 }
 
-impl Worker {
-    fn start(ctx: Context, bytes: Bytes) -> Self {
-        let jobs = Arc::new(Queue::new());
-        let inbox = jobs.clone();
-        let (outbox, done) = mpsc::channel();
-        let work = move || {
-            while let Some((key, width)) = inbox.take() {
-                let result = make(&bytes, &key, width);
-                if outbox.send((key, result)).is_err() {
-                    return;
-                }
-                ctx.request_repaint();
-            }
-        };
-        if let Err(e) = std::thread::Builder::new().name("pictures".into()).spawn(work) {
-            tracing::error!(%e, "cannot start the picture worker");
-        }
-        Self { jobs, done }
+impl Slot {
+    fn age(&self, ctx: &Context) -> f32 {
+        self.came.map_or(f32::INFINITY, |came| (ctx.input(|input| input.time) - came) as f32)
     }
-}
-
-impl Drop for Worker {
-    fn drop(&mut self) {
-        self.jobs.close();
-    }
-}
-
-fn make(bytes: &Bytes, key: &Key, width: u32) -> Result<Made, RasterFault> {
-    let bytes = bytes(&key.path).map_err(RasterFault::Missing)?;
-    if key.planes {
-        let svg = std::str::from_utf8(&bytes).map_err(|e| RasterFault::Svg(e.to_string()))?;
-        let starts = tone::planes(svg);
-        return Ok((planes(tone::toned(svg, key.tone).as_bytes(), &starts, width)?, [Color32::GRAY; 2]));
-    }
-    let mut image = match &bytes {
-        // What was built in is ours, and can do no harm.
-        Cow::Borrowed(bytes) if key.path.ends_with(".svg") => match std::str::from_utf8(bytes) {
-            Ok(svg) => rasterise(&key.path, tone::toned(svg, key.tone).as_bytes(), width)?,
-            Err(_) => return Err(RasterFault::Svg("it is not UTF-8".to_owned())),
-        },
-        Cow::Borrowed(bytes) => rasterise(&key.path, bytes, width)?,
-        Cow::Owned(bytes) => fence::draw(&key.path, bytes, width, key.tone)?,
-    };
-    if key.mask {
-        for pixel in &mut image.pixels {
-            *pixel = Color32::from_white_alpha(pixel.a());
-        }
-    }
-    let shades = shades(&image);
-    Ok((vec![Plane { image, place: Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0)) }], shades))
 }

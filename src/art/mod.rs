@@ -10,6 +10,7 @@ mod queue;
 mod raster;
 mod shades;
 mod tone;
+mod worker;
 
 pub use gallery::{Gallery, Hint, Pace, Picture, Planes};
 pub use raster::{RasterFault, rasterise};

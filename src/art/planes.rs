@@ -29,13 +29,38 @@ pub fn planes(svg: &[u8], starts: &[u8], width: u32) -> Result<Vec<Plane>, Raste
     let mut layers = Vec::new();
     collect(tree.root(), &mut layers);
     let plane_of = |depth: u8| starts.iter().filter(|start| **start <= depth).count();
-    (0..=starts.len())
+    let all: Result<Vec<Plane>, RasterFault> = (0..=starts.len())
         .map(|at| {
             let own: Vec<&Layer<'_>> = layers.iter().filter(|layer| plane_of(layer.depth) == at).collect();
             plane(&own, scale, size)
         })
         .filter_map(Result::transpose)
-        .collect()
+        .collect();
+    Ok(without_hidden_feet(all?, size[1] as usize))
+}
+
+/// Rows that are kept below the last one that is seen, as a share of the height: planes move a little.
+const MARGIN: f32 = 0.03;
+
+/// Cuts off what lies at the foot of planes behind nearer ones that let nothing through there.
+fn without_hidden_feet(mut planes: Vec<Plane>, height: usize) -> Vec<Plane> {
+    let mut hidden = vec![false; height];
+    for plane in planes.iter_mut().rev() {
+        let top = (plane.place.top() * height as f32).round() as usize;
+        let rows = plane.image.height();
+        let seen = (0..rows).rev().find(|row| !hidden.get(top + row).is_some_and(|hidden| *hidden));
+        let kept = seen.map_or(1, |row| row + 1 + (MARGIN * height as f32) as usize).min(rows);
+        for row in 0..rows.min(height.saturating_sub(top)) {
+            let width = plane.image.width();
+            let pixels = &plane.image.pixels[row * width..(row + 1) * width];
+            let spans = plane.place.left() <= 0.0 && plane.place.right() >= 1.0;
+            hidden[top + row] |= spans && pixels.iter().all(|pixel| pixel.is_opaque());
+        }
+        plane.image.pixels.truncate(kept * plane.image.width());
+        plane.image.size[1] = kept;
+        plane.place.max.y = plane.place.min.y + kept as f32 / height as f32;
+    }
+    planes
 }
 
 /// A layer of the drawing: the group `p3-…` lies at depth 3.
@@ -124,6 +149,16 @@ mod tests {
         assert_eq!(planes[0].place, Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0)));
         assert_eq!(planes[1].image.size, [120, 60]);
         assert_eq!(planes[2].image.size, [320, 40]);
+    }
+
+    #[test]
+    fn what_no_one_sees_behind_a_near_plane_is_not_kept() {
+        let svg = "<svg xmlns='http://www.w3.org/2000/svg' width='100' height='100'>\
+            <g id='p1-sky'><path d='M0,0h100v100h-100z' fill='#C6DFE0'/></g>\
+            <g id='p2-lake'><path d='M-9,50h120v60h-120z' fill='#4E98A0'/></g></svg>";
+        let planes = planes(svg.as_bytes(), &[2], 100).expect("it is drawn");
+        assert_eq!(planes.iter().map(|plane| plane.image.height()).collect::<Vec<_>>(), [53, 50]);
+        assert!((planes[0].place.bottom() - 0.53).abs() < 1e-3);
     }
 
     #[test]

@@ -17,7 +17,7 @@ use crate::content::Folder;
 use crate::session::{Following, Settings};
 
 /// Exit code of a child whose window went away without staff: it is to be started again.
-const LOST: u8 = 1;
+pub const LOST: u8 = 1;
 
 /// What a public screen needs before it begins, or why it cannot.
 struct Needs {

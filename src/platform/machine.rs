@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use super::kiosk::LOST;
 use super::state::Keeper;
 use super::watch::Watch;
 use super::watchdog::Pulse;
@@ -95,6 +96,17 @@ impl Machine for Native {
 
     fn has_left(&self) -> bool {
         self.public.as_ref().is_some_and(|public| public.left.load(Ordering::SeqCst))
+    }
+
+    fn restarts(&self) -> u32 {
+        self.public.as_ref().map_or(0, |public| public.restarts)
+    }
+
+    fn begin_anew(&mut self) {
+        if self.public.is_some() {
+            // A public screen keeps nothing that would be lost.
+            std::process::exit(i32::from(LOST));
+        }
     }
 
     fn beat(&mut self, is_idle: bool) {

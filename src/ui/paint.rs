@@ -3,7 +3,7 @@
 use egui::epaint::{Mesh, Vertex, WHITE_UV};
 use egui::{Color32, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
-use super::motion::{DRIFT, FARTHEST, NEAREST};
+use super::motion::{DRIFT, FARTHEST, NEAREST, SOFT};
 use super::view::{View, faded};
 use crate::art::{Hint, Picture};
 use crate::content::Art;
@@ -133,6 +133,10 @@ fn scene(
         wait(ui, &hint, (whole, window), (focus, fit), waiting);
         return;
     };
+    let come = come(ui, scene.age);
+    if come < 1.0 {
+        wait(ui, &hint, (whole, window), (focus, fit), waiting);
+    }
     let uv = cover_uv(scene.aspect, whole.size(), focus, fit);
     let size = whole.size() / uv.size();
     let picture = Rect::from_min_size(whole.min - uv.min.to_vec2() * size, size);
@@ -143,9 +147,17 @@ fn scene(
         if seen.is_positive() {
             let at = |p: Pos2| ((p - plane.min) / plane.size()).to_pos2();
             let part = Rect::from_min_max(at(seen.min), at(seen.max));
-            ui.painter().image(*texture, seen, part, Color32::WHITE);
+            ui.painter().image(*texture, seen, part, Color32::WHITE.gamma_multiply(come));
         }
     }
+}
+
+/// How much of a picture that was waited for is there: it comes softly, over the quiet ground that stood for it.
+fn come(ui: &Ui, age: f32) -> f32 {
+    if age < SOFT {
+        ui.ctx().request_repaint();
+    }
+    (age / SOFT).clamp(0.0, 1.0)
 }
 
 /// Where a plane of a picture lies: `near` is 0 for the farthest and 1 for the nearest. A picture that drifts is a little
@@ -192,13 +204,17 @@ fn show(
         wait(ui, &hint, (whole, window), (focus, fit), waiting);
         return None;
     };
+    let come = come(ui, picture.age);
+    if come < 1.0 {
+        wait(ui, &hint, (whole, window), (focus, fit), waiting);
+    }
     let uv = cover_uv(picture.aspect, whole.size(), focus, fit);
     let uv_at = |p: Pos2| {
         let t = (p - whole.min) / whole.size();
         pos2(uv.left() + t.x * uv.width(), uv.top() + t.y * uv.height())
     };
     let part = Rect::from_min_max(uv_at(window.min), uv_at(window.max));
-    ui.painter().image(picture.texture, window, part, Color32::WHITE);
+    ui.painter().image(picture.texture, window, part, Color32::WHITE.gamma_multiply(come));
     Some(picture)
 }
 

@@ -18,4 +18,4 @@ pub use ease::Ease;
 pub use moves::{Entry, Moves};
 pub use sheet::SheetNow;
 pub use stir::{entering, layer_of, stirred};
-pub use values::{DRIFT, FARTHEST, NEAREST, REST, SHEET_WAY};
+pub use values::{DRIFT, FARTHEST, NEAREST, REST, SHEET_WAY, SOFT};

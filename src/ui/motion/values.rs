@@ -27,6 +27,8 @@ pub const FADE: f32 = 0.12;
 /// After this long everything on a page has come to rest.
 pub const REST: f32 = SEEN + GROW + STAGGER * STAGGER_MOST as f32;
 
+/// A picture that was waited for comes.
+pub const SOFT: f32 = 0.15;
 /// How far planes of a scene may drift, before their share of it is taken.
 pub const DRIFT: f32 = 40.0;
 /// The share of the drift that the farthest plane takes.

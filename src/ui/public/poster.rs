@@ -72,6 +72,8 @@ impl<'a> Poster<'a> {
                 paint::ground(ui, above, palette.paper);
                 let (shown, align) = match environment.composition {
                     Composition::Shore => (0.605, 0.0),
+                    // On a totem the words need more sky above the train.
+                    Composition::Corridor if view.frame.is_tall() => (0.61, 0.0),
                     Composition::Corridor => (0.665, 0.0),
                     Composition::Valley => (0.99, 0.0),
                 };
@@ -79,10 +81,11 @@ impl<'a> Poster<'a> {
             }
             Self::Zone => {
                 paint::ground(ui, above, palette.night);
-                // Its buildings stand at the lower right, and are what is to be seen.
-                let height = above.height() * 1.4;
+                // Its buildings stand on a terrace at the right, and are what is to be seen.
+                let height = above.height() * if view.frame.is_tall() { 1.4 } else { 1.75 };
                 let size = vec2(1107.0 / 984.0, 1.0) * height;
-                let place = Rect::from_min_max(above.max - size, above.max);
+                let corner = above.max + vec2(0.0, height * 0.18);
+                let place = Rect::from_min_max(corner - size, corner);
                 paint::picture_window(
                     ui,
                     view,
@@ -207,9 +210,11 @@ fn head(ui: &Ui, zh: &View<'_>, en: &View<'_>, words: &Words<'_>, ink: Color32, 
         if frame.is_tall() { [96.0, 88.0, 80.0, 72.0] } else { [112.0, 104.0, 96.0, 88.0] }.map(|size| size * k);
     let kind = Type::new(Voice::Claim, sizes[0], ink).leading(1.22);
     let kind = zh.fitting(ui, &first, &kind, width, lines, &sizes);
-    let first = zh.paint(ui, pos2(left, frame.canvas.top() + 70.0 * k + down), width, &first, &kind);
+    let top = frame.canvas.top() + if frame.is_tall() { 70.0 } else { 54.0 } * k;
+    let first = zh.paint(ui, pos2(left, top + down), width, &first, &kind);
     let second = words.headline.get(Lang::En).replace('\n', " ");
     let kind = Type::new(Voice::Claim, 50.0 * k, ink).leading(1.25);
+    let kind = en.fitting(ui, &second, &kind, width, 1, &[50.0 * k, 46.0 * k, 42.0 * k]);
     en.paint(ui, pos2(left, first.bottom() + 14.0 * k + down * 0.4), width, &second, &kind);
 }
 

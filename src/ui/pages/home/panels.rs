@@ -7,6 +7,7 @@ use crate::content::Environment;
 use crate::session::{Action, Route};
 use crate::theme::Look;
 use crate::ui::motion::entering;
+use crate::ui::pages::environment;
 use crate::ui::paint::{self, Fit};
 use crate::ui::pen::{Type, Voice, announce};
 use crate::ui::view::{View, faded};
@@ -73,6 +74,10 @@ pub fn panels_ui(ui: &Ui, view: &View<'_>) -> Option<Action> {
 fn panel_ui(ui: &Ui, view: &View<'_>, panel: &Panel, environment: &Environment) -> bool {
     let rect = panel.rect;
     let state = touch(ui, rect, ("panel", &environment.key), &spoken(view, environment), Role::Link, None);
+    if state.lit.max(state.pressed) > 0.0 {
+        // Where the visitor is about to go is being drawn already.
+        paint::ask(ui, view, &environment.art, environment::picture_place(view, environment));
+    }
     picture(ui, view, panel, rect);
     let light = 0.06 * state.pressed + 0.04 * state.lit;
     paint::ground(ui, rect, Color32::from_white_alpha((light * 255.0) as u8));
