@@ -92,8 +92,10 @@ impl House {
 
 /// A number from 0 to 255 that tells nothing of the one before it.
 fn scattered(at: usize) -> u8 {
+    // Multiplied once, neighbours would follow each other in slanting rows.
     let mixed = (at as u64).wrapping_add(1).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    (mixed >> 56) as u8
+    let mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    ((mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB) >> 56) as u8
 }
 
 /// Walls, and a thin line along their upper edge.
