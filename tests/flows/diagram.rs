@@ -2,8 +2,8 @@
 
 use egui::accesskit::Role;
 use egui::{
-    Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2, Rect, TouchDeviceId, TouchId,
-    TouchPhase, vec2,
+    Color32, Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2, Rect, Shape, TouchDeviceId,
+    TouchId, TouchPhase, vec2,
 };
 use kaizhou::session::{Action, NetworkAction, Overlay, Route};
 
@@ -78,6 +78,40 @@ fn the_keys_look_closer_move_the_window_and_give_the_whole_again() {
         assert_eq!(walk.session().network.sight, None);
         assert_eq!(walk.route(), &Route::Network);
     }
+}
+
+#[test]
+fn chips_and_legend_let_lines_through_and_the_others_fade() {
+    for mut walk in on_the_network() {
+        let name = |walk: &Walk, key: &str| {
+            let place = walk.content().network.places.iter().find(|place| place.key == key);
+            place.expect("the place is there").name.get(walk.lang()).to_owned()
+        };
+        let (on_a_road, on_a_railway) = (name(&walk, "tanjia"), name(&walk, "fankuai"));
+        let lit = |walk: &Walk| [&on_a_road, &on_a_railway].map(|name| ink(walk, name).expect("it has a label"));
+        let all = lit(&walk);
+        walk.press(&walk.word("mode-rail"));
+        assert_eq!(walk.session().network.mode.as_deref(), Some("rail"));
+        assert!(lit(&walk)[0] != all[0] && lit(&walk)[1] == all[1], "only the road fades");
+        walk.press(&walk.word("mode-all"));
+        walk.press_beginning(&walk.word("status-open"));
+        assert_eq!(walk.session().network.status.as_deref(), Some("open"));
+        assert!(lit(&walk)[0] == all[0] && lit(&walk)[1] != all[1], "only what is open stays");
+        walk.press_beginning(&walk.word("status-open"));
+        assert_eq!(
+            (walk.session().network.status.as_ref(), lit(&walk)),
+            (None, all),
+            "a second touch lets all through"
+        );
+    }
+}
+
+/// The colour of words that are painted.
+fn ink(walk: &Walk, words: &str) -> Option<Color32> {
+    walk.shapes().iter().find_map(|shape| match &shape.shape {
+        Shape::Text(text) if text.galley.text() == words => Some(text.galley.job.sections.first()?.format.color),
+        _ => None,
+    })
 }
 
 #[test]

@@ -77,7 +77,7 @@ pub(super) fn draw_way(scene: &mut Scene, tag: &Tag, line: &Line, way: &Way) {
     }
     for (run, share) in runs.iter().zip(&shares) {
         let before = scene.items.len();
-        style::draw_run(scene, tag, &run.points, way.mode, run.status, &own);
+        style::draw_run(scene, tag, &run.points, (way.mode, run.status), &own, style::Ends::Covered);
         scene.along(scene.items.len() - before, *share);
         for arrow in &run.arrows {
             let before = scene.items.len();

@@ -4,7 +4,7 @@ use emath::{Pos2, pos2, vec2};
 
 use super::node::{self, Mark, Node};
 use super::state::Survey;
-use super::style::{draw_run, width};
+use super::style::{Ends, draw_run, width};
 use crate::content::model::{Line, Mode, Network, Status};
 use crate::figure::{Paint, Scene, Tag};
 
@@ -19,7 +19,7 @@ pub fn sample(status: Option<Status>, length: f32) -> Scene {
     // Dots are round: they need room at both ends to come out whole.
     let inset = if status == Some(Status::Preparing) { 0.3 * width(Mode::Road) } else { 0.0 };
     let points = [pos2(inset, y), pos2(length - inset, y)];
-    draw_run(&mut scene, &Tag::Line(String::new()), &points, Mode::Road, status, &Paint::Ink2);
+    draw_run(&mut scene, &Tag::Line(String::new()), &points, (Mode::Road, status), &Paint::Ink2, Ends::Seen);
     scene
 }
 
@@ -36,7 +36,7 @@ pub fn strip(network: &Network, survey: &Survey, line: &Line, length: f32) -> Sc
     let mut start = 0;
     for (i, status) in state.stretches.iter().enumerate() {
         if state.stretches.get(i + 1) != Some(status) {
-            draw_run(&mut scene, &tag, &[at(start), at(i + 1)], line.mode, *status, &own);
+            draw_run(&mut scene, &tag, &[at(start), at(i + 1)], (line.mode, *status), &own, Ends::Covered);
             start = i + 1;
         }
     }

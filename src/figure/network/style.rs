@@ -32,8 +32,24 @@ pub(super) fn width_of(mode: Mode, status: Option<Status>) -> f32 {
     if status.is_some() { width(mode) } else { UNSAID }
 }
 
+/// Where a run ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ends {
+    /// Below the marks of stops.
+    Covered,
+    /// In sight.
+    Seen,
+}
+
 /// Draws a run of a line in the pattern of its status.
-pub(super) fn draw_run(scene: &mut Scene, tag: &Tag, points: &[Pos2], mode: Mode, status: Option<Status>, own: &Paint) {
+pub(super) fn draw_run(
+    scene: &mut Scene,
+    tag: &Tag,
+    points: &[Pos2],
+    (mode, status): (Mode, Option<Status>),
+    own: &Paint,
+    ends: Ends,
+) {
     let w = width(mode);
     let mut stroke = |width: f32, dash: Option<Dash>, cap: Cap, paint: Paint| {
         let points = points.to_vec();
@@ -44,7 +60,7 @@ pub(super) fn draw_run(scene: &mut Scene, tag: &Tag, points: &[Pos2], mode: Mode
         Some(Status::Open) => stroke(w, None, Cap::Butt, own.clone()),
         Some(Status::Building) => {
             stroke(w, None, Cap::Butt, own.tint());
-            stroke(w, Some(dashes(length(points), 1.6 * w, w)), Cap::Butt, own.clone());
+            stroke(w, Some(dashes(length(points), 1.6 * w, w, ends)), Cap::Butt, own.clone());
         }
         Some(Status::Starting) => {
             stroke(w, None, Cap::Butt, own.clone());
@@ -58,11 +74,21 @@ pub(super) fn draw_run(scene: &mut Scene, tag: &Tag, points: &[Pos2], mode: Mode
     }
 }
 
-/// Dashes fitted to a length so that both ends finish with a whole dash.
-pub(super) fn dashes(length: f32, on: f32, off: f32) -> Dash {
-    let count = ((length + off) / (on + off)).round().max(1.0);
-    let stretch = length / (count * on + (count - 1.0) * off);
-    Dash { on: on * stretch, off: off * stretch, phase: 0.0 }
+/// Dashes fitted to a length so that both ends finish alike: with a whole dash where they are seen; in the middle of one
+/// where marks cover them, so that no sliver of it looks out.
+fn dashes(length: f32, on: f32, off: f32, ends: Ends) -> Dash {
+    let period = on + off;
+    match ends {
+        Ends::Covered => {
+            let stretch = length / ((length / period).round().max(1.0) * period);
+            Dash { on: on * stretch, off: off * stretch, phase: on * stretch / 2.0 }
+        }
+        Ends::Seen => {
+            let count = ((length + off) / period).round().max(1.0);
+            let stretch = length / (count * on + (count - 1.0) * off);
+            Dash { on: on * stretch, off: off * stretch, phase: 0.0 }
+        }
+    }
 }
 
 /// Dots fitted to a length so that both ends finish with a dot.
@@ -83,7 +109,7 @@ mod tests {
                 [None, Some(Status::Open), Some(Status::Building), Some(Status::Starting), Some(Status::Preparing)];
             let patterns = statuses.map(|status| {
                 let mut scene = Scene::new(emath::vec2(300.0, 20.0));
-                draw_run(&mut scene, &tag, &points, mode, status, &Paint::Context);
+                draw_run(&mut scene, &tag, &points, (mode, status), &Paint::Context, Ends::Seen);
                 let pattern = scene.items.into_iter().map(|item| match item.shape {
                     Shape::Stroke { width, dash, cap, .. } => format!("{width} {dash:?} {cap:?}"),
                     other => format!("{other:?}"),
@@ -97,10 +123,14 @@ mod tests {
     }
 
     #[test]
-    fn dashes_end_with_a_whole_dash() {
-        let dash = dashes(500.0, 19.2, 12.0);
+    fn dashes_end_whole_where_they_are_seen_and_in_their_middle_below_marks() {
+        let dash = dashes(500.0, 19.2, 12.0, Ends::Seen);
         let count = ((500.0 + dash.off) / (dash.on + dash.off)).round();
-        assert!((count * dash.on + (count - 1.0) * dash.off - 500.0).abs() < 0.01);
+        assert!((count * dash.on + (count - 1.0) * dash.off - 500.0).abs() < 0.01 && dash.phase == 0.0);
+        assert!((dash.on / 19.2 - 1.0).abs() < 0.1);
+        let dash = dashes(500.0, 19.2, 12.0, Ends::Covered);
+        let periods = 500.0 / (dash.on + dash.off);
+        assert!((periods - periods.round()).abs() < 1e-3 && dash.phase == dash.on / 2.0);
         assert!((dash.on / 19.2 - 1.0).abs() < 0.1);
     }
 }
