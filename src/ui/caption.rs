@@ -81,7 +81,7 @@ fn of_page(view: &View<'_>) -> Caption {
     let content = view.content;
     let (title, sentence) = match &view.session.route {
         Route::Cover => {
-            let slogan = view.by_lang(content.brochure.slogan.zh.join(""), content.brochure.slogan.en.join(" "));
+            let slogan = view.by_lang(content.brochure.slogan.zh.join("，"), content.brochure.slogan.en.join(" "));
             (view.tr(&content.brochure.title).to_owned(), slogan)
         }
         Route::Home => {
@@ -102,8 +102,10 @@ fn of_page(view: &View<'_>) -> Caption {
         }
         Route::Network => {
             let network = &content.network;
-            (joined(view, view.tr(&network.name), view.tr(&network.headline)), view.tr(&network.lead).to_owned())
+            let name = chapters::title(view, &Route::Network);
+            (joined(view, &name, view.tr(&network.headline)), view.tr(&network.lead).to_owned())
         }
+        Route::Projects => (view.word("projects-title"), view.word("projects-lead")),
         other => (chapters::title(view, other), String::new()),
     };
     new(view, &title, &sentence)

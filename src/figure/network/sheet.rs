@@ -22,6 +22,8 @@ pub struct Captions {
 
 /// Height of the band below the drawing.
 const BAND: f32 = 96.0;
+/// Least distance of two entries of the legend.
+const LEAST_APART: f32 = 32.0;
 /// Length of a sample of the legend.
 const SAMPLE: f32 = 84.0;
 /// Space between a sample and its word.
@@ -51,7 +53,12 @@ pub fn sheet(diagram: &Diagram, captions: &Captions, measure: Measure<'_>) -> Sc
         write(&mut scene, note, pos2(left, foot - 30.0 * up as f32), 20.0, plain, Paint::Ink2);
     }
     // The legend stands below the drawing, its entries evenly apart, in two rows where one has no room for them.
-    let columns = if upright { 2 } else { captions.legend.len().max(1) };
+    let width = |entry: &(Status, String)| SAMPLE + GAP + measure(&entry.1, 24.0, plain);
+    let whole: f32 = captions.legend.iter().map(width).sum();
+    let room = drawn.x - 2.0 * left;
+    let entries = captions.legend.len().max(1);
+    let in_two = upright || whole + LEAST_APART * (entries - 1) as f32 > room;
+    let columns = if in_two { 2 } else { entries };
     let rows = captions.legend.len().div_ceil(columns);
     let pitch = 48.0;
     scene.size = vec2(drawn.x, drawn.y + BAND + (rows.saturating_sub(1)) as f32 * pitch);
@@ -63,14 +70,11 @@ pub fn sheet(diagram: &Diagram, captions: &Captions, measure: Measure<'_>) -> Sc
     let paint = Paint::Context.tint();
     let rule = Shape::Stroke { points: rule.to_vec(), width: 1.4, dash: None, cap: crate::figure::Cap::Butt, paint };
     scene.push(Layer::Word, None, rule);
-    let width = |entry: &(Status, String)| SAMPLE + GAP + measure(&entry.1, 24.0, plain);
-    let whole: f32 = captions.legend.iter().map(width).sum();
-    let room = drawn.x - 2.0 * left;
-    let apart = if columns > 1 && !upright { (room - whole) / (columns - 1) as f32 } else { 0.0 };
+    let apart = if columns > 1 && !in_two { (room - whole) / (columns - 1) as f32 } else { 0.0 };
     let mut x = left;
     for (number, entry) in captions.legend.iter().enumerate() {
         let (column, row) = (number % columns, number / columns);
-        if upright {
+        if in_two {
             x = left + column as f32 * room / columns as f32;
         }
         let at = pos2(x, drawn.y + 34.0 + row as f32 * pitch);

@@ -1,6 +1,6 @@
 //! Corridor: the picture across the middle, and below it the environment's topics as a row of statements.
 
-use egui::{Pos2, Rect, Ui, pos2, vec2};
+use egui::{Color32, Pos2, Rect, Ui, pos2, vec2};
 
 use super::blocks::{self, hanging_slip};
 use super::ways;
@@ -22,6 +22,12 @@ pub fn corridor_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> O
         paint::ground(ui, sky, palette.sky);
     }
     blocks::picture(ui, view, picture_place(view), environment, palette.paper_2);
+    if tall {
+        // The light around the sun, or the moon, does not end where the picture does.
+        let edge =
+            Rect::from_min_max(pos2(frame.stage.left(), frame.y(300.0)), pos2(frame.stage.right(), frame.y(460.0)));
+        paint::gradient(ui, edge, palette.sky.into(), Color32::TRANSPARENT);
+    }
     let slip = hanging_slip(ui, view, environment);
     let at = blocks::claim_place(view, slip);
     let lead_width = frame.pick(720.0, 620.0, frame.right - at.x);
