@@ -223,7 +223,7 @@ impl App {
         attendant.placed = now + Duration::from_secs(3);
     }
 
-    /// Puts content that is new in the order that staff have set, and holds text to the size that fingers need.
+    /// Puts content that is new in the order that staff have set.
     fn arrange(&mut self) {
         let (Some(attendant), Shown::Brochure(content)) = (&mut self.kiosk, &mut self.shown) else { return };
         if !attendant.order.is_empty() && attendant.arranged.as_ptr() != Arc::as_ptr(content) {
@@ -232,6 +232,7 @@ impl App {
         }
     }
 
+    /// Holds text to the size at which fingers fit what is touched, where the screen's diagonal is known.
     fn hold_text(&mut self) {
         let Some(attendant) = &self.kiosk else { return };
         let screen =
