@@ -201,3 +201,120 @@ fn no_two_verbs_share_a_key() {
         assert!(!all[at + 1..].contains(keys), "{keys:?}");
     }
 }
+
+/// Strikes Tab until something with a name that begins so has the focus.
+#[track_caller]
+fn tab_to(walk: &mut Walk, beginning: &str) {
+    let reached = (0..200).any(|_| {
+        walk.strike(Key::Tab);
+        focused(walk).starts_with(beginning)
+    });
+    assert!(reached, "the keyboard does not come to {beginning}");
+}
+
+/// The name of what has the focus.
+fn focused(walk: &Walk) -> String {
+    walk.focused().map(|seen| seen.name).unwrap_or_default()
+}
+
+#[test]
+fn tab_comes_to_every_figure_of_the_list_however_long_it_is() {
+    let content = shipped_content();
+    for lang in Lang::all() {
+        let mut walk = Walk::new(&content, [1280, 720], lang);
+        walk.put(&Route::Sources, Overlay::None);
+        let round = walk.tab_round();
+        for figure in &content.figures {
+            let label = figure.label.get(lang);
+            assert!(round.iter().any(|seen| seen.name.contains(label)), "{label} is not reached");
+        }
+    }
+}
+
+#[test]
+fn two_cards_are_compared_by_the_keyboard_alone() {
+    let content = shipped_content();
+    for lang in Lang::all() {
+        let mut walk = Walk::new(&content, [1280, 720], lang);
+        walk.put(&Route::Projects, Overlay::None);
+        let compare = walk.word("compare");
+        tab_to(&mut walk, &compare);
+        walk.strike(Key::Enter);
+        assert_eq!(focused(&walk), walk.word("compare-cancel"), "the way out is at hand");
+        walk.strike(Key::Escape);
+        assert!(walk.session().projects.picking.is_none(), "Escape ends it");
+        assert!(focused(&walk).starts_with(&compare), "and leads back: {}", focused(&walk));
+        walk.strike(Key::Enter);
+        for project in &content.projects[..2] {
+            tab_to(&mut walk, project.title.get(lang));
+            walk.strike(Key::Enter);
+        }
+        assert_eq!(focused(&walk), walk.word("compare-start"), "the way on is at hand");
+        walk.strike(Key::Enter);
+        assert!(matches!(walk.overlay(), Overlay::Compare(..)));
+    }
+}
+
+#[test]
+fn what_opens_beside_the_network_takes_the_focus_and_gives_it_back() {
+    let content = shipped_content();
+    for (lang, size) in Lang::all().into_iter().zip([[1280, 720], [1920, 1080]]) {
+        let mut walk = Walk::new(&content, size, lang);
+        walk.put(&Route::Network, Overlay::None);
+        let way = walk.word("journey-title");
+        tab_to(&mut walk, &way);
+        walk.strike(Key::Enter);
+        assert!(focused(&walk).starts_with(&walk.word("journey-from")), "{}", focused(&walk));
+        walk.strike(Key::Escape);
+        assert_eq!((focused(&walk), walk.session().network.closing()), (way, None));
+        let line = content.line("yuxi").expect("the line is there").name.get(lang);
+        tab_to(&mut walk, line);
+        let opener = focused(&walk);
+        walk.strike(Key::Enter);
+        assert_eq!(walk.session().network.line.as_deref(), Some("yuxi"));
+        let close = walk.word("close");
+        tab_to(&mut walk, &close);
+        walk.strike(Key::Enter);
+        assert_eq!((focused(&walk), walk.session().network.closing()), (opener, None));
+    }
+}
+
+#[test]
+fn escape_with_nothing_to_close_leaves_the_focus_where_it_is() {
+    let content = shipped_content();
+    let mut walk = Walk::new(&content, [1280, 720], Lang::En);
+    walk.put(&Route::Home, Overlay::None);
+    for _ in 0..3 {
+        walk.strike(Key::Tab);
+    }
+    let before = focused(&walk);
+    walk.strike(Key::Escape);
+    assert!(!before.is_empty() && focused(&walk) == before, "{before}: {}", focused(&walk));
+}
+
+#[test]
+fn the_cover_begins_by_enter_and_by_space() {
+    let content = shipped_content();
+    for key in [Key::Enter, Key::Space] {
+        let mut walk = Walk::new(&content, [1280, 720], Lang::Zh);
+        walk.put(&Route::Cover, Overlay::None);
+        walk.strike(key);
+        assert_eq!(*walk.route(), Route::Home);
+    }
+}
+
+/// On a slow frame Shift is up again before Shift and Left are looked at.
+#[test]
+fn shift_and_left_turns_no_page_however_short_it_is_struck() {
+    let content = shipped_content();
+    let mut walk = Walk::new(&content, [1280, 720], Lang::Zh);
+    walk.put(&Route::Network, Overlay::None);
+    walk.feel(egui::Event::Key {
+        key: Key::ArrowLeft,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::SHIFT,
+    });
+    assert_eq!(*walk.route(), Route::Network);
+}

@@ -29,6 +29,33 @@ struct State {
     opener: Option<Id>,
     /// Whether the visitor used the keyboard last, not a finger or the mouse.
     by_keyboard: bool,
+    /// What had the focus in the last frame.
+    last: Option<Id>,
+    /// Whether something stood open beside a page's own, and what had the focus when it was opened.
+    aside: Option<Option<Id>>,
+    /// How many frames ago that was closed: the focus is found to be gone two frames after what had it.
+    closed: u8,
+}
+
+/// So many frames after something was closed nothing is given back any more: the focus is elsewhere.
+const OVER: u8 = 4;
+
+fn landing_id() -> Id {
+    Id::unique("where the keyboard goes on when what it was with is gone")
+}
+
+/// Says where the keyboard goes on when what it was with is gone: into what has just opened in its place. For this frame.
+pub fn landing(ctx: &Context, id: Id) {
+    ctx.data_mut(|data| data.insert_temp(landing_id(), id));
+}
+
+/// Whether a page has something open beside what it always shows: what has the focus may go with it.
+fn is_open_aside(session: &Session) -> bool {
+    match session.route {
+        Route::Network => session.network.closing().is_some(),
+        Route::Projects => session.projects.picking.is_some(),
+        _ => false,
+    }
 }
 
 impl Focus {
@@ -39,7 +66,9 @@ impl Focus {
             for event in &input.events {
                 match event {
                     Event::Key { pressed: true, .. } | Event::AccessKitActionRequest(_) => state.by_keyboard = true,
-                    Event::PointerButton { pressed: true, .. } | Event::Touch { .. } => state.by_keyboard = false,
+                    Event::PointerButton { pressed: true, .. } | Event::Touch { .. } => {
+                        (state.by_keyboard, state.last) = (false, None);
+                    }
                     _ => {}
                 }
             }
@@ -50,6 +79,8 @@ impl Focus {
         let same = before.as_ref().is_some_and(|(_, was)| was == overlay);
         let just_opened = *overlay != Overlay::None && !same;
         match before {
+            // The next of its kind: the keyboard stays with what led there.
+            Some((left, Overlay::Project(_))) if left == *route && matches!(overlay, Overlay::Project(_)) && !same => {}
             Some((left, was)) if left == *route && was != *overlay => {
                 if was == Overlay::None {
                     state.opener = ctx.memory(|memory| memory.focused());
@@ -65,9 +96,35 @@ impl Focus {
                 if *overlay == Overlay::None { give_back(ctx, None) } else { go_to_first(ctx) }
             }
             None if *overlay != Overlay::None => go_to_first(ctx),
+            _ if state.by_keyboard => state.go_on(ctx, session),
             _ => {}
         }
+        let open = is_open_aside(session);
+        match (open, state.aside) {
+            (true, None) => state.aside = Some(state.last),
+            (false, Some(_)) if state.closed >= OVER => state.aside = None,
+            _ => {}
+        }
+        state.closed = if open { 0 } else { state.closed.saturating_add(1) };
+        state.last = ctx.memory(|memory| memory.focused());
+        ctx.data_mut(|data| data.remove::<Id>(landing_id()));
         Followed { by_keyboard: state.by_keyboard, just_opened }
+    }
+}
+
+impl State {
+    /// Finds the focus another place where what had it is gone: where what was open was opened from, or in what has opened.
+    /// Escape takes the focus away from everything: what is still there gets it back.
+    fn go_on(&mut self, ctx: &Context, session: &Session) {
+        let Some(last) = self.last.filter(|_| ctx.memory(|memory| memory.focused()).is_none()) else { return };
+        let opener = if is_open_aside(session) { None } else { self.aside.take().flatten() };
+        let landing = || ctx.data(|data| data.get_temp::<Id>(landing_id()));
+        let still_there = || ctx.read_response(last).map(|response| response.id);
+        match opener.or_else(landing).or_else(still_there) {
+            Some(id) => ctx.memory_mut(|memory| memory.request_focus(id)),
+            None if session.overlay != Overlay::None => go_to_first(ctx),
+            None => {}
+        }
     }
 }
 

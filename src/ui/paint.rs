@@ -1,7 +1,7 @@
 //! Painting that is no text: hairlines, grounds, pictures and their fading into paper.
 
 use egui::epaint::{Mesh, Vertex, WHITE_UV};
-use egui::{Color32, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
+use egui::{Align, Color32, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
 use super::motion::{DRIFT, FARTHEST, NEAREST, SOFT};
 use super::view::{View, faded};
@@ -28,12 +28,14 @@ pub fn ground(ui: &Ui, rect: Rect, color: impl Into<Color32>) {
 
 /// A ground that goes from one colour to another, downwards.
 pub fn gradient(ui: &Ui, rect: Rect, top: Color32, bottom: Color32) {
+    quad(ui, rect, [top, top, bottom, bottom]);
+}
+
+/// A ground with a colour at each corner, from the upper left one on as a clock goes.
+fn quad(ui: &Ui, rect: Rect, colors: [Color32; 4]) {
     let mut mesh = Mesh::default();
-    for (pos, color) in
-        [(rect.left_top(), top), (rect.right_top(), top), (rect.right_bottom(), bottom), (rect.left_bottom(), bottom)]
-    {
-        mesh.vertices.push(Vertex { pos, uv: WHITE_UV, color });
-    }
+    let corners = [rect.left_top(), rect.right_top(), rect.right_bottom(), rect.left_bottom()];
+    mesh.vertices.extend(corners.into_iter().zip(colors).map(|(pos, color)| Vertex { pos, uv: WHITE_UV, color }));
     mesh.indices.extend([0, 1, 2, 0, 2, 3]);
     ui.painter().add(Shape::mesh(mesh));
 }
@@ -282,6 +284,13 @@ pub fn seal(ui: &Ui, view: &View<'_>, rect: Rect) {
 pub fn fade_into(ui: &Ui, rect: Rect, ground_color: Color) {
     let solid = Color32::from(ground_color);
     gradient(ui, rect, Color32::TRANSPARENT, solid);
+}
+
+/// The same at a side of it: at the left (`Align::Min`) or at the right (`Align::Max`).
+pub fn fade_aside(ui: &Ui, rect: Rect, ground_color: Color, side: Align) {
+    let solid = Color32::from(ground_color);
+    let (left, right) = if side == Align::Min { (solid, Color32::TRANSPARENT) } else { (Color32::TRANSPARENT, solid) };
+    quad(ui, rect, [left, right, right, left]);
 }
 
 #[cfg(test)]

@@ -209,6 +209,9 @@ impl Verb {
             Self::Escape if !covered && session.route == Route::Projects && session.projects.unfolded.is_some() => {
                 Some(Action::Projects(ProjectsAction::Unfold(None)))
             }
+            Self::Escape if !covered && session.route == Route::Projects && session.projects.picking.is_some() => {
+                Some(Action::Projects(ProjectsAction::TogglePicking))
+            }
             Self::Escape if !covered && session.route == Route::Network && session.network.closing().is_some() => {
                 session.network.closing().map(Action::Network)
             }
@@ -241,7 +244,17 @@ fn text(size: TextSize) -> Action {
 #[must_use]
 pub fn keyed(ctx: &Context, session: &Session) -> Option<Action> {
     let menu = || if ctx.input(|i| i.pointer.secondary_clicked()) { Verb::Menu.action(session) } else { None };
-    struck(ctx, session, &Verb::ALL).or_else(menu).or_else(|| typed(ctx, session))
+    struck(ctx, session, &Verb::ALL).or_else(|| begun(ctx, session)).or_else(menu).or_else(|| typed(ctx, session))
+}
+
+/// On the cover, which says that a touch begins, Enter and Space begin, too, while nothing has the focus.
+fn begun(ctx: &Context, session: &Session) -> Option<Action> {
+    let waiting = session.route == Route::Cover && session.overlay == Overlay::None;
+    if !waiting || ctx.memory(|memory| memory.focused()).is_some() {
+        return None;
+    }
+    let struck = |key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    (struck(Key::Enter) || struck(Key::Space)).then_some(Action::Home)
 }
 
 /// What the keyboard asks of the program itself, where there are no pages to go through.
@@ -253,7 +266,9 @@ pub fn program_keyed(ctx: &Context, session: &Session) -> Option<Action> {
 /// What one of some verbs asks for whose keys are struck.
 fn struck(ctx: &Context, session: &Session, verbs: &[Verb]) -> Option<Action> {
     // Keys with others held come first: egui takes Alt and Left for Left, too. Shift and Left are the page's own.
-    let shifted = ctx.input(|input| input.modifiers.shift);
+    // Held when a key was struck: it may be up again in the same frame.
+    let held = |event: &Event| matches!(event, Event::Key { pressed: true, modifiers, .. } if modifiers.shift);
+    let shifted = ctx.input(|input| input.modifiers.shift || input.events.iter().any(held));
     for held in if shifted { &[true][..] } else { &[true, false] } {
         for verb in verbs {
             let Some(action) = verb.action(session) else { continue };

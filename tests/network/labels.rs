@@ -77,7 +77,7 @@ fn every_name_finds_a_place() {
         missing.extend((plan.names.len()..layout.water.len()).map(|_| "a name of water".to_owned()));
         let most = match (diagram.request.orientation, diagram.request.text_percent) {
             (_, ..=125) => 0,
-            (_, ..=150) => 5,
+            (_, ..=150) => 6,
             _ => 17,
         };
         if missing.len() > most {

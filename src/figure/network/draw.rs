@@ -1,10 +1,11 @@
 //! From the plan to the scene: water, lines, marks, words, in this order.
 
-use emath::{Pos2, Vec2, vec2};
+use emath::{Pos2, Rect, Vec2, vec2};
 
-use super::geometry::{length, shortened, straightened};
+use super::geometry::{Piece, length, outside, shortened, straightened};
+use super::style::{self, Ends};
 use super::way::{Stretch, Way};
-use super::{Plan, badge, label, node, style, water};
+use super::{Plan, badge, label, node, water};
 use crate::content::model::{Line, LineId, Network, PlaceId, Status};
 use crate::figure::{Anchoring, Cap, Layer, Paint, Scene, Shape, Tag};
 
@@ -27,7 +28,8 @@ pub(super) fn draw(network: &Network, plan: &Plan) -> Scene {
     }
     for way in &plan.ways {
         if let Some(line) = network.lines.get(way.line.index()) {
-            draw_way(&mut scene, &Tag::Line(line.key.clone()), line, way);
+            let plate = plan.badges.iter().find(|badge| badge.line == way.line).map(|badge| badge.rect);
+            draw_way(&mut scene, &Tag::Line(line.key.clone()), line, way, plate);
         }
     }
     for mark in &plan.nodes {
@@ -54,8 +56,9 @@ fn place_tag(network: &Network, place: PlaceId) -> Tag {
     Tag::Place(key, lines.collect())
 }
 
-/// Draws a line: its halo along the whole way first, which cuts through what lies below, then run by run.
-pub(super) fn draw_way(scene: &mut Scene, tag: &Tag, line: &Line, way: &Way) {
+/// Draws a line: its halo along the whole way first, which cuts through what lies below, then run by run. A pattern ends
+/// at the plate of the line's badge as it does at a mark, instead of being cut by it.
+pub(super) fn draw_way(scene: &mut Scene, tag: &Tag, line: &Line, way: &Way, plate: Option<Rect>) {
     let own = Paint::Line(line.color.clone());
     let runs = runs(way);
     let whole: f32 = runs.iter().map(|run| length(&run.points)).sum();
@@ -76,9 +79,19 @@ pub(super) fn draw_way(scene: &mut Scene, tag: &Tag, line: &Line, way: &Way) {
         scene.along(1, *share);
     }
     for (run, share) in runs.iter().zip(&shares) {
-        let before = scene.items.len();
-        style::draw_run(scene, tag, &run.points, (way.mode, run.status), &own, style::Ends::Covered);
-        scene.along(scene.items.len() - before, *share);
+        let plate = plate.filter(|_| is_patterned(run.status)).map_or(Rect::NOTHING, |plate| plate.expand(style::HALO));
+        let far = length(&run.points).max(f32::EPSILON);
+        for Piece { points, from } in outside(&run.points, plate) {
+            let to = from + length(&points);
+            let ends = [
+                if from > 0.0 { Ends::Seen } else { run.ends[0] },
+                if to < far - 0.01 { Ends::Seen } else { run.ends[1] },
+            ];
+            let before = scene.items.len();
+            style::draw_run(scene, tag, &points, (way.mode, run.status), &own, ends);
+            let along = [from, to].map(|at| share[0] + (share[1] - share[0]) * at / far);
+            scene.along(scene.items.len() - before, along);
+        }
         for arrow in &run.arrows {
             let before = scene.items.len();
             draw_arrow(scene, tag, arrow, way, run.status, &own);
@@ -89,11 +102,17 @@ pub(super) fn draw_way(scene: &mut Scene, tag: &Tag, line: &Line, way: &Way) {
     }
 }
 
-/// Neighbouring stretches of one status: drawn at once, so that their pattern runs through.
+/// Whether a status is drawn in dashes or dots.
+fn is_patterned(status: Option<Status>) -> bool {
+    matches!(status, Some(Status::Building | Status::Preparing))
+}
+
+/// What is drawn at once: neighbouring stretches of one status, or one stretch where its pattern is fitted between its marks.
 struct Run {
     points: Vec<Pos2>,
     status: Option<Status>,
     arrows: Vec<Arrow>,
+    ends: [Ends; 2],
 }
 
 /// The end of a line that goes on.
@@ -108,8 +127,11 @@ fn runs(way: &Way) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     for Stretch { curve, status, .. } in &way.stretches {
         match runs.last_mut() {
-            Some(run) if run.status == *status => run.points.extend(curve.iter().skip(1)),
-            _ => runs.push(Run { points: curve.clone(), status: *status, arrows: Vec::new() }),
+            Some(run) if run.status == *status && !is_patterned(*status) => run.points.extend(curve.iter().skip(1)),
+            _ => {
+                let ends = [Ends::Covered; 2];
+                runs.push(Run { points: curve.clone(), status: *status, arrows: Vec::new(), ends });
+            }
         }
     }
     let cut = |run: &mut Run, first: bool| {
@@ -119,6 +141,7 @@ fn runs(way: &Way) -> Vec<Run> {
         };
         if let Some(&tip) = run.points.last() {
             run.arrows.push(Arrow { tip, along, first });
+            run.ends[usize::from(!first)] = Ends::Seen;
             run.points = shortened(&run.points, head(way, run.status).x - 1.0);
         }
     };

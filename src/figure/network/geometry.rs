@@ -176,8 +176,13 @@ pub(super) fn rect_to_segment_sq(rect: Rect, a: Pos2, b: Pos2) -> f32 {
     from_corners.min(rect.distance_sq_to_pos(a)).min(rect.distance_sq_to_pos(b))
 }
 
-/// Whether a segment enters a rectangle (Liang and Barsky's clipping).
+/// Whether a segment enters a rectangle.
 fn crosses(rect: Rect, a: Pos2, b: Pos2) -> bool {
+    within(rect, a, b).is_some()
+}
+
+/// The part of a segment that lies in a rectangle, as shares of its length (Liang and Barsky's clipping).
+fn within(rect: Rect, a: Pos2, b: Pos2) -> Option<[f32; 2]> {
     let d = b - a;
     let (mut enter, mut leave) = (0.0_f32, 1.0_f32);
     for (p, q) in
@@ -185,7 +190,7 @@ fn crosses(rect: Rect, a: Pos2, b: Pos2) -> bool {
     {
         if p.abs() < f32::EPSILON {
             if q < 0.0 {
-                return false;
+                return None;
             }
         } else if p < 0.0 {
             enter = enter.max(q / p);
@@ -193,7 +198,43 @@ fn crosses(rect: Rect, a: Pos2, b: Pos2) -> bool {
             leave = leave.min(q / p);
         }
     }
-    enter <= leave
+    (enter <= leave).then_some([enter, leave])
+}
+
+/// A part of a polyline.
+pub(super) struct Piece {
+    /// Its points.
+    pub points: Vec<Pos2>,
+    /// How far along the whole it begins.
+    pub from: f32,
+}
+
+/// The parts of a polyline that lie outside of a rectangle.
+pub(super) fn outside(points: &[Pos2], rect: Rect) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = Vec::new();
+    let (mut walked, mut open) = (0.0, false);
+    for leg in points.windows(2) {
+        let &[a, b] = leg else { continue };
+        let length = a.distance(b);
+        let hidden = within(rect, a, b).filter(|[enter, leave]| leave > enter);
+        let seen = match hidden {
+            None => [Some([0.0, 1.0]), None],
+            Some([enter, leave]) => [Some([0.0, enter]), Some([leave, 1.0])],
+        };
+        for [from, to] in seen.into_iter().flatten().filter(|[from, to]| to > from) {
+            if !open || from > 0.0 {
+                pieces.push(Piece { points: vec![a.lerp(b, from)], from: walked + from * length });
+            }
+            if let Some(piece) = pieces.last_mut() {
+                piece.points.push(a.lerp(b, to));
+            }
+            open = to >= 1.0;
+        }
+        // A leg that ends within leaves nothing to go on with.
+        open &= hidden.is_none_or(|[_, leave]| leave < 1.0);
+        walked += length;
+    }
+    pieces
 }
 
 #[cfg(test)]
@@ -216,6 +257,19 @@ mod tests {
         let rect = Rect::from_min_max(pos2(10.0, 10.0), pos2(20.0, 20.0));
         assert_eq!(gap_to(&[pos2(0.0, 15.0), pos2(30.0, 15.0)], rect), 0.0);
         assert_eq!(gap_to(&[pos2(0.0, 5.0), pos2(30.0, 5.0)], rect), 5.0);
+    }
+
+    #[test]
+    fn what_lies_outside_of_a_plate_is_what_looks_out_at_both_its_ends() {
+        let path = [pos2(0.0, 15.0), pos2(16.0, 15.0), pos2(32.0, 15.0), pos2(32.0, 50.0)];
+        let pieces = outside(&path, Rect::from_min_max(pos2(10.0, 10.0), pos2(20.0, 20.0)));
+        let [before, after] = &pieces[..] else { panic!("{} pieces", pieces.len()) };
+        assert_eq!(before.points, [pos2(0.0, 15.0), pos2(10.0, 15.0)]);
+        assert_eq!(after.points, [pos2(20.0, 15.0), pos2(32.0, 15.0), pos2(32.0, 50.0)]);
+        assert_eq!((before.from, after.from), (0.0, 20.0));
+        let whole = outside(&path, Rect::from_min_max(pos2(100.0, 0.0), pos2(120.0, 20.0)));
+        assert!(whole.len() == 1 && whole[0].points == path);
+        assert!(outside(&path, Rect::from_min_max(pos2(-1.0, 0.0), pos2(50.0, 60.0))).is_empty());
     }
 
     #[test]

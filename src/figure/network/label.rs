@@ -157,7 +157,9 @@ impl Row {
         // A Latin bracket stands off by a space, a full-width one brings its own.
         let space = if text.starts_with('(') && !self.pieces.is_empty() { 0.28 * size } else { 0.0 };
         let left = self.width + space;
-        self.width = left + measure(text, size, face);
+        // The right half of a full-width bracket is blank: it may hang over.
+        let blank = if text.ends_with('）') { 0.5 * size } else { 0.0 };
+        self.width = left + measure(text, size, face) - blank;
         self.pieces.push(Piece { text: text.to_owned(), size, face, paint, left });
     }
 
@@ -183,7 +185,7 @@ impl Wording {
 
     /// The label's upper left corner on a side of a place.
     fn corner(&self, node: &Node, anchor: Anchor) -> Pos2 {
-        let reach = if node.mark == Mark::Beyond { 8.0 } else { node.reach() };
+        let reach = if node.mark == Mark::Beyond { 10.0 } else { node.reach() };
         let (straight, slant) = (reach + self.gap, vec2(0.8 * reach + 0.9 * self.gap, 0.8 * reach + 0.7 * self.gap));
         let Vec2 { x: w, y: h } = self.size;
         let c = node.center;
@@ -210,10 +212,17 @@ pub(super) fn draw(scene: &mut Scene, tag: &Tag, label: &Label) {
             Anchor::N | Anchor::S => spare / 2.0,
         };
         for piece in &row.pieces {
+            // A row of one size is held where it stands: programs that have other fonts then keep it clear of its mark.
+            let held = row.pieces.len() == 1 && !piece.text.ends_with('）');
+            let (from, anchoring) = match label.anchor {
+                Anchor::W | Anchor::Nw | Anchor::Sw if held => (row.width, Anchoring::End),
+                Anchor::N | Anchor::S if held => (row.width / 2.0, Anchoring::Middle),
+                _ => (piece.left, Anchoring::Start),
+            };
             let text = Shape::Text {
                 text: piece.text.clone(),
-                at: pos2(label.rect.left() + left + piece.left, label.rect.top() + row.baseline),
-                anchoring: Anchoring::Start,
+                at: pos2(label.rect.left() + left + from, label.rect.top() + row.baseline),
+                anchoring,
                 size: piece.size,
                 face: piece.face,
                 paint: piece.paint.clone(),

@@ -43,7 +43,7 @@ pub use node::{Mark, Node};
 pub use plan::Plan;
 pub use request::{AsOf, NetworkRequest};
 pub use route::{Leg, Route, Routes, is_served};
-pub use sample::{SAMPLE_HEIGHT, sample, strip};
+pub use sample::{SAMPLE_HEIGHT, SAMPLE_LENGTH, sample, strip};
 pub use sheet::{Captions, sheet};
 pub use state::{LineState, Survey, known};
 pub use timeline::{Step, Timeline};

@@ -11,15 +11,29 @@ use crate::figure::{Paint, Scene, Tag};
 /// Height of a sample and of a strip.
 pub const SAMPLE_HEIGHT: f32 = 34.0;
 
-/// How a status is drawn, as a piece of road in ink.
+/// Length of a sample in which road and railway have room.
+pub const SAMPLE_LENGTH: f32 = 100.0;
+/// Share of a sample that is road, and where the railway begins: its dashes are longer.
+const ROAD_TO: f32 = 0.41;
+const RAIL_FROM: f32 = 0.49;
+
+/// How a status is drawn, in ink: a piece of road, and a piece of railway where that is drawn otherwise.
 #[must_use]
 pub fn sample(status: Option<Status>, length: f32) -> Scene {
     let mut scene = Scene::new(vec2(length, SAMPLE_HEIGHT));
     let y = SAMPLE_HEIGHT / 2.0;
     // Dots are round: they need room at both ends to come out whole.
     let inset = if status == Some(Status::Preparing) { 0.3 * width(Mode::Road) } else { 0.0 };
-    let points = [pos2(inset, y), pos2(length - inset, y)];
-    draw_run(&mut scene, &Tag::Line(String::new()), &points, (Mode::Road, status), &Paint::Ink2, Ends::Seen);
+    let mut piece = |mode: Mode, from: f32, to: f32| {
+        let points = [pos2(from, y), pos2(to, y)];
+        draw_run(&mut scene, &Tag::Line(String::new()), &points, (mode, status), &Paint::Ink2, [Ends::Seen; 2]);
+    };
+    if matches!(status, Some(Status::Open | Status::Building)) {
+        piece(Mode::Road, 0.0, ROAD_TO * length);
+        piece(Mode::Rail, RAIL_FROM * length, length);
+    } else {
+        piece(Mode::Road, inset, length - inset);
+    }
     scene
 }
 
@@ -33,12 +47,8 @@ pub fn strip(network: &Network, survey: &Survey, line: &Line, length: f32) -> Sc
     let margin = 17.0;
     let pitch = (length - 2.0 * margin) / (line.stops.len() - 1) as f32;
     let at = |stop: usize| -> Pos2 { pos2(margin + stop as f32 * pitch, SAMPLE_HEIGHT / 2.0) };
-    let mut start = 0;
     for (i, status) in state.stretches.iter().enumerate() {
-        if state.stretches.get(i + 1) != Some(status) {
-            draw_run(&mut scene, &tag, &[at(start), at(i + 1)], (line.mode, *status), &own, Ends::Covered);
-            start = i + 1;
-        }
+        draw_run(&mut scene, &tag, &[at(i), at(i + 1)], (line.mode, *status), &own, [Ends::Covered; 2]);
     }
     for (i, &stop) in line.stops.iter().enumerate() {
         let major = network.places.get(stop.index()).is_some_and(|place| place.major);

@@ -2,7 +2,7 @@
 
 use emath::{Pos2, Rect, pos2, vec2};
 
-use super::sample::{SAMPLE_HEIGHT, sample};
+use super::sample::{SAMPLE_HEIGHT, SAMPLE_LENGTH, sample};
 use super::{Diagram, Measure};
 use crate::content::model::{Orientation, Status};
 use crate::figure::{Anchoring, Layer, Paint, Scene, Shape};
@@ -24,8 +24,6 @@ pub struct Captions {
 const BAND: f32 = 96.0;
 /// Least distance of two entries of the legend.
 const LEAST_APART: f32 = 32.0;
-/// Length of a sample of the legend.
-const SAMPLE: f32 = 84.0;
 /// Space between a sample and its word.
 const GAP: f32 = 18.0;
 
@@ -53,7 +51,7 @@ pub fn sheet(diagram: &Diagram, captions: &Captions, measure: Measure<'_>) -> Sc
         write(&mut scene, note, pos2(left, foot - 30.0 * up as f32), 20.0, plain, Paint::Ink2);
     }
     // The legend stands below the drawing, its entries evenly apart, in two rows where one has no room for them.
-    let width = |entry: &(Status, String)| SAMPLE + GAP + measure(&entry.1, 24.0, plain);
+    let width = |entry: &(Status, String)| SAMPLE_LENGTH + GAP + measure(&entry.1, 24.0, plain);
     let whole: f32 = captions.legend.iter().map(width).sum();
     let room = drawn.x - 2.0 * left;
     let entries = captions.legend.len().max(1);
@@ -78,8 +76,8 @@ pub fn sheet(diagram: &Diagram, captions: &Captions, measure: Measure<'_>) -> Sc
             x = left + column as f32 * room / columns as f32;
         }
         let at = pos2(x, drawn.y + 34.0 + row as f32 * pitch);
-        put(&mut scene, sample(Some(entry.0), SAMPLE), at);
-        let at = pos2(x + SAMPLE + GAP, at.y + SAMPLE_HEIGHT / 2.0 + 8.5);
+        put(&mut scene, sample(Some(entry.0), SAMPLE_LENGTH), at);
+        let at = pos2(x + SAMPLE_LENGTH + GAP, at.y + SAMPLE_HEIGHT / 2.0 + 8.5);
         write(&mut scene, &entry.1, at, 24.0, plain, Paint::Ink);
         x += width(entry) + apart;
     }

@@ -48,7 +48,7 @@ pub(super) fn draw_run(
     points: &[Pos2],
     (mode, status): (Mode, Option<Status>),
     own: &Paint,
-    ends: Ends,
+    ends: [Ends; 2],
 ) {
     let w = width(mode);
     let mut stroke = |width: f32, dash: Option<Dash>, cap: Cap, paint: Paint| {
@@ -74,27 +74,25 @@ pub(super) fn draw_run(
     }
 }
 
-/// Dashes fitted to a length so that both ends finish alike: with a whole dash where they are seen; in the middle of one
-/// where marks cover them, so that no sliver of it looks out.
-fn dashes(length: f32, on: f32, off: f32, ends: Ends) -> Dash {
+/// Dashes fitted to a length so that an end finishes with a whole dash where it is seen, and in the middle of one where a mark
+/// covers it, so that no sliver of it looks out.
+fn dashes(length: f32, on: f32, off: f32, ends: [Ends; 2]) -> Dash {
+    // What the ends have of the dashes there: the rest is whole periods.
+    let share = |end: Ends| if end == Ends::Seen { on } else { on / 2.0 };
     let period = on + off;
-    match ends {
-        Ends::Covered => {
-            let stretch = length / ((length / period).round().max(1.0) * period);
-            Dash { on: on * stretch, off: off * stretch, phase: on * stretch / 2.0 }
-        }
-        Ends::Seen => {
-            let count = ((length + off) / period).round().max(1.0);
-            let stretch = length / (count * on + (count - 1.0) * off);
-            Dash { on: on * stretch, off: off * stretch, phase: 0.0 }
-        }
-    }
+    let rest = share(ends[0]) + share(ends[1]) - on;
+    // Rather more dashes than fewer: a longer one would look out below a mark.
+    let count = ((length - rest) / period - 0.05).ceil().max(1.0);
+    let stretch = length / (rest + count * period);
+    let phase = if ends[0] == Ends::Seen { 0.0 } else { on * stretch / 2.0 };
+    Dash { on: on * stretch, off: off * stretch, phase }
 }
 
-/// Dots fitted to a length so that both ends finish with a dot.
+/// Dots fitted to a length so that both ends finish with a dot: the last one a hair before the end, lest it is lost to
+/// rounding.
 pub(super) fn dots(length: f32, pitch: f32) -> Dash {
     let count = (length / pitch).round().max(1.0);
-    Dash { on: 0.0, off: length / count, phase: 0.0 }
+    Dash { on: 0.0, off: (length - 0.01).max(0.0) / count, phase: 0.0 }
 }
 
 #[cfg(test)]
@@ -109,7 +107,7 @@ mod tests {
                 [None, Some(Status::Open), Some(Status::Building), Some(Status::Starting), Some(Status::Preparing)];
             let patterns = statuses.map(|status| {
                 let mut scene = Scene::new(emath::vec2(300.0, 20.0));
-                draw_run(&mut scene, &tag, &points, (mode, status), &Paint::Context, Ends::Seen);
+                draw_run(&mut scene, &tag, &points, (mode, status), &Paint::Context, [Ends::Seen; 2]);
                 let pattern = scene.items.into_iter().map(|item| match item.shape {
                     Shape::Stroke { width, dash, cap, .. } => format!("{width} {dash:?} {cap:?}"),
                     other => format!("{other:?}"),
@@ -124,13 +122,21 @@ mod tests {
 
     #[test]
     fn dashes_end_whole_where_they_are_seen_and_in_their_middle_below_marks() {
-        let dash = dashes(500.0, 19.2, 12.0, Ends::Seen);
-        let count = ((500.0 + dash.off) / (dash.on + dash.off)).round();
-        assert!((count * dash.on + (count - 1.0) * dash.off - 500.0).abs() < 0.01 && dash.phase == 0.0);
-        assert!((dash.on / 19.2 - 1.0).abs() < 0.1);
-        let dash = dashes(500.0, 19.2, 12.0, Ends::Covered);
-        let periods = 500.0 / (dash.on + dash.off);
-        assert!((periods - periods.round()).abs() < 1e-3 && dash.phase == dash.on / 2.0);
-        assert!((dash.on / 19.2 - 1.0).abs() < 0.1);
+        let ends_with = |length: f32, ends: [Ends; 2]| {
+            let dash = dashes(length, 19.2, 12.0, ends);
+            // Where in the pattern the line begins and ends.
+            [dash.phase, (dash.phase + length) % (dash.on + dash.off)].map(|at| at / dash.on)
+        };
+        for length in [100.0, 333.0, 500.0] {
+            let near = |a: f32, b: f32| (a - b).abs() < 0.01;
+            let [begin, end] = ends_with(length, [Ends::Seen; 2]);
+            assert!(near(begin, 0.0) && near(end, 1.0), "{length}: {begin} {end}");
+            let [begin, end] = ends_with(length, [Ends::Covered; 2]);
+            assert!(near(begin, 0.5) && near(end, 0.5), "{length}: {begin} {end}");
+            let [begin, end] = ends_with(length, [Ends::Covered, Ends::Seen]);
+            assert!(near(begin, 0.5) && near(end, 1.0), "{length}: {begin} {end}");
+            let [begin, end] = ends_with(length, [Ends::Seen, Ends::Covered]);
+            assert!(near(begin, 0.0) && near(end, 0.5), "{length}: {begin} {end}");
+        }
     }
 }

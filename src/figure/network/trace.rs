@@ -22,7 +22,8 @@ pub fn trace(network: &Network, plan: &Plan, route: Option<&Route>, ends: [Optio
     for way in &ways {
         let Some(line) = network.lines.get(way.line.index()) else { continue };
         let first = scene.items.len();
-        draw_way(&mut scene, &Tag::Route, line, way);
+        let plate = plan.badges.iter().find(|badge| badge.line == way.line).map(|badge| badge.rect);
+        draw_way(&mut scene, &Tag::Route, line, way, plate);
         let share = far(way);
         // What is a share of this way is a share of the whole.
         for along in scene.items[first..].iter_mut().filter_map(|item| item.along.as_mut()) {

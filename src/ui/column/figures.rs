@@ -15,8 +15,6 @@ use crate::ui::widgets::{FigureSize, figure, figure_asked, figure_number, figure
 
 /// Blank between two figures beside each other.
 const BESIDE: f32 = 32.0;
-/// What is further out of sight than this is not painted; what is nearer the keyboard can come to.
-const NEAR: f32 = 800.0;
 /// A column at least so wide has two figures beside each other.
 const TWO: f32 = 700.0;
 
@@ -86,9 +84,6 @@ impl Flow<'_, '_> {
         let words_height = view.set(ui, words, &label, place.width()).height();
         let bottom = words_top + words_height + view.set(ui, &below, &note, place.width()).height() + 12.0;
         let rect = place.with_max_y(bottom);
-        if !ui.clip_rect().expand(NEAR).intersects(rect) {
-            return bottom;
-        }
         let state = touch(ui, rect, ("column figure", &item.key), &spoken(view, item), Role::Button, None);
         let light = faded(view.palette().ink, 0.05 * state.lit.max(state.pressed));
         paint::ground(ui, rect.expand2(vec2(12.0, 0.0)), light);

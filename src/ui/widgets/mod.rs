@@ -23,4 +23,4 @@ pub use slip::{
     slip_size,
 };
 pub use tag::environment_tag;
-pub use touch::{Touch, focus_ring, touch};
+pub use touch::{Touch, focus_ring, touch, touch_id};

@@ -1,7 +1,7 @@
 //! Anything that answers to a tap, a click, or Enter and Space when it has the focus.
 
 use egui::accesskit::Role;
-use egui::{AsIdSalt, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
+use egui::{AsIdSalt, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
 use crate::ui::view::View;
 
@@ -23,9 +23,18 @@ const PRESS: f32 = 0.1;
 /// Seconds in which hovering shows.
 const HOVER: f32 = 0.15;
 
+/// Room around what the keyboard comes to, where it stands in a column that scrolls: its ring, and what sinks into the paper
+/// at the column's ends.
+const AROUND: Vec2 = Vec2::new(8.0, 44.0);
+
+/// The id of a place that is touched, by its key.
+pub fn touch_id(ui: &Ui, key: impl AsIdSalt) -> Id {
+    ui.scope_id().with("touch").with(key)
+}
+
 /// Makes a rectangle answer to touch. `key` tells it from its neighbours; `name` is what a screen reader says.
 pub fn touch(ui: &Ui, rect: Rect, key: impl AsIdSalt, name: &str, role: Role, selected: Option<bool>) -> Touch {
-    let id = ui.scope_id().with("touch").with(key);
+    let id = touch_id(ui, key);
     let response = ui.interact(rect, id, Sense::click());
     response.widget_info(|| match selected {
         Some(selected) => WidgetInfo::selected(role, true, selected, name),
@@ -37,7 +46,7 @@ pub fn touch(ui: &Ui, rect: Rect, key: impl AsIdSalt, name: &str, role: Role, se
     let chosen = response.clicked();
     if response.gained_focus() {
         // What the keyboard comes to is brought into sight where it stands in a column that scrolls.
-        response.scroll_to_me(None);
+        ui.scroll_to_rect(rect.expand2(AROUND), None);
     }
     if response.hovered() {
         ui.ctx().set_cursor_icon(egui::CursorIcon::PointingHand);

@@ -83,6 +83,9 @@ pub fn column_ui(ui: &mut egui::Ui, view: &View<'_>) -> Option<Action> {
 /// The drawing, as wide as its words can be read; what can be chosen of it stands below.
 fn drawing(flow: &mut Flow<'_, '_>, net: &Net<'_>, looks: &Looks) {
     let view = flow.view;
+    if Strip::new(view, net, flow.y).goes_on() {
+        flow.note(&view.word("drawing-aside"));
+    }
     let strip = Strip::new(view, net, flow.y);
     flow.place(strip.canvas.room.height());
     let (asked, focused) = standing_ui(flow.ui, view, net, &strip.canvas, looks);
@@ -95,10 +98,8 @@ fn drawing(flow: &mut Flow<'_, '_>, net: &Net<'_>, looks: &Looks) {
     }
     let moved = strip.moved(flow.ui, focused).map(|sight| Action::Network(NetworkAction::Look(Some(sight))));
     flow.ask(moved);
+    strip.fade(flow.ui, view);
     flow.note(&view.word(net.survey.note()));
-    if strip.goes_on() {
-        flow.note(&view.word("drawing-aside"));
-    }
     flow.gap(12.0);
     flow.rule();
 }
@@ -107,9 +108,17 @@ fn touched_id() -> Id {
     Id::unique("something was touched on the drawing in the column")
 }
 
-/// Scrolls to what is told, from a height on, of what was touched on the drawing.
+/// Scrolls to what is told, from a height on, of what was touched on the drawing or chosen elsewhere, once.
 fn come_into_sight(flow: &Flow<'_, '_>, top: f32) {
     let ui = flow.ui;
+    let choice = (&flow.view.session.network.line, &flow.view.session.network.place);
+    let choice = (choice.0.clone(), choice.1.clone());
+    let seen = Id::unique("what was told on the network's page in a column");
+    let known = ui.data(|data| data.get_temp::<(Option<String>, Option<String>)>(seen).as_ref() == Some(&choice));
+    if !known {
+        ui.data_mut(|data| data.insert_temp(seen, choice));
+        ui.scroll_to_rect(Rect::from_min_max(pos2(flow.left, top), pos2(flow.right, flow.y)), None);
+    }
     if ui.data_mut(|data| data.remove_temp::<bool>(touched_id())).is_some() {
         let told = Rect::from_min_max(pos2(flow.left, top), pos2(flow.right, flow.y));
         ui.scroll_to_rect(told, Some(Align::Center));

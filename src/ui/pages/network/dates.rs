@@ -7,6 +7,7 @@ use super::areas::Areas;
 use super::net::Net;
 use super::news::{News, news};
 use crate::session::{Action, NetworkAction};
+use crate::ui::focus::landing;
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
 use crate::ui::view::{View, faded};
@@ -122,5 +123,8 @@ fn date_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, row: Rect, step: usize) -> b
     let below = view.put(ui, pos2(left, row.center().y - height / 2.0), &date).bottom();
     view.put(ui, pos2(left, below), &told);
     focus_ring(ui, view, row.shrink(4.0), &state);
+    if chosen {
+        landing(ui.ctx(), state.response.id);
+    }
     state.chosen
 }

@@ -177,7 +177,7 @@ fn places_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, told: &mut Told<'_>) {
             continue;
         };
         let placing = told.canvas.placing;
-        let side = (PLACE_TARGET * placing.scale).min(2.0 * node.reach() + 20.0);
+        let side = placing.scale * PLACE_TARGET.min(2.0 * node.reach() + 24.0);
         let rect = Rect::from_center_size(placing.canvas(node.center), Vec2::splat(side));
         let end = net.journey.as_ref().is_some_and(|j| [j.from, j.to].into_iter().flatten().any(|p| p.id == place.id));
         let chosen = end || net.choice.place.as_deref() == Some(place.key.as_str());

@@ -5,7 +5,9 @@ use egui::{Key, Modifiers, Pos2, Response, Ui, Vec2, pos2};
 use super::canvas::{Canvas, STEP};
 use super::detail::{BUTTON, ringed_button};
 use crate::session::Sight;
+use crate::ui::focus::landing;
 use crate::ui::view::View;
+use crate::ui::widgets::touch_id;
 
 /// A change of the sight: closer to a part, or back to the whole.
 type Change = Option<Option<Sight>>;
@@ -69,17 +71,18 @@ pub(super) fn buttons_ui(ui: &Ui, view: &View<'_>, canvas: &Canvas, corner: Pos2
     let middle = canvas.room.center();
     let button = |number: f32, icon: &str, word: &str| ringed_button(ui, view, place(number), icon, &view.word(word));
     let mut change = None;
+    landing(ui.ctx(), touch_id(ui, ("round", "plus")));
+    // As they are read, from the left.
+    if !canvas.is_whole() {
+        if button(2.0, "fit", "zoom-whole") {
+            change = Some(None);
+        }
+        if button(1.0, "minus", "zoom-away") {
+            change = Some(canvas.moved(1.0 / STEP, middle, Vec2::ZERO));
+        }
+    }
     if !canvas.is_closest() && button(0.0, "plus", "zoom-closer") {
         change = Some(canvas.moved(STEP, middle, Vec2::ZERO));
-    }
-    if canvas.is_whole() {
-        return change;
-    }
-    if button(1.0, "minus", "zoom-away") {
-        change = Some(canvas.moved(1.0 / STEP, middle, Vec2::ZERO));
-    }
-    if button(2.0, "fit", "zoom-whole") {
-        change = Some(None);
     }
     change
 }

@@ -83,7 +83,7 @@ pub(super) fn news_ui(ui: &mut Ui, view: &View<'_>, net: &Net<'_>, rect: Rect) -
     let news = news(view, net, net.step);
     let whole =
         |size: f32| -> f32 { news.iter().map(|n| Block { ui, view, width: rect.width(), size }.height(n)).sum() };
-    let sizes = [27.0, 26.0, 25.0, 24.0, 23.0, 22.0, 21.0, LEAST];
+    let sizes = [27.0, 26.0, 25.0, 24.0, 23.0, 22.0, 21.0, LEAST, view.by_lang(LEAST, 19.0)];
     if let Some(size) = sizes.into_iter().find(|&size| whole(size) <= rect.height()) {
         return list_ui(ui, view, &news, rect, size).0;
     }

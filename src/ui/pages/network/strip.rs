@@ -1,12 +1,13 @@
 //! The drawing in a column: as wide as its words can be read, from one edge of the window to the other, and moved sideways
 //! where the window is narrower than that.
 
-use egui::{Key, Modifiers, Rect, Ui, Vec2, pos2};
+use egui::{Align, Key, Modifiers, Rect, Ui, Vec2, pos2};
 
 use super::canvas::Canvas;
 use super::net::Net;
 use crate::figure::network::Mark;
 use crate::session::Sight;
+use crate::ui::paint;
 use crate::ui::scene::Placing;
 use crate::ui::view::View;
 use crate::ui::widgets::BAR;
@@ -15,6 +16,8 @@ use crate::ui::widgets::BAR;
 const LEAST: f32 = 0.765;
 /// Hundredths, in which a sight is kept.
 const PER_UNIT: f32 = 100.0;
+/// Width over which a side of the strip sinks into the paper.
+const FADE: f32 = 24.0;
 /// How far an arrow key moves it, as a share of the window.
 const KEY_MOVE: f32 = 0.2;
 
@@ -48,6 +51,15 @@ impl Strip {
     /// Whether the drawing goes on beyond the window.
     pub fn goes_on(&self) -> bool {
         self.size.x * self.canvas.placing.scale > self.canvas.room.width() + 0.5
+    }
+
+    /// Lets what goes on at the sides sink into the paper.
+    pub fn fade(&self, ui: &Ui, view: &View<'_>) {
+        let room = self.canvas.room;
+        let width = if self.goes_on() { 2.0 * FADE } else { FADE };
+        let paper = view.palette().paper;
+        paint::fade_aside(ui, room.with_max_x(room.left() + width), paper, Align::Min);
+        paint::fade_aside(ui, room.with_min_x(room.right() - width), paper, Align::Max);
     }
 
     /// The sight that a drag, a wheel, a key or the focus asks for.

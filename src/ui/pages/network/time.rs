@@ -88,16 +88,17 @@ fn track(ui: &Ui, view: &View<'_>, net: &Net<'_>, rect: Rect) {
     let line = |from: usize, to: usize, color: Color32| {
         ui.painter().line_segment([at(from), at(to)], Stroke::new(2.0, color));
     };
-    let rest = faded(palette.primary, 0.35);
+    let rest = faded(palette.primary, 0.6);
     line(net.step, count - 1, rest);
     line(0, net.step, palette.primary.into());
     for i in 0..count {
-        let (radius, fill) = match i.cmp(&net.step) {
-            std::cmp::Ordering::Less => (3.0, Color32::from(palette.primary)),
-            std::cmp::Ordering::Equal => (6.0, palette.primary.into()),
-            std::cmp::Ordering::Greater => (3.0, palette.paper.mix(palette.primary, 0.35).into()),
+        // What is to come is hollow.
+        let (radius, fill, rim) = match i.cmp(&net.step) {
+            std::cmp::Ordering::Less => (3.5, palette.primary, Stroke::NONE),
+            std::cmp::Ordering::Equal => (6.0, palette.primary, Stroke::NONE),
+            std::cmp::Ordering::Greater => (3.0, palette.paper, Stroke::new(1.6, Color32::from(palette.primary))),
         };
-        ui.painter().circle_filled(at(i), radius, fill);
+        ui.painter().circle(at(i), radius, fill, rim);
     }
 }
 

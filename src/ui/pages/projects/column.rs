@@ -3,13 +3,15 @@
 use super::facets::{self, Facet};
 use super::header::status_text;
 use super::pager::pages;
+use super::picking::come_to;
 use super::selection::{Selection, selection};
 use super::{choosers, page_size};
 use crate::i18n::strings::Value;
 use crate::session::{Action, Overlay, ProjectsAction};
 use crate::ui::column::{Flow, page};
+use crate::ui::focus::landing;
 use crate::ui::view::View;
-use crate::ui::widgets::Chip;
+use crate::ui::widgets::{Chip, touch_id};
 
 /// The projects' page as a column.
 pub fn column_ui(ui: &mut egui::Ui, view: &View<'_>) -> Option<Action> {
@@ -85,8 +87,10 @@ fn picking(flow: &mut Flow<'_, '_>) {
     };
     let count = u32::try_from(picked.len()).unwrap_or(u32::MAX);
     let words = view.content.strings.format(view.lang, "compare-picked", &[("n", Value::Number(count))]);
+    landing(flow.ui.ctx(), touch_id(flow.ui, ("way", "stop")));
     flow.way("stop", &view.word("compare-cancel"), Some(&words), toggle);
     if let [a, b] = &picked[..] {
+        come_to(flow.ui, view, touch_id(flow.ui, ("way", "start")));
         flow.way("start", &view.word("compare-start"), None, Action::Open(Overlay::Compare(a.clone(), b.clone())));
     }
 }

@@ -1,13 +1,14 @@
 //! The bar that is shown while two cards are picked to be compared.
 
-use egui::{Rect, Ui, pos2, vec2};
+use egui::{Id, Rect, Ui, pos2, vec2};
 
 use crate::i18n::strings::Value;
 use crate::session::{Action, Overlay, ProjectsAction};
+use crate::ui::focus::landing;
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
 use crate::ui::view::{View, faded};
-use crate::ui::widgets::touch;
+use crate::ui::widgets::{focus_ring, touch};
 use egui::accesskit::Role;
 
 /// The bar: what has been picked, the way out, and, once there are two, the way to compare them.
@@ -27,25 +28,45 @@ pub fn bar_ui(ui: &Ui, view: &View<'_>, bar: Rect) -> Option<Action> {
         rect
     };
     let mut action = None;
-    if let [a, b] = picked {
-        let rect = place(width(&start));
+    // They are told as they are read: the way out stands at the left of the way on.
+    let (start_at, stop_at) = match picked.len() {
+        2 => (Some(place(width(&start))), place(width(&stop))),
+        _ => (None, place(width(&stop))),
+    };
+    let state = touch(ui, stop_at, "compare-stop", &stop, Role::Button, None);
+    paint::ground(ui, stop_at, faded(palette.on_fill, 0.1 * state.lit.max(state.pressed)));
+    view.line(ui, stop_at.center().x, stop_at.center().y, &stop, &word.center());
+    focus_ring(ui, view, stop_at.shrink(4.0), &state);
+    landing(ui.ctx(), state.response.id);
+    if state.chosen {
+        action = Some(Action::Projects(ProjectsAction::TogglePicking));
+    }
+    if let ([a, b], Some(rect)) = (picked, start_at) {
         let state = touch(ui, rect, "compare-start", &start, Role::Button, None);
         paint::ground(ui, rect.shrink(1.5 * state.pressed), palette.paper.mix(palette.paper_2, state.lit));
         view.line(ui, rect.center().x, rect.center().y, &start, &word.center().color(palette.primary));
+        focus_ring(ui, view, rect.shrink(4.0), &state);
+        come_to(ui, view, state.response.id);
         if state.chosen {
             action = Some(Action::Open(Overlay::Compare(a.clone(), b.clone())));
         }
     }
-    let rect = place(width(&stop));
-    let state = touch(ui, rect, "compare-stop", &stop, Role::Button, None);
-    paint::ground(ui, rect, faded(palette.on_fill, 0.1 * state.lit.max(state.pressed)));
-    view.line(ui, rect.center().x, rect.center().y, &stop, &word.center());
-    if state.chosen {
-        action = Some(Action::Projects(ProjectsAction::TogglePicking));
-    }
     let left = bar.left() + 28.0;
     words_ui(ui, view, Rect::from_min_max(pos2(left, bar.top()), pos2(right, bar.bottom())), picked, size);
     action
+}
+
+/// Brings the keyboard to the way on as soon as two cards are picked: it would be a long way back to it.
+pub fn come_to(ui: &Ui, view: &View<'_>, start: Id) {
+    let seen = Id::unique("the cards that were picked when the keyboard came to compare them");
+    let picked = view.session.projects.picking.clone().unwrap_or_default();
+    let known = ui.data_mut(|data| data.get_temp::<Vec<String>>(seen).as_ref() == Some(&picked));
+    if !known {
+        ui.data_mut(|data| data.insert_temp(seen, picked));
+        if view.by_keyboard {
+            ui.memory_mut(|memory| memory.request_focus(start));
+        }
+    }
 }
 
 /// How many are picked, and which; before the first, what to do.

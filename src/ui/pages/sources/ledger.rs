@@ -72,8 +72,14 @@ pub fn rows<'a>(groups: &[&'a Group], heading: impl Fn(&Group) -> f32, row: f32)
     (rows, y)
 }
 
-/// Of rows with their upper edges those that are seen between two heights.
+/// So few rows are always shown, so that the keyboard comes to each of them.
+const ALL: usize = 90;
+
+/// Of rows with their upper edges those that are seen between two heights; all where they are few.
 pub fn visible<T>(rows: &[(f32, T)], from: f32, to: f32) -> &[(f32, T)] {
+    if rows.len() <= ALL {
+        return rows;
+    }
     let first = rows.partition_point(|(y, _)| *y <= from).saturating_sub(1);
     let last = rows.partition_point(|(y, _)| *y < to).max(first);
     &rows[first..last]

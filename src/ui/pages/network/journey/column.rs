@@ -5,7 +5,9 @@ use super::places::places;
 use crate::figure::network::{Route, is_served};
 use crate::session::{Action, End, JourneyAction, NetworkAction, NetworkPanel};
 use crate::ui::column::Flow;
+use crate::ui::focus::landing;
 use crate::ui::pages::network::net::Net;
+use crate::ui::widgets::touch_id;
 
 /// Both ends, then the places to choose from or the answer, then the ways out.
 pub(in super::super) fn column(flow: &mut Flow<'_, '_>, net: &Net<'_>) {
@@ -17,7 +19,11 @@ pub(in super::super) fn column(flow: &mut Flow<'_, '_>, net: &Net<'_>) {
     for (end, word, place) in ends {
         let name = place.map_or_else(|| view.word("journey-choose"), |place| view.tr(&place.name).to_owned());
         let told = format!("{}{}{name}", view.word(word), view.by_lang("：", ": "));
-        flow.way(("end of a way", end), &told, None, ask(JourneyAction::Choose(Some(end))));
+        let key = ("end of a way", end);
+        if end == End::From {
+            landing(flow.ui.ctx(), touch_id(flow.ui, ("way", key)));
+        }
+        flow.way(key, &told, None, ask(JourneyAction::Choose(Some(end))));
     }
     if net.choice.journey.choosing().is_some() {
         flow.gap(28.0);

@@ -6,6 +6,7 @@ use egui::{Color32, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 use super::places::short;
 use crate::content::Place;
 use crate::session::{End, JourneyAction, NetworkAction};
+use crate::ui::focus::landing;
 use crate::ui::pages::network::detail::{BUTTON, ringed_button};
 use crate::ui::pages::network::net::Net;
 use crate::ui::pen::{Type, Voice};
@@ -69,6 +70,9 @@ fn field_ui(
         if fits { (name, whole) } else { (short(name), view.fitting(ui, short(name), &kind, room, 1, &sizes)) };
     view.line(ui, left + column, rect.center().y, name, &kind);
     focus_ring(ui, view, rect.shrink(2.0), &state);
+    if end == End::From {
+        landing(ui.ctx(), state.response.id);
+    }
     // A field that is being chosen already is left as it is.
     let next = (!choosing || place.is_some()).then_some(if choosing { None } else { Some(end) });
     state.chosen.then_some(next.map(JourneyAction::Choose)).flatten()
