@@ -5,13 +5,13 @@ mod support;
 use std::path::Path;
 use std::sync::Arc;
 
-use egui::{Event, RawInput, Rect, Vec2, pos2};
-use kaizhou::art::{Gallery, Pace};
+use egui::{Event, pos2};
 use kaizhou::content::{Content, Folder};
 use kaizhou::i18n::Lang;
-use kaizhou::session::{Route, Session, TextSize};
+use kaizhou::session::{Route, Session};
 use kaizhou::ui::chapters::pages;
-use kaizhou::ui::shell::{Shell, Shown};
+use kaizhou::ui::shell::Shown;
+use support::booth::Booth;
 use support::folder::{Size, write};
 use support::measure;
 
@@ -28,7 +28,7 @@ fn main() {
     frames("10,000 cards, 1,000 links", large);
 }
 
-/// Times frames of every page in both languages on a booth's screen; pictures are left out, they cost a texture each.
+/// Times frames of every page in both languages on a booth's screen.
 fn frames(what: &str, content: Content) {
     println!("{what}");
     let content = Arc::new(content);
@@ -36,27 +36,13 @@ fn frames(what: &str, content: Content) {
     let shown = Shown::Brochure(content);
     for route in routes {
         for lang in Lang::all() {
-            let gallery = Gallery::new(Arc::new(|_: &str| Err("no pictures here".to_owned())), Pace::AtOnce);
-            let mut shell = Shell::new(gallery);
-            let size = Vec2::new(1920.0, 1080.0);
-            let scale = shell.fit(size, TextSize::Standard);
-            let ctx = egui::Context::default();
-            shell.install(&ctx);
+            let mut booth = Booth::new();
             let session = Session::new(route.clone(), lang);
-            let mut time = 0.0;
             let samples = measure(TURNS, || {
-                time += 1.0 / 60.0;
                 // A moving pointer keeps whatever answers to it at work.
+                let time = booth.time();
                 let at = pos2((time * 397.0 % 1920.0) as f32, (time * 211.0 % 1080.0) as f32);
-                let input = RawInput {
-                    screen_rect: Some(Rect::from_min_size(pos2(0.0, 0.0), size / scale)),
-                    time: Some(time),
-                    events: vec![Event::PointerMoved(at)],
-                    ..RawInput::default()
-                };
-                let mut output = ctx.run_ui(input, |ui| drop(shell.show(ui, &shown, &session)));
-                output.textures_delta.clear();
-                drop(ctx.tessellate(output.shapes, output.pixels_per_point));
+                booth.frame(&shown, &session, vec![Event::PointerMoved(at)]);
             });
             samples.tell(&format!("  {} {}", route.name(), lang.code()), "2 ms at p99");
         }
@@ -73,27 +59,13 @@ fn ways(content: Content) {
     ways.push((Route::Zone, Route::Network));
     ways.extend(environments.flat_map(|there| [(Route::Home, there.clone()), (there, Route::Home)]));
     for (from, to) in ways {
-        let gallery = Gallery::new(Arc::new(|_: &str| Err("no pictures here".to_owned())), Pace::AtOnce);
-        let mut shell = Shell::new(gallery);
-        let size = Vec2::new(1920.0, 1080.0);
-        let scale = shell.fit(size, TextSize::Standard);
-        let ctx = egui::Context::default();
-        shell.install(&ctx);
+        let mut booth = Booth::new();
         let sessions = [&from, &to].map(|route| Session::new(route.clone(), Lang::Zh));
-        let (mut time, mut frame) = (0.0, 0);
+        let mut frame = 0;
         // A hundred frames to go there, and as many to go back.
         let samples = measure(TURNS, || {
-            time += 1.0 / 60.0;
-            let session = &sessions[(frame / 100) % 2];
+            booth.frame(&shown, &sessions[(frame / 100) % 2], Vec::new());
             frame += 1;
-            let input = RawInput {
-                screen_rect: Some(Rect::from_min_size(pos2(0.0, 0.0), size / scale)),
-                time: Some(time),
-                ..RawInput::default()
-            };
-            let mut output = ctx.run_ui(input, |ui| drop(shell.show(ui, &shown, session)));
-            output.textures_delta.clear();
-            drop(ctx.tessellate(output.shapes, output.pixels_per_point));
         });
         samples.tell(&format!("  {} and {}", from.name(), to.name()), "4 ms at p99");
     }

@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "each bench takes what it needs of this room, few take all")]
 
+pub mod booth;
 pub mod folder;
 mod measure;
 

@@ -1,7 +1,7 @@
 //! The reader's comforts: found on the rail, tried on their sheet, struck on the keyboard.
 
 use egui::accesskit::Role;
-use egui::{Key, Modifiers, vec2};
+use egui::{Key, Modifiers, Pos2, vec2};
 use kaizhou::i18n::Lang;
 use kaizhou::session::{Comfort, Motion, Overlay, Route, TextSize};
 use kaizhou::theme::Look;
@@ -190,5 +190,67 @@ fn captions_say_the_main_things_in_the_other_language_below_the_page() {
         walk.put(&Route::Home, Overlay::Comfort);
         walk.press(&walk.word("captions-off"));
         assert!(!walk.session().comfort.captions);
+    }
+}
+
+/// Where a place has its mark on the drawing in a column.
+fn mark(walk: &Walk, key: &str) -> Pos2 {
+    let place = walk.content().network.places.iter().find(|place| place.key == key).expect("the place is there");
+    let name = place.name.get(walk.lang());
+    let drawing = walk.seen().into_iter().find(|seen| seen.role == Role::Figure).expect("there is a drawing").rect;
+    let mark = walk
+        .seen()
+        .into_iter()
+        .find(|s| s.touchable && s.name == name && drawing.y_range().contains(s.rect.center().y));
+    mark.expect("it has a mark").rect.center()
+}
+
+#[test]
+fn a_drawing_that_is_wider_than_the_window_is_moved_sideways_by_finger_key_and_focus() {
+    let content = shipped_content();
+    for lang in Lang::all() {
+        let mut walk = Walk::sized(&content, [1080, 1920], lang, TextSize::Largest, Some(16_000.0));
+        walk.put(&Route::Network, Overlay::None);
+        walk.see(&walk.word("drawing-aside"));
+        let window = walk.canvas();
+        let first = mark(&walk, "baihe");
+        assert!(window.contains(first), "the town's side is seen first: {first:?}");
+        assert!(mark(&walk, "nanya").x < 0.0, "the other side is not");
+        walk.drag(first, first + vec2(400.0, 30.0));
+        let moved = mark(&walk, "baihe");
+        assert!(moved.x > first.x + 200.0 && (moved.y - first.y).abs() < 40.0, "{first:?} {moved:?}");
+        assert_eq!(walk.session().network.place, None, "to move it is not to choose");
+        assert!(mark(&walk, "nanya").x > 0.0);
+        for _ in 0..9 {
+            walk.strike_with(Modifiers::SHIFT, Key::ArrowRight);
+        }
+        let wuxi = mark(&walk, "wuxi");
+        assert!(wuxi.x < window.right(), "as far as there is something to be seen");
+        let nanya = content.network.places.iter().find(|place| place.key == "nanya").expect("it is there");
+        let found = (0..200).any(|_| {
+            walk.strike(Key::Tab);
+            walk.focused().is_some_and(|focused| focused.name == nanya.name.get(lang))
+        });
+        assert!(found, "the keyboard comes to it");
+        assert!(window.x_range().contains(mark(&walk, "nanya").x), "what has the focus comes into sight");
+    }
+}
+
+#[test]
+fn lines_are_filtered_by_their_status_in_a_column() {
+    let content = shipped_content();
+    for lang in Lang::all() {
+        let mut walk = Walk::sized(&content, [1920, 1080], lang, TextSize::Larger, Some(16_000.0));
+        walk.put(&Route::Network, Overlay::None);
+        let told = |walk: &Walk, key: &str| {
+            let name = content.line(key).expect("the line is there").name.get(lang);
+            walk.seen().iter().any(|seen| seen.touchable && seen.name.starts_with(name))
+        };
+        assert!(told(&walk, "kaicheng") && told(&walk, "yuxi"));
+        let chip = format!("◐ {}", walk.word("status-building"));
+        walk.press_beginning(&chip);
+        assert!(told(&walk, "wuyunkai") && !told(&walk, "kaicheng") && !told(&walk, "yuxi"));
+        walk.press_beginning(&chip);
+        assert!(told(&walk, "kaicheng"), "once more, and all are back");
     }
 }

@@ -229,3 +229,20 @@ fn screen_readers_get_the_lines_as_a_list_with_stops_and_statuses() {
         }
     }
 }
+
+#[test]
+fn a_place_that_no_line_stops_at_stays_bright_and_says_so() {
+    for mut walk in on_the_network() {
+        let name = |key: &str| {
+            let place = walk.content().network.places.iter().find(|place| place.key == key);
+            place.expect("the place is there").name.get(walk.lang()).to_owned()
+        };
+        let (alone, served) = (name("yunyang"), name("tieqiao"));
+        let lit = |walk: &Walk| [&alone, &served].map(|name| ink(walk, name).expect("it has a label"));
+        let before = lit(&walk);
+        walk.ask(Action::Network(NetworkAction::Place(Some("yunyang".to_owned()))));
+        let after = lit(&walk);
+        assert!(after[0] == before[0] && after[1] != before[1], "only the others fade");
+        walk.see(&walk.word("journey-no-line"));
+    }
+}

@@ -76,8 +76,7 @@ fn every_name_finds_a_place() {
         missing.extend(unnamed.map(|line| format!("badge {}", content.network.lines[line.index()].key)));
         missing.extend((plan.names.len()..layout.water.len()).map(|_| "a name of water".to_owned()));
         let most = match (diagram.request.orientation, diagram.request.text_percent) {
-            (_, ..=100) | (Orientation::Landscape, ..=125) => 0,
-            (Orientation::Portrait, ..=125) => 3,
+            (_, ..=125) => 0,
             (_, ..=150) => 5,
             _ => 17,
         };
@@ -141,6 +140,42 @@ fn words_keep_clear_of_lines() {
         };
         diagram.plan.ways.iter().filter_map(near).collect()
     });
+}
+
+/// The status of a line is read from its pattern: enough of it looks out beside its name.
+#[test]
+fn a_badge_leaves_enough_of_its_leg_to_be_read() {
+    /// Least length that looks out in all, px: a dash and a gap of what is being built.
+    const LOOKS_OUT: f32 = 34.0;
+    let content = content();
+    let mut faults = Vec::new();
+    for (name, diagram) in all_diagrams().iter().filter(|(_, diagram)| diagram.request.text_percent <= 125) {
+        for badge in &diagram.plan.badges {
+            let ways = diagram.plan.ways.iter().filter(|way| way.line == badge.line);
+            let stretches = ways.flat_map(|way| &way.stretches);
+            let stretch = stretches.min_by(|a, b| {
+                let away =
+                    |curve: &[Pos2]| gap_to_line(Rect::from_center_size(badge.rect.center(), vec2(1.0, 1.0)), curve);
+                away(&a.curve).total_cmp(&away(&b.curve))
+            });
+            let curve = &stretch.expect("a line with a badge has stretches").curve;
+            let seen = |at: &Pos2| {
+                !badge.rect.contains(*at) && diagram.plan.nodes.iter().all(|node| !node.rect().contains(*at))
+            };
+            let steps = curve.windows(2).flat_map(|leg| {
+                let length = leg[0].distance(leg[1]);
+                (0..length as usize).map(move |at| leg[0].lerp(leg[1], at as f32 / length))
+            });
+            let out = steps.filter(seen).count() as f32;
+            if out < LOOKS_OUT {
+                faults.push(format!(
+                    "{name}: {} leaves {out} px of its line",
+                    content.network.lines[badge.line.index()].key
+                ));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
 #[test]

@@ -98,12 +98,18 @@ fn clashes_among(shapes: &[ClippedShape]) -> Vec<String> {
 /// Texts that are not wholly on the canvas, or that their surroundings cut. What scrolls may be cut above and below.
 pub fn leaving(walk: &Walk) -> Vec<String> {
     let canvas = walk.canvas();
+    // A drawing that is wider than the window is moved sideways in it, which is said.
+    let moved = walk.word("drawing-aside");
+    let seen = walk.seen();
+    let drawing = seen.iter().any(|seen| seen.name == moved).then(|| seen.iter().find(|s| s.role == Role::Figure));
+    let drawing = drawing.flatten().map_or(Rect::NOTHING, |drawing| drawing.rect);
     let mut found = Vec::new();
     for text in painted(walk.shapes()).into_iter().filter(|text| text.ink.is_positive()) {
         let scrolls = !text.clip.expand(1.0).contains_rect(canvas);
         let room = if scrolls { text.clip.intersect(canvas) } else { canvas }.expand(1.5);
         let beside = text.ink.left() < room.left() || text.ink.right() > room.right();
         let above = text.ink.top() < room.top() || text.ink.bottom() > room.bottom();
+        let beside = beside && !(scrolls && drawing.y_range().contains(text.ink.center().y));
         if beside || (above && !scrolls) {
             found.push(format!("{} at {} leaves {}", short(text.text()), place(text.ink), place(room)));
         }

@@ -121,10 +121,7 @@ fn picture(content: &Content, request: &Request, letters: &Letters) -> Result<(S
     let keys = ["status-open", "status-building", "status-starting", "status-preparing"];
     let captions = Captions {
         title: content.network.headline.get(lang).to_owned(),
-        notes: vec![
-            word("schematic-note"),
-            content.strings.format(lang, "status-as-of", &[("date", Value::Text(&date))]),
-        ],
+        notes: vec![word(survey.note()), content.strings.format(lang, "status-as-of", &[("date", Value::Text(&date))])],
         legend: statuses.into_iter().zip(keys.map(word)).collect(),
     };
     let title = format!("{} {}", content.network.name.get(lang), date);

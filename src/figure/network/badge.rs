@@ -39,6 +39,11 @@ const STEP: f32 = 8.0;
 const WAY: f32 = 0.3;
 /// What it costs to lie on a corner, where the line leaves the plate at another angle than it came, for each px.
 const CORNER: f32 = 14.0;
+/// How much of its line should look out between a badge and a stop's middle, px: the stop's mark, and some of the line, so
+/// that its status can be read beside its name.
+const LOOKS_OUT: f32 = 40.0;
+/// What it costs to hide that, for each px.
+const HIDDEN: f32 = 2.5;
 /// What it costs to take two rows.
 const BROKEN: f32 = 30.0;
 /// How far rows are apart, in sizes of the words.
@@ -74,8 +79,8 @@ pub(super) fn badge(
     let mut tries: Vec<(f32, Rect, usize)> = Vec::new();
     for (wording, (rows, plate)) in wordings.iter().enumerate() {
         let broken = BROKEN * (rows.len() - 1) as f32;
-        let mut try_at = |at: Pos2, bent: f32| {
-            tries.push((WAY * at.distance(best) + bent + broken, Rect::from_center_size(at, *plate), wording));
+        let mut try_at = |at: Pos2, hidden: f32| {
+            tries.push((WAY * at.distance(best) + hidden + broken, Rect::from_center_size(at, *plate), wording));
         };
         // Where the layout says, even if that is on no leg: better than nowhere.
         try_at(best, 10.0 * CORNER);
@@ -83,14 +88,16 @@ pub(super) fn badge(
             let legs = stretch.corners.len().saturating_sub(1);
             for (number, leg) in stretch.corners.windows(2).enumerate() {
                 let length = leg[0].distance(leg[1]);
-                let need = 3.2 * style::width(way.mode) + half_along(*plate, leg[1] - leg[0]);
+                let half = half_along(*plate, leg[1] - leg[0]);
                 // Only a corner between two legs is one; at their ends stretches have stops.
-                let over =
-                    |number: usize, away: f32| if (1..legs).contains(&number) { (need - away).max(0.0) } else { 0.0 };
+                let over = |number: usize, away: f32| match (1..legs).contains(&number) {
+                    true => CORNER * (3.2 * style::width(way.mode) + half - away).max(0.0),
+                    false => HIDDEN * (LOOKS_OUT + half - away).max(0.0),
+                };
                 for step in 1..(length / STEP) as usize {
                     let along = step as f32 * STEP;
-                    let bent = over(number, along) + over(number + 1, length - along);
-                    try_at(leg[0].lerp(leg[1], along / length), CORNER * bent);
+                    let hidden = over(number, along) + over(number + 1, length - along);
+                    try_at(leg[0].lerp(leg[1], along / length), hidden);
                 }
             }
         }

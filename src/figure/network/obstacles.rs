@@ -77,7 +77,7 @@ impl<'a> Obstacles<'a> {
         let shores = self.courses.iter().enumerate().filter(|(_, course)| course.bounds.intersects(near));
         let shore = |(number, course): (usize, &'a Course)| {
             let legs = course.legs().iter().filter(|leg| leg.bounds.intersects(near)).collect();
-            Shore { course, own: owner == Owner::Water(number), legs }
+            Shore { course, own: owner == Owner::Water(number), strict: matches!(owner, Owner::Water(_)), legs }
         };
         let own = match owner {
             Owner::Place(place) => self.own.get(&place).copied(),

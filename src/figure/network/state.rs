@@ -44,6 +44,18 @@ impl Survey {
         self.line(line)?.status
     }
 
+    /// Whether there is a stretch of which nothing was said: it is drawn thin.
+    #[must_use]
+    pub fn has_unsaid(&self) -> bool {
+        self.lines.iter().any(|line| line.stretches.contains(&None))
+    }
+
+    /// The key of the words that say how the drawing is to be read.
+    #[must_use]
+    pub fn note(&self) -> &'static str {
+        if self.has_unsaid() { "schematic-thin-note" } else { "schematic-note" }
+    }
+
     /// How many lines and points have a status.
     #[must_use]
     pub fn count(&self, status: Status) -> usize {

@@ -17,7 +17,7 @@ pub(super) const TOUCH: f32 = 4_000.0;
 /// What it costs words to lie on a shore or in a lake that is not theirs.
 const WET: f32 = 500.0;
 /// Nearer than this, px, words of others lie on the shore.
-const SHORE: f32 = 2.0;
+const SHORE: f32 = 4.0;
 /// Within this distance, px, the mark of another place is near.
 pub(super) const STRANGE: f32 = 26.0;
 /// So much nearer, px, a name seems to stand to its own place's mark than to any other.
@@ -70,8 +70,10 @@ pub(super) fn least_gap<'a>(legs: impl IntoIterator<Item = &'a Leg>, rect: Rect,
 pub(super) struct Shore<'a> {
     /// The whole of it.
     pub course: &'a Course,
-    /// Whether the words are its name.
+    /// Whether the words are its name: that may lie in it.
     pub own: bool,
+    /// Whether the words are the name of a water, which lies across no shore.
+    pub strict: bool,
     /// The legs of its shore that are near.
     pub legs: Vec<&'a Leg>,
 }
@@ -136,7 +138,10 @@ impl Surroundings<'_> {
 impl Shore<'_> {
     /// What it costs to lie near a river or a lake: names of places should not lie on a shore, its own name must not.
     fn cost(&self, at: Rect) -> Option<f32> {
-        if self.own {
+        if self.strict && !self.own && self.course.contains(at.center()) {
+            return None;
+        }
+        if self.strict {
             return price(least_gap(self.legs.iter().copied(), at, CLEAR).unwrap_or(CLEAR), CLEAR);
         }
         let wet = least_gap(self.legs.iter().copied(), at, SHORE).is_some() || self.course.contains(at.center());

@@ -8,9 +8,9 @@ use crate::content::model::{LineId, Network, PlaceId};
 use crate::figure::{Layer, Paint, Scene, Shape, Tag};
 
 /// Space between a mark and the ring that says that a way begins or ends there.
-const APART: f32 = 4.0;
+const APART: f32 = 2.5;
 /// Width of that ring.
-const RING: f32 = 3.5;
+const RING: f32 = 3.0;
 
 /// The way as a picture in the plan's space, to be drawn together with the diagram's own.
 #[must_use]

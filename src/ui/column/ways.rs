@@ -38,22 +38,36 @@ impl Flow<'_, '_> {
         self.ask(state.chosen.then_some(action));
     }
 
-    /// Choices side by side, as many rows of them as they need.
+    /// Choices side by side, as many rows of them as they need; to touch the one that is chosen asks for nothing.
     pub fn chips(&mut self, choices: &[(String, Chip<'_>, Action)]) {
+        let chosen = self.switches_ui(choices);
+        self.ask(chosen.filter(|at| !choices[*at].1.chosen).map(|at| choices[at].2.clone()));
+    }
+
+    /// Switches side by side, as many rows of them as they need: each can be touched again.
+    pub fn switches(&mut self, choices: &[(String, Chip<'_>, Action)]) {
+        let touched = self.switches_ui(choices);
+        self.ask(touched.map(|at| choices[at].2.clone()));
+    }
+
+    /// Chips side by side. Gives the number of the one touched.
+    fn switches_ui(&mut self, choices: &[(String, Chip<'_>, Action)]) -> Option<usize> {
+        let mut touched = None;
         let (height, gap) = (76.0, 14.0);
         let (mut x, mut y) = (self.left, self.y);
-        for (key, shown, action) in choices {
+        for (at, (key, shown, _)) in choices.iter().enumerate() {
             let width = chip_width(self.ui, self.view, shown).min(self.width());
             if x > self.left && x + width > self.right + 0.5 {
                 (x, y) = (self.left, y + height + gap);
             }
             let rect = Rect::from_min_size(pos2(x, y), vec2(width, height));
-            if chip(self.ui, self.view, rect, key, shown) && !shown.chosen {
-                self.ask(Some(action.clone()));
+            if chip(self.ui, self.view, rect, key, shown) {
+                touched = Some(at);
             }
             x += width + gap;
         }
         self.y = y + height;
+        touched
     }
 
     /// A card: its picture, and beside it (below it in a narrow column) what it is.

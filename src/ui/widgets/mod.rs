@@ -17,7 +17,7 @@ pub use chip::{Chip, chip, chip_button, chip_width};
 pub use figure::{FigureSize, copy_struck, figure, figure_asked, figure_number, figure_width, spoken};
 pub use notice::{hover_ui, notice_ui, notice_words};
 pub use rail::rail;
-pub use scroll::{name_bar, name_bars, scroll, scroll_by_keys, scroll_rows};
+pub use scroll::{BAR, name_bar, name_bars, scroll, scroll_by_keys, scroll_rows};
 pub use slip::{
     Slip, SlipGround, announce_slip, frame as slip_frame, paint_slip, paint_slip_between, shadow as slip_shadow, slip,
     slip_size,

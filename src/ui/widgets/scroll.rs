@@ -5,7 +5,7 @@ use egui::{Id, Key, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec
 use crate::ui::view::View;
 
 /// Width kept free at the right for the bar.
-const BAR: f32 = 28.0;
+pub const BAR: f32 = 28.0;
 
 /// Shows a column in a rectangle. The closure gets the column's rectangle, whose foot is open, paints what lies within
 /// the place (the rest may be left out) and gives the lower edge of all there is, painted or not.

@@ -2,18 +2,17 @@
 
 use egui::{Align, Id, Rect, pos2};
 
-use super::canvas::Canvas;
 use super::diagram::standing_ui;
 use super::journey;
 use super::looks::Looks;
-use super::net::{Net, column_scale};
-use super::words::{MODES, mode_key, mode_word, publisher, status_sign, status_word};
+use super::net::Net;
+use super::strip::Strip;
+use super::words::{MODES, STATUSES, mode_key, mode_word, publisher, status_key, status_sign, status_word};
 use crate::content::Line;
 use crate::figure::network::{Timeline, is_served, known};
 use crate::i18n::strings::Value;
 use crate::session::{Action, JourneyAction, NetworkAction, NetworkPanel};
 use crate::ui::column::{Flow, page};
-use crate::ui::scene::Placing;
 use crate::ui::view::View;
 use crate::ui::widgets::Chip;
 
@@ -53,9 +52,10 @@ pub fn column_ui(ui: &mut egui::Ui, view: &View<'_>) -> Option<Action> {
             come_into_sight(flow, top);
         } else {
             modes(flow);
+            statuses(flow, &net);
         }
         flow.gap(20.0);
-        for line in network.lines.iter().filter(|line| is_lit(view, line)) {
+        for line in network.lines.iter().filter(|line| is_listed(&net, line)) {
             let status = survey.status(line.id);
             let word = format!("{} {}", status_sign(status), status_word(view, line, status));
             let note = format!("{word}{}{}", view.by_lang("。", ". "), view.tr(&line.joins));
@@ -80,29 +80,25 @@ pub fn column_ui(ui: &mut egui::Ui, view: &View<'_>) -> Option<Action> {
     })
 }
 
-/// The least size of words on the drawing, in per cent of the designed one.
-const LEGIBLE: f32 = 95.0;
-
-/// The drawing as a whole; what can be chosen of it stands below.
+/// The drawing, as wide as its words can be read; what can be chosen of it stands below.
 fn drawing(flow: &mut Flow<'_, '_>, net: &Net<'_>, looks: &Looks) {
     let view = flow.view;
-    let scene = &net.diagram.scene;
-    let scale = column_scale(view, scene.size);
-    // Where even its largest words would be too small to be read, its lines are told in words alone.
-    if scale * f32::from(net.diagram.request.text_percent) < LEGIBLE {
-        return;
-    }
-    let room = flow.place(scene.size.y * scale);
-    let origin = pos2(room.center().x - scene.size.x * scale / 2.0, room.top());
-    let canvas = Canvas::new(room, Placing::new(origin, scale), scene.size, None);
-    if let Some(asked) = standing_ui(flow.ui, view, net, &canvas, looks) {
+    let strip = Strip::new(view, net, flow.y);
+    flow.place(strip.canvas.room.height());
+    let (asked, focused) = standing_ui(flow.ui, view, net, &strip.canvas, looks);
+    if let Some(asked) = asked {
         if matches!(asked, NetworkAction::Line(Some(_)) | NetworkAction::Place(Some(_))) {
             // What is told of it stands further down.
             flow.ui.data_mut(|data| data.insert_temp(touched_id(), true));
         }
         flow.ask(Some(Action::Network(asked)));
     }
-    flow.note(&view.word("schematic-note"));
+    let moved = strip.moved(flow.ui, focused).map(|sight| Action::Network(NetworkAction::Look(Some(sight))));
+    flow.ask(moved);
+    flow.note(&view.word(net.survey.note()));
+    if strip.goes_on() {
+        flow.note(&view.word("drawing-aside"));
+    }
     flow.gap(12.0);
     flow.rule();
 }
@@ -158,14 +154,28 @@ fn modes(flow: &mut Flow<'_, '_>) {
     flow.chips(&chips);
 }
 
-/// Whether a line is listed: chosen, at the place chosen, or of the mode chosen.
-fn is_lit(view: &View<'_>, line: &Line) -> bool {
-    let choice = &view.session.network;
-    let place = choice.place.as_ref().and_then(|key| view.content.network.places.iter().find(|p| p.key == *key));
-    match place {
+/// The statuses with how many lines have each: one of them chosen, the others fade and are not listed; once more, and all
+/// are back.
+fn statuses(flow: &mut Flow<'_, '_>, net: &Net<'_>) {
+    flow.gap(14.0);
+    let view = flow.view;
+    let words = STATUSES.map(|status| {
+        let word = view.word(&format!("status-{}", status_key(status)));
+        format!("{} {word} {}", status_sign(Some(status)), net.survey.count(status))
+    });
+    let chips = STATUSES.iter().zip(&words).map(|(&status, word)| {
+        let key = status_key(status);
+        let chosen = net.choice.status.as_deref() == Some(key);
+        let chip = Chip { word, count: None, icon: None, color: view.palette().ink, chosen };
+        (format!("status {key}"), chip, Action::Network(NetworkAction::Status((!chosen).then(|| key.to_owned()))))
+    });
+    flow.switches(&chips.collect::<Vec<_>>());
+}
+
+/// Whether a line is listed: at the place chosen, or let through by the filters; the one chosen stands among the others.
+fn is_listed(net: &Net<'_>, line: &Line) -> bool {
+    match net.place() {
         Some(place) => line.stops.contains(&place.id),
-        None => {
-            choice.line.as_ref() == Some(&line.key) || choice.mode.as_deref().is_none_or(|m| m == mode_key(line.mode))
-        }
+        None => net.is_let_through(line) || net.line().is_some_and(|chosen| chosen.id == line.id),
     }
 }

@@ -1,7 +1,7 @@
 //! The list of all dates, with what came to be known at each.
 
 use egui::accesskit::Role;
-use egui::{Rect, Ui, pos2, vec2};
+use egui::{Id, Rect, Ui, pos2, vec2};
 
 use super::areas::Areas;
 use super::net::Net;
@@ -14,6 +14,13 @@ use crate::ui::widgets::{focus_ring, scroll, touch};
 
 /// Greatest height of a row.
 const ROW: f32 = 92.0;
+/// What goes on below sinks into the paper over this height.
+const FADE: f32 = 36.0;
+
+/// What a row is higher by where its news take two lines.
+const SECOND: f32 = 24.0;
+/// Space between two columns.
+const GAP: f32 = 32.0;
 
 /// The list. Gives the date that was chosen.
 pub(super) fn dates_ui(ui: &mut Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas) -> Option<Action> {
@@ -21,42 +28,82 @@ pub(super) fn dates_ui(ui: &mut Ui, view: &View<'_>, net: &Net<'_>, areas: &Area
     let columns = if areas.tall { 2 } else { 1 };
     let rows = net.timeline.steps().len().div_ceil(columns);
     let place = areas.inner;
-    let least = view.frame.pick(72.0, 54.0, 68.0);
+    let least = view.frame.pick(72.0, 68.0, 68.0);
     let height = (place.height() / rows as f32).clamp(least, ROW);
-    if height * rows as f32 <= place.height() {
-        return rows_ui(ui, view, net, place, columns, height).map(Action::Network);
+    let (list, bottom) = laid_out(ui, view, net, place, columns, height);
+    if bottom <= place.bottom() + 0.5 {
+        return list_ui(ui, view, net, &list).map(Action::Network);
     }
-    scroll(ui, place, "dates", |ui, column| {
-        let asked = rows_ui(ui, view, net, column, columns, height);
-        (asked.map(Action::Network), column.top() + rows as f32 * height)
-    })
+    let asked = scroll(ui, place, "dates", |ui, column| {
+        let (list, bottom) = laid_out(ui, view, net, column, columns, height);
+        // The date shown comes into sight once; then the visitor scrolls.
+        let seen = Id::unique("the date that came into sight in the list");
+        let before = ui.data_mut(|data| data.get_temp::<usize>(seen));
+        if before != Some(net.step) {
+            ui.data_mut(|data| data.insert_temp(seen, net.step));
+            ui.scroll_to_rect(list.get(net.step).copied().unwrap_or(column), None);
+        }
+        (list_ui(ui, view, net, &list).map(Action::Network), bottom + FADE)
+    });
+    let foot = place.with_min_y(place.bottom() - FADE).expand2(vec2(0.0, 1.0));
+    paint::fade_into(ui, foot, view.palette().paper);
+    asked
 }
 
-fn rows_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, place: Rect, columns: usize, height: f32) -> Option<NetworkAction> {
-    let gap = 32.0;
+/// The place of each date's row, and the lower edge of them all.
+fn laid_out(ui: &Ui, view: &View<'_>, net: &Net<'_>, place: Rect, columns: usize, height: f32) -> (Vec<Rect>, f32) {
     let count = net.timeline.steps().len();
-    let rows = count.div_ceil(columns);
-    let width = (place.width() - gap * (columns - 1) as f32) / columns as f32;
+    let rows = count.div_ceil(columns).max(1);
+    let width = (place.width() - GAP * (columns - 1) as f32) / columns as f32;
+    let (mut list, mut bottom) = (Vec::with_capacity(count), place.top());
+    for first in (0..count).step_by(rows) {
+        let left = place.left() + (first / rows) as f32 * (width + GAP);
+        let mut top = place.top();
+        for step in first..(first + rows).min(count) {
+            let told = told(view, net, step);
+            let lines = view.set(ui, &told, &note(ui, view, &told, width), width - INSET).line_count();
+            let row = Rect::from_min_size(pos2(left, top), vec2(width, height + SECOND * (lines - 1) as f32));
+            top = row.bottom();
+            list.push(row);
+        }
+        bottom = bottom.max(top);
+    }
+    (list, bottom)
+}
+
+fn list_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, list: &[Rect]) -> Option<NetworkAction> {
     let mut asked = None;
-    for step in 0..count {
-        let (column, row) = (step / rows, step % rows);
-        let at = pos2(place.left() + column as f32 * (width + gap), place.top() + row as f32 * height);
-        if date_ui(ui, view, net, Rect::from_min_size(at, vec2(width, height)), step) {
+    for (step, row) in list.iter().enumerate() {
+        if date_ui(ui, view, net, *row, step) {
             asked = Some(net.date_action(step));
         }
     }
     asked
 }
 
+/// Room that a row keeps beside its words.
+const INSET: f32 = 28.0;
+
+/// What a date brought, in few words.
+fn told(view: &View<'_>, net: &Net<'_>, step: usize) -> String {
+    match step {
+        0 => view.word("time-own"),
+        _ => news(view, net, step).iter().map(News::brief).collect::<Vec<_>>().join(view.by_lang("；", "; ")),
+    }
+}
+
+/// How that is set: in one line where it fits in a smaller size, else as designed.
+fn note(ui: &Ui, view: &View<'_>, told: &str, width: f32) -> Type {
+    let note = Type::new(Voice::Text, 20.0, view.palette().ink_2).leading(1.2);
+    let one = view.fitting(ui, told, &note, width - INSET, 1, &[21.0, 20.0, view.by_lang(20.0, 18.5)]);
+    if view.set(ui, told, &one, width - INSET).line_count() > 1 { note } else { one }
+}
+
 /// A date and what it brought. True when touched.
 fn date_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, row: Rect, step: usize) -> bool {
     let palette = view.palette();
     let date = net.timeline.steps()[step].date.words(view.lang);
-    let news = news(view, net, step);
-    let told = match step {
-        0 => view.word("time-own"),
-        _ => news.iter().map(News::brief).collect::<Vec<_>>().join(view.by_lang("；", "; ")),
-    };
+    let told = told(view, net, step);
     let chosen = step == net.step;
     let name = format!("{date}{}{told}", view.by_lang("：", ": "));
     let state = touch(ui, row, ("date", step), &name, Role::RadioButton, Some(chosen));
@@ -66,14 +113,14 @@ fn date_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, row: Rect, step: usize) -> b
     if chosen {
         paint::ground(ui, row.with_max_x(row.left() + 6.0), palette.primary);
     }
-    let left = row.left() + 20.0;
-    let width = row.right() - left - 8.0;
-    let strong = Type::new(Voice::Strong, 24.0, if chosen { palette.primary } else { palette.ink });
-    let note = Type::new(Voice::Text, 20.0, palette.ink_2);
-    let note = view.fitting(ui, &told, &note, width, 1, &[21.0, 20.0, view.by_lang(20.0, 18.5)]);
-    let apart = f32::min(0.24 * row.height(), 16.0);
-    view.line(ui, left, row.center().y - apart, &date, &strong);
-    view.line(ui, left, row.center().y + apart, &told, &note);
+    let left = row.left() + INSET - 8.0;
+    let strong = Type::new(Voice::Strong, 24.0, if chosen { palette.primary } else { palette.ink }).leading(1.25);
+    let note = note(ui, view, &told, row.width());
+    let [date, told] =
+        [(&date, &strong), (&told, &note)].map(|(text, kind)| view.set(ui, text, kind, row.width() - INSET));
+    let height = date.height() + told.height();
+    let below = view.put(ui, pos2(left, row.center().y - height / 2.0), &date).bottom();
+    view.put(ui, pos2(left, below), &told);
     focus_ring(ui, view, row.shrink(4.0), &state);
     state.chosen
 }

@@ -9,7 +9,7 @@ use super::looks::Looks;
 use super::net::Net;
 use super::words::status_word;
 use crate::figure::network::{Hit, PLACE_TARGET, list};
-use crate::session::{Action, JourneyAction, NetworkAction, Sight};
+use crate::session::{Action, JourneyAction, NetworkAction};
 use crate::ui::pen::announce;
 use crate::ui::scene::scenes_ui;
 use crate::ui::view::View;
@@ -23,30 +23,32 @@ pub(super) fn diagram_ui(ui: &mut Ui, view: &View<'_>, net: &Net<'_>, canvas: &C
     let ground = window.interact(canvas.room, window.scope_id().with("ground"), Sense::CLICK | Sense::DRAG);
     let looks = Looks::new(&window, view, net);
     paint_ui(&window, view, net, canvas, &looks);
-    let mut told = Told { canvas, hit: None, sight: None };
+    let mut told = Told { canvas, hit: None, focused: None };
     lines_ui(&mut window, view, net, &mut told);
     places_ui(&window, view, net, &mut told);
     let hit = told.hit(net, &ground);
     let moved = gestures::keys(&window, canvas).or_else(|| gestures::pointer(&window, canvas, &ground));
     let asked = hit.map(|hit| action(net, hit)).or_else(|| neighbour(&window, net));
-    asked.or(moved.or(told.sight.map(Some)).map(NetworkAction::Look)).map(Action::Network)
+    let sight = told.focused.and_then(|part| canvas.shown(part));
+    asked.or(moved.or(sight.map(Some)).map(NetworkAction::Look)).map(Action::Network)
 }
 
-/// A drawing that stands in a page that scrolls: it is touched as elsewhere, but neither moved nor looked at closer. Its
-/// lines are told below it; its places are told here. Gives what was asked for.
+/// A drawing that stands in a page that scrolls: it is touched as elsewhere, but not looked at closer. Its lines are told
+/// below it; its places are told here. Gives what was asked for, and the part of the drawing that the focus went to.
 pub(super) fn standing_ui(
     ui: &Ui,
     view: &View<'_>,
     net: &Net<'_>,
     canvas: &Canvas,
     looks: &Looks,
-) -> Option<NetworkAction> {
+) -> (Option<NetworkAction>, Option<Rect>) {
     announce(ui, canvas.room, &view.word("aria-diagram"), Role::Figure);
     let ground = ui.interact(canvas.room, ui.scope_id().with("ground of the drawing"), Sense::CLICK);
     paint_ui(ui, view, net, canvas, looks);
-    let mut told = Told { canvas, hit: None, sight: None };
+    let mut told = Told { canvas, hit: None, focused: None };
     places_ui(ui, view, net, &mut told);
-    told.hit(net, &ground).map(|hit| action(net, hit)).or_else(|| neighbour(ui, net))
+    let asked = told.hit(net, &ground).map(|hit| action(net, hit)).or_else(|| neighbour(ui, net));
+    (asked, told.focused)
 }
 
 fn paint_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, canvas: &Canvas, looks: &Looks) {
@@ -103,8 +105,8 @@ struct Told<'a> {
     canvas: &'a Canvas,
     /// What was touched, and where, if it was a finger.
     hit: Option<(Hit, Option<Pos2>)>,
-    /// Where to look, because the focus went there.
-    sight: Option<Sight>,
+    /// The part that the focus went to.
+    focused: Option<Rect>,
 }
 
 impl Told<'_> {
@@ -113,7 +115,7 @@ impl Told<'_> {
             self.hit = Some((hit, state.response.interact_pointer_pos()));
         }
         if state.response.gained_focus() {
-            self.sight = self.canvas.shown(part);
+            self.focused = Some(part);
         }
     }
 

@@ -27,8 +27,8 @@ pub(super) struct Looks {
     lines: HashMap<String, Look>,
     /// Of places that no line stops at.
     apart: Look,
-    /// The town that the drawing is about stays as it is.
-    heart: Option<String>,
+    /// The town that the drawing is about stays as it is, and the place that is chosen.
+    plain: Vec<String>,
     /// Of the way that is asked for.
     route: Look,
     /// How bright each place is while a way is shown.
@@ -63,7 +63,7 @@ impl Looks {
             ways,
             lines: net.network.lines.iter().map(of).collect(),
             apart: Look { light: plain, ..Look::PLAIN },
-            heart: heart.map(|place| place.key.clone()),
+            plain: heart.into_iter().chain(net.place()).map(|place| place.key.clone()).collect(),
         }
     }
 
@@ -83,7 +83,7 @@ impl Looks {
         match tag {
             Tag::Route => self.route,
             Tag::Line(line) => of(line),
-            Tag::Place(place, _) if self.heart.as_ref() == Some(place) => Look::PLAIN,
+            Tag::Place(place, _) if self.plain.contains(place) => Look::PLAIN,
             Tag::Place(_, lines) if lines.is_empty() => self.apart,
             Tag::Place(_, lines) => {
                 let light = lines.iter().map(|line| of(line).light).fold(0.0, f32::max);

@@ -17,6 +17,7 @@ mod looks;
 mod net;
 mod news;
 mod place;
+mod strip;
 mod time;
 mod words;
 
@@ -93,7 +94,7 @@ fn title(ui: &Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas) {
 /// it.
 fn note(ui: &Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas, canvas: &Canvas) {
     let kind = Type::new(Voice::Text, 20.0, view.palette().ink_2).leading(1.5);
-    let texts = [view.word("schematic-note"), net.status_date(view)];
+    let texts = [view.word(net.survey.note()), net.status_date(view)];
     let settings: Vec<_> = texts.iter().map(|text| view.set(ui, text, &kind, NOTE)).collect();
     let width = settings.iter().map(|setting| setting.width).fold(0.0, f32::max);
     let height: f32 = settings.iter().map(|setting| setting.height()).sum();

@@ -7,6 +7,7 @@ use egui::{Ui, Vec2, vec2};
 use super::areas::Areas;
 use super::canvas::Canvas;
 use super::kept;
+use super::strip;
 use super::words::{mode_key, status_key};
 use crate::content::{Line, Network, Observation, Orientation, Place};
 use crate::figure::Scene;
@@ -118,6 +119,11 @@ impl<'a> Net<'a> {
             // The filters are not seen while a way is asked for.
             return true;
         }
+        self.is_let_through(line)
+    }
+
+    /// Whether the filters let a line through.
+    pub fn is_let_through(&self, line: &Line) -> bool {
         let mode = self.choice.mode.as_deref().is_none_or(|mode| mode == mode_key(line.mode));
         let status = self.choice.status.as_deref();
         mode && status.is_none_or(|s| self.survey.status(line.id).is_some_and(|own| status_key(own) == s))
@@ -150,21 +156,15 @@ impl<'a> Net<'a> {
     }
 }
 
-/// The layout for a canvas; a column takes the one that is larger in it.
+/// The layout for a canvas; a column, which is as long as it needs to be, takes the narrow one.
 fn orientation(view: &View<'_>) -> Orientation {
-    let upright = if view.frame.is_column() { view.frame.width() < 900.0 } else { view.frame.is_tall() };
-    if upright { Orientation::Portrait } else { Orientation::Landscape }
-}
-
-/// The scale at which a drawing of a size is seen as a whole in a column.
-pub(super) fn column_scale(view: &View<'_>, size: Vec2) -> f32 {
-    (view.frame.width() / size.x).min((view.frame.stage.height() - 48.0) / size.y)
+    if view.frame.is_column() || view.frame.is_tall() { Orientation::Portrait } else { Orientation::Landscape }
 }
 
 /// How large the drawing is shown: canvas pixels for one of its units.
 fn scale(view: &View<'_>, size: Vec2) -> f32 {
     if view.frame.is_column() {
-        return column_scale(view, size);
+        return strip::scale(view, size);
     }
     let areas = Areas::new(&view.frame, size);
     Canvas::new(areas.room, areas.diagram, size, view.session.network.sight).placing.scale

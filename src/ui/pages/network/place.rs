@@ -8,6 +8,7 @@ use super::detail::BUTTON;
 use super::lines::{ROW, line_ui};
 use super::net::Net;
 use crate::content::Place;
+use crate::figure::network::is_served;
 use crate::session::{Action, JourneyAction, NetworkAction};
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
@@ -29,6 +30,9 @@ pub(super) fn place_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas, p
         y = view.say(ui, pos2(inner.left(), y), inner.width(), view.tr(note), &text).bottom() + 8.0;
     } else if place.indicative {
         y = view.say(ui, pos2(inner.left(), y), inner.width(), &view.word("indicative-note"), &text).bottom() + 8.0;
+    }
+    if !is_served(net.network, place.id) {
+        y = view.say(ui, pos2(inner.left(), y), inner.width(), &view.word("journey-no-line"), &text).bottom() + 8.0;
     }
     y += 12.0;
     let mut asked = None;
