@@ -99,7 +99,7 @@ fn a_card_grows_into_its_sheet_and_cards_that_are_dealt_anew_do_not_jump() {
     sheet.overlay = Overlay::Project(content.projects[1].key.clone());
     fewer.projects.environment = Some("openness".to_owned());
     let mut studio = studio(&content, LAPTOP, Comfort::default());
-    for (to, share) in [(&sheet, 0.4), (&fewer, 0.3)] {
+    for (to, share) in [(&sheet, 0.4), (&fewer, 0.8)] {
         let (from, there) = (studio.picture(&cards), studio.picture(to));
         let whole = apart(&from, &there);
         check_way(&content, LAPTOP, &cards, to, whole * share);

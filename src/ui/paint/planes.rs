@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use egui::{Color32, Pos2, Rect, Ui, pos2, vec2};
+use egui::{Color32, Pos2, Rect, Ui, vec2};
 
 use super::{Fit, come, cover_uv, picture, wait, width_for};
 use crate::content::Art;
@@ -96,6 +96,8 @@ fn plane_place(picture: Rect, place: Rect, near: f32, drift: f32) -> Rect {
 
 #[cfg(test)]
 mod tests {
+    use egui::pos2;
+
     use super::*;
 
     #[test]

@@ -2,7 +2,7 @@
 
 use egui::{Pos2, Rect, Ui, Vec2, lerp, pos2};
 
-use crate::content::Art;
+use crate::content::{Art, Project};
 use crate::session::{Overlay, Route};
 use crate::ui::motion::{Ease, layer_of, stirred};
 use crate::ui::pages::card_picture;
@@ -11,14 +11,28 @@ use crate::ui::sheets::{picture_place, shown_art};
 use crate::ui::view::View;
 
 /// From this share of the way on the sheet's own picture shows through.
-const OWN: f32 = 0.55;
+pub const OWN: f32 = 0.55;
 
-/// Shows the picture between card and sheet, where the sheet has come a share of its time and the page shows the card.
-pub fn grow_ui(ui: &Ui, view: &View<'_>, sheet: &Overlay, share: f32) {
-    let Overlay::Project(key) = sheet else { return };
-    let Some(project) = view.content.project(key).filter(|_| view.session.route == Route::Projects) else { return };
-    let ends = card_picture(ui, view, key).zip(picture_place(ui, view, project));
-    let (Some((card, head)), Some(own), Some(shown)) = (ends, &project.art, shown_art(view, project)) else { return };
+/// A project's card and its sheet's head, between which its picture is on its way.
+pub struct Growth<'a> {
+    project: &'a Project,
+    card: Rect,
+    head: Rect,
+}
+
+/// What grows where a sheet comes or goes: nothing where the page shows no card of it.
+#[must_use]
+pub fn growth<'a>(ui: &Ui, view: &View<'a>, sheet: &Overlay) -> Option<Growth<'a>> {
+    let Overlay::Project(key) = sheet else { return None };
+    let project = view.content.project(key).filter(|_| view.session.route == Route::Projects)?;
+    let (card, head) = card_picture(ui, view, key).zip(picture_place(ui, view, project))?;
+    Some(Growth { project, card, head })
+}
+
+/// Shows the picture between card and sheet, where the sheet has come a share of its time.
+pub fn grow_ui(ui: &Ui, view: &View<'_>, growth: &Growth<'_>, share: f32) {
+    let Growth { project, card, head } = *growth;
+    let (Some(own), Some(shown)) = (&project.art, shown_art(view, project)) else { return };
     let come = Ease::MOVE.at(share);
     let corner = |a: Pos2, b: Pos2| pos2(lerp(a.x..=b.x, come), lerp(a.y..=b.y, come));
     let between = Rect::from_min_max(corner(card.min, head.min), corner(card.max, head.max));

@@ -97,9 +97,13 @@ fn sheet_layer(ui: &mut Ui, view: &View<'_>, sheet: &Overlay, come: f32, alive: 
     let lacking = if way.x > 0.0 { vec2(way.x, canvas.height()) } else { vec2(canvas.width(), way.y) };
     paint::ground(ui, Rect::from_min_size(canvas.min, lacking), faded(view.palette().scrim, sheets::SCRIM * come));
     let at = layer_of(ui);
-    let asked = stirred(&at, come, way, || layer(ui, canvas, builder, alive, |ui| sheets::sheet_ui(ui, view, sheet)));
-    if !reduced {
-        grow::grow_ui(ui, view, sheet, share);
+    let growth = if reduced { None } else { grow::growth(ui, view, sheet) };
+    // Half of the way the picture that grows is the only one.
+    let moves = if growth.is_some() && share < grow::OWN { view.moves.carried() } else { view.moves };
+    let own = View { moves, ..*view };
+    let asked = stirred(&at, come, way, || layer(ui, canvas, builder, alive, |ui| sheets::sheet_ui(ui, &own, sheet)));
+    if let Some(growth) = &growth {
+        grow::grow_ui(ui, view, growth, share);
     }
     asked
 }

@@ -18,7 +18,9 @@ pub fn band_ui(ui: &Ui, view: &View<'_>, band: Rect, left: f32, project: &Projec
     paint::ground(ui, band, tint);
     let picture = band_picture(band, project);
     if let Some((art, shown)) = project.art.as_ref().zip(shown_art(view, project)) {
-        paint::picture(ui, view, &shown, picture, Fit::Cover, palette.paper_2);
+        if !view.moves.carried {
+            paint::picture(ui, view, &shown, picture, Fit::Cover, palette.paper_2);
+        }
         announce(ui, picture, view.tr(&art.alt), Role::Image);
     }
     let slip = hang_slip(ui, view, band, left, project);
@@ -72,7 +74,10 @@ fn band_title<'a>(ui: &Ui, view: &View<'_>, room: Vec2, project: &'a Project) ->
 pub fn picture_ui(ui: &Ui, view: &View<'_>, picture: Rect, left: f32, project: &Project) {
     let palette = view.palette();
     if let Some(art) = &project.art {
-        paint::picture(ui, view, art, picture, Fit::Cover, palette.paper_2);
+        // While it grows from its card, that paints it.
+        if !view.moves.carried {
+            paint::picture(ui, view, art, picture, Fit::Cover, palette.paper_2);
+        }
         announce(ui, picture, view.tr(&art.alt), Role::Image);
     } else {
         paint::ground(ui, picture, palette.paper_2);
