@@ -81,7 +81,7 @@ struct Told<'a> {
 
 fn told_ui(ui: &Ui, view: &View<'_>, rect: Rect, told: &Told<'_>) {
     let (frame, palette) = (&view.frame, view.palette());
-    let digits = if told.leads { frame.pick(112.0, 80.0, 128.0) } else { frame.pick(56.0, 44.0, 60.0) };
+    let digits = if told.leads { frame.pick(96.0, 76.0, 128.0) } else { frame.pick(56.0, 44.0, 60.0) };
     let ink = if told.leads { told.color } else { palette.ink.into() };
     let base = rect.top() + digits * 0.78;
     blocks::fitted(ui, view, rect.left() - digits * 0.03, base, rect.width(), told.item, FigureSize::new(digits, ink));
@@ -122,7 +122,7 @@ fn told_ui(ui: &Ui, view: &View<'_>, rect: Rect, told: &Told<'_>) {
             &[20.0, 19.0, least].map(|size| f32::max(size, least)),
         );
         let at = pos2(rect.left(), bar.bottom() + 4.0);
-        if view.set(ui, &words, &legend, rect.width()).line_count() == 1 && at.y + legend.pitch() <= rect.bottom() + 8.0
+        if view.set(ui, &words, &legend, rect.width()).line_count() == 1 && at.y + legend.pitch() <= rect.bottom() + 12.0
         {
             view.say(ui, at, rect.width(), &words, &legend);
         }
