@@ -122,7 +122,8 @@ fn told_ui(ui: &Ui, view: &View<'_>, rect: Rect, told: &Told<'_>) {
             &[20.0, 19.0, least].map(|size| f32::max(size, least)),
         );
         let at = pos2(rect.left(), bar.bottom() + 4.0);
-        if view.set(ui, &words, &legend, rect.width()).line_count() == 1 && at.y + legend.pitch() <= rect.bottom() + 12.0
+        if view.set(ui, &words, &legend, rect.width()).line_count() == 1
+            && at.y + legend.pitch() <= rect.bottom() + 12.0
         {
             view.say(ui, at, rect.width(), &words, &legend);
         }
