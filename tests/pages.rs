@@ -16,6 +16,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use kaizhou::content::Content;
 use kaizhou::i18n::Lang;
+use kaizhou::i18n::strings::Value;
 use kaizhou::session::{Comfort, Overlay, Route, TextSize};
 use kaizhou::ui::chapters::pages;
 use support::{Walk, shipped_content};
@@ -152,4 +153,30 @@ fn every_page_is_whole_above_a_caption() {
     sweep(&SCREENS, captions, None, all_pages, &ON_PAGES);
     sweep(&SCREENS[..3], Comfort { text: TextSize::Larger, ..captions }, None, all_pages, &ON_PAGES);
     sweep(&SCREENS[1..2], captions, None, all_sheets, &ON_SHEETS);
+}
+
+#[test]
+fn a_list_of_points_is_told_whole_or_says_how_many_more_there_are() {
+    let content = shipped_content();
+    let openness = content.environment("openness").expect("it is shipped");
+    for screen in SCREENS {
+        for lang in Lang::all() {
+            let mut walk = Walk::new(&content, screen, lang);
+            walk.put(&Route::Environment("openness".to_owned()), Overlay::None);
+            let told: Vec<String> = walk.seen().into_iter().map(|seen| seen.name).collect();
+            let told = told.join("\n");
+            for &id in &openness.topics {
+                let topic = &content[id];
+                if !topic.figures.is_empty() {
+                    continue;
+                }
+                let missing = topic.points.iter().filter(|point| !told.contains(point.get(lang))).count();
+                let more = Value::Number(u32::try_from(missing).expect("few points"));
+                let more = content.strings.format(lang, "and-more", &[("n", more)]);
+                let is_said = missing == 0 || told.contains(&more);
+                assert!(is_said, "{screen:?} {lang:?}: {} of “{}” are not told: {told}", missing, topic.key);
+                assert!(missing < topic.points.len(), "{screen:?} {lang:?}: nothing of “{}” is told", topic.key);
+            }
+        }
+    }
 }

@@ -89,9 +89,9 @@ one-scale = one scale
 scale-percent = full bar = 100%
 stalk-scale = height = growth, one scale
 expected-dotted = dotted = expected
-before = before
-after = after the cut
 no-nesting = counted side by side, not as shares
+bar-before-after = Outline before, solid now
+and-more = and { $n } more
 chart-growth = Growth on a year before
 growth-year-heading = Growth on the year before
 

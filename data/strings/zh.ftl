@@ -89,9 +89,9 @@ one-scale = 同一比例
 scale-percent = 横线满格为100%
 stalk-scale = 秆高按增速，同一比例
 expected-dotted = 虚线为预计
-before = 原时限
-after = 缩减后
 no-nesting = 各自统计，不作占比
+bar-before-after = 外框为原时限，实心为现在
+and-more = 另有 { $n } 项
 chart-growth = 同比增长
 growth-year-heading = 比上年增长
 

@@ -63,7 +63,7 @@ fn parse(mut args: impl Iterator<Item = String>) -> Result<Job, String> {
 
 /// Everything this program draws: the scenes of the pages, then the vignettes of the cards.
 fn pictures() -> impl Iterator<Item = &'static scenes::Scene> {
-    scenes::SCENES.iter().chain(vignettes::VIGNETTES)
+    scenes::SCENES.iter().chain(vignettes::VIGNETTES).chain(vignettes::LOW_VIGNETTES)
 }
 
 fn run(job: &Job) -> Result<(), String> {

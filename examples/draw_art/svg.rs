@@ -33,6 +33,9 @@ impl From<Ink> for Paint {
 /// One stop of a gradient: offset, colour, opacity.
 pub type Stop = (f64, Ink, f64);
 
+/// A plane that sails in: the layer that begins it, how far to the right of its place it comes from, and seconds.
+pub type Sail = (u8, f64, f64);
+
 /// A clip, by its number.
 #[derive(Clone, Copy, Debug)]
 pub struct Clip(u32);
@@ -52,6 +55,8 @@ pub struct Svg {
     tones: Tones,
     /// Before which layers the planes of a scene begin.
     planes: &'static [u8],
+    /// Which planes sail in, by the layer that begins them: from how far beside their place, and for how long.
+    sails: &'static [Sail],
     defs: String,
     body: String,
     last_id: u32,
@@ -74,7 +79,7 @@ impl Svg {
         let mut tones = Tones::default();
         // First, so that it is written exactly: the page goes on where the picture ends.
         tones.of(PAGE);
-        let planes = &[];
+        let (planes, sails) = (&[], &[]);
         Svg {
             left,
             top,
@@ -83,6 +88,7 @@ impl Svg {
             pal,
             tones,
             planes,
+            sails,
             defs: String::new(),
             body: String::new(),
             last_id: 0,
@@ -257,6 +263,11 @@ impl Svg {
         self.planes = starts;
     }
 
+    /// Says which planes sail in once the scene is seen, and then rest.
+    pub fn sails(&mut self, sails: &'static [Sail]) {
+        self.sails = sails;
+    }
+
     /// Opens a top-level layer with an id: a plane of the parallax.
     pub fn layer(&mut self, id: &str) {
         debug_assert!(self.open == 0, "layer {id} opened inside another group");
@@ -305,7 +316,12 @@ impl Svg {
 
     fn plane_table(&self) -> String {
         let starts: Vec<String> = self.planes.iter().map(u8::to_string).collect();
-        if starts.is_empty() { String::new() } else { format!("planes={};", starts.join(",")) }
+        let mut table = if starts.is_empty() { String::new() } else { format!("planes={};", starts.join(",")) };
+        if !self.sails.is_empty() {
+            let sails: Vec<String> = self.sails.iter().map(|(p, from, span)| format!("{p}:{from}:{span}")).collect();
+            put!(table, "sails={};", sails.join(","));
+        }
+        table
     }
 
     /// The finished SVG text, with the table of its evening colours.

@@ -9,7 +9,7 @@ use egui::{Color32, Context, Rect, TextureHandle, TextureOptions, Vec2};
 
 use super::RasterFault;
 use super::planes::Plane;
-use super::tone::{self, Tone};
+use super::tone::{self, Sail, Tone};
 use super::worker::{Key, Made, Worker, make};
 
 /// How pictures are made.
@@ -36,6 +36,8 @@ pub struct Hint {
     pub aspect: Option<f32>,
     /// Whether it can be had in planes.
     pub planes: bool,
+    /// Which of its planes sail in.
+    pub sails: Arc<[Sail]>,
 }
 
 /// A scene ready to be painted, in planes.
@@ -86,6 +88,8 @@ struct Slot {
     shades: [Color32; 2],
     /// The greatest width made or under way.
     width: u32,
+    /// The width of what is ready.
+    made: u32,
     /// Whether the bytes were bad: then the quiet ground stays.
     failed: bool,
     /// The pass in which it was last shown.
@@ -99,7 +103,7 @@ const WIDTH_STEP: u32 = 128;
 
 /// Bytes of pixels above which pictures not shown any more are let go: so many times the screen's own, and at least
 /// [`LEAST_BUDGET`].
-const SCREENS: f32 = 3.0;
+const SCREENS: f32 = 2.0;
 /// See [`SCREENS`].
 const LEAST_BUDGET: usize = 32 << 20;
 
@@ -148,7 +152,12 @@ impl Gallery {
             reason = "a colour that the picture itself tells, not one of the brochure's roles"
         )]
         let rows = tone::quiet(svg, key.tone).into_iter().map(|[r, g, b]| Color32::from_rgb(r, g, b)).collect();
-        let hint = Hint { rows, aspect: tone::aspect(svg), planes: !tone::planes(svg).is_empty() };
+        let hint = Hint {
+            rows,
+            aspect: tone::aspect(svg),
+            planes: !tone::planes(svg).is_empty(),
+            sails: tone::sails(svg).into(),
+        };
         self.state.borrow_mut().hints.insert(key, hint.clone());
         hint
     }
@@ -174,8 +183,8 @@ impl Gallery {
         self.tone.set(tone);
         let mut state = self.state.borrow_mut();
         state.pass += 1;
-        while let Some((key, result)) = state.worker.as_ref().and_then(|w| w.done.try_recv().ok()) {
-            state.store(ctx, key, result, true);
+        while let Some((key, width, result)) = state.worker.as_ref().and_then(|w| w.done.try_recv().ok()) {
+            state.store(ctx, key, width, result, true);
         }
         state.let_go(budget(ctx));
     }
@@ -199,7 +208,7 @@ impl Gallery {
         state.hints.retain(|key, _| !paths.contains(&key.path));
         for (key, slot) in &mut state.slots {
             if paths.contains(&key.path) {
-                (slot.width, slot.failed) = (0, false);
+                (slot.width, slot.made, slot.failed) = (0, 0, false);
             }
         }
     }
@@ -236,6 +245,7 @@ impl Gallery {
             ready: Vec::new(),
             shades: [Color32::GRAY; 2],
             width: 0,
+            made: 0,
             failed: false,
             seen: pass,
             came: None,
@@ -248,7 +258,7 @@ impl Gallery {
             match self.pace {
                 Pace::AtOnce => {
                     let result = make(&self.bytes, &key, width);
-                    state.store(ctx, key.clone(), result, false);
+                    state.store(ctx, key.clone(), width, result, false);
                 }
                 Pace::Background => {
                     let worker = state.worker.get_or_insert_with(|| Worker::start(ctx.clone(), self.bytes.clone()));
@@ -261,8 +271,13 @@ impl Gallery {
 }
 
 impl State {
-    fn store(&mut self, ctx: &Context, key: Key, result: Result<Made, RasterFault>, waited: bool) {
+    fn store(&mut self, ctx: &Context, key: Key, width: u32, result: Result<Made, RasterFault>, waited: bool) {
         let Some(slot) = self.slots.get_mut(&key) else { return };
+        if !key.mask && width < slot.made && slot.width >= slot.made {
+            // A larger one was done earlier by the other worker.
+            return;
+        }
+        slot.made = width;
         match result {
             Ok((planes, shades)) => {
                 slot.shades = shades;

@@ -14,4 +14,4 @@ mod worker;
 
 pub use gallery::{Gallery, Hint, Pace, Picture, Planes};
 pub use raster::{RasterFault, rasterise};
-pub use tone::{Tone, toned};
+pub use tone::{Sail, Tone, toned};

@@ -5,6 +5,7 @@
 //! far plane, from `p3-…` on the middle one, from `p8-…` on the near one).
 
 use egui::{ColorImage, Rect, pos2};
+use rayon::prelude::*;
 use resvg::usvg::{self, Group, Node};
 use resvg::{tiny_skia, usvg::NonZeroRect};
 
@@ -29,14 +30,19 @@ pub fn planes(svg: &[u8], starts: &[u8], width: u32) -> Result<Vec<Plane>, Raste
     let mut layers = Vec::new();
     collect(tree.root(), &mut layers);
     let plane_of = |depth: u8| starts.iter().filter(|start| **start <= depth).count();
-    let all: Result<Vec<Plane>, RasterFault> = (0..=starts.len())
-        .map(|at| {
-            let own: Vec<&Layer<'_>> = layers.iter().filter(|layer| plane_of(layer.depth) == at).collect();
-            plane(&own, scale, size)
-        })
-        .filter_map(Result::transpose)
-        .collect();
-    Ok(without_hidden_feet(all?, size[1] as usize))
+    // On all cores, layer by layer: a scene's time goes into its few ranges.
+    let drawn: Result<Vec<_>, RasterFault> = layers.par_iter().map(|layer| drawn(layer, scale, size)).collect();
+    let mut all: Vec<Option<Drawn>> = (0..=starts.len()).map(|_| None).collect();
+    for (layer, drawn) in layers.iter().zip(drawn?) {
+        let Some(drawn) = drawn else { continue };
+        let plane = &mut all[plane_of(layer.depth)];
+        *plane = Some(match plane.take() {
+            Some(below) => below.under(&drawn)?,
+            None => drawn,
+        });
+    }
+    let all = all.into_iter().flatten().map(|drawn| drawn.plane(size)).collect();
+    Ok(without_hidden_feet(all, size[1] as usize))
 }
 
 /// Rows that are kept below the last one that is seen, as a share of the height: planes move a little.
@@ -86,30 +92,67 @@ fn depth(id: &str) -> Option<u8> {
     id.strip_prefix('p')?.split_once('-')?.0.parse().ok()
 }
 
-fn plane(layers: &[&Layer<'_>], scale: f32, [width, height]: [u32; 2]) -> Result<Option<Plane>, RasterFault> {
-    let all = layers.iter().map(|layer| layer.bounds.to_rect()).map(|b| [b.left(), b.top(), b.right(), b.bottom()]);
-    let Some([left, top, right, bottom]) =
-        all.reduce(|a, b| [a[0].min(b[0]), a[1].min(b[1]), a[2].max(b[2]), a[3].max(b[3])])
-    else {
-        return Ok(None);
-    };
+/// Part of the picture: its pixels, and the first column and row that they take.
+struct Drawn {
+    pixels: tiny_skia::Pixmap,
+    x: u32,
+    y: u32,
+}
+
+/// A layer's pixels; none where nothing of it is seen.
+fn drawn(layer: &Layer<'_>, scale: f32, [width, height]: [u32; 2]) -> Result<Option<Drawn>, RasterFault> {
     let low = |v: f32, most: u32| (v * scale).floor().clamp(0.0, most as f32) as u32;
     let high = |v: f32, most: u32| (v * scale).ceil().clamp(0.0, most as f32) as u32;
-    let (x0, y0, x1, y1) = (low(left, width), low(top, height), high(right, width), high(bottom, height));
-    if x0 >= x1 || y0 >= y1 {
+    let b = layer.bounds;
+    let (x, y) = (low(b.left(), width), low(b.top(), height));
+    let (right, bottom) = (high(b.right(), width), high(b.bottom(), height));
+    if x >= right || y >= bottom {
         return Ok(None);
     }
-    let mut pixmap = tiny_skia::Pixmap::new(x1 - x0, y1 - y0).ok_or(RasterFault::Size)?;
-    let to_pixels = tiny_skia::Transform::from_scale(scale, scale).post_translate(-(x0 as f32), -(y0 as f32));
-    for layer in layers {
-        // A node is drawn as if its bounds began at nought.
-        let place = to_pixels.pre_concat(layer.above).pre_translate(layer.bounds.x(), layer.bounds.y());
-        let _drawn = resvg::render_node(layer.node, place, &mut pixmap.as_mut());
+    let mut pixels = tiny_skia::Pixmap::new(right - x, bottom - y).ok_or(RasterFault::Size)?;
+    let to_pixels = tiny_skia::Transform::from_scale(scale, scale).post_translate(-(x as f32), -(y as f32));
+    // A node is drawn as if its bounds began at nought.
+    let place = to_pixels.pre_concat(layer.above).pre_translate(b.x(), b.y());
+    let _drawn = resvg::render_node(layer.node, place, &mut pixels.as_mut());
+    Ok(Some(Drawn { pixels, x, y }))
+}
+
+impl Drawn {
+    fn ends(&self) -> (u32, u32) {
+        (self.x + self.pixels.width(), self.y + self.pixels.height())
     }
-    let size = [pixmap.width() as usize, pixmap.height() as usize];
-    let image = ColorImage::from_rgba_premultiplied(size, pixmap.data());
-    let share = |x: u32, y: u32| pos2(x as f32 / width as f32, y as f32 / height as f32);
-    Ok(Some(Plane { image, place: Rect::from_min_max(share(x0, y0), share(x1, y1)) }))
+
+    /// Both, the other above.
+    fn under(self, above: &Self) -> Result<Self, RasterFault> {
+        let ((right, bottom), (far_right, far_bottom)) = (self.ends(), above.ends());
+        let (x, y) = (self.x.min(above.x), self.y.min(above.y));
+        let mut both = if (x, y) == (self.x, self.y) && far_right <= right && far_bottom <= bottom {
+            self
+        } else {
+            let (width, height) = (right.max(far_right) - x, bottom.max(far_bottom) - y);
+            let pixels = tiny_skia::Pixmap::new(width, height).ok_or(RasterFault::Size)?;
+            let mut whole = Self { pixels, x, y };
+            whole.lay(&self);
+            whole
+        };
+        both.lay(above);
+        Ok(both)
+    }
+
+    fn lay(&mut self, above: &Self) {
+        let at = |own: u32, other: u32| i32::try_from(other - own).unwrap_or(0);
+        let (x, y) = (at(self.x, above.x), at(self.y, above.y));
+        let (paint, still) = (tiny_skia::PixmapPaint::default(), tiny_skia::Transform::identity());
+        self.pixels.draw_pixmap(x, y, above.pixels.as_ref(), &paint, still, None);
+    }
+
+    fn plane(self, [width, height]: [u32; 2]) -> Plane {
+        let size = [self.pixels.width() as usize, self.pixels.height() as usize];
+        let image = ColorImage::from_rgba_premultiplied(size, self.pixels.data());
+        let share = |x: u32, y: u32| pos2(x as f32 / width as f32, y as f32 / height as f32);
+        let (right, bottom) = self.ends();
+        Plane { image, place: Rect::from_min_max(share(self.x, self.y), share(right, bottom)) }
+    }
 }
 
 #[cfg(test)]

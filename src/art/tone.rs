@@ -16,7 +16,12 @@ pub enum Tone {
     Day,
     /// In its evening colours, where it has them.
     Evening,
+    /// By day beside the white paper of high contrast: a drawing of our own ends in white where it ended in paper.
+    Plain,
 }
+
+/// The colour in which our drawings end, and white.
+const PAPER_TO_WHITE: &str = "F7F5EE-FFFFFF";
 
 /// A drawing's text in a tone. One without a table stays as it is.
 #[must_use]
@@ -24,6 +29,8 @@ pub fn toned(svg: &str, tone: Tone) -> Cow<'_, str> {
     let evening = match tone {
         Tone::Day => None,
         Tone::Evening => entry(svg, "evening"),
+        // Only a drawing with a table is ours.
+        Tone::Plain => entry(svg, "evening").map(|_| PAPER_TO_WHITE),
     };
     let Some(evening) = evening else { return Cow::Borrowed(svg) };
     let table: HashMap<&str, &str> = evening.split(',').filter_map(|pair| pair.split_once('-')).collect();
@@ -46,7 +53,7 @@ pub fn toned(svg: &str, tone: Tone) -> Cow<'_, str> {
 #[must_use]
 pub fn quiet(svg: &str, tone: Tone) -> Vec<[u8; 3]> {
     let name = match tone {
-        Tone::Day => "quiet",
+        Tone::Day | Tone::Plain => "quiet",
         Tone::Evening => "quiet-evening",
     };
     entry(svg, name).into_iter().flat_map(|rows| rows.split(',')).filter_map(rgb).collect()
@@ -60,6 +67,33 @@ pub fn planes(svg: &str) -> Vec<u8> {
         .flat_map(|starts| starts.split(','))
         .filter_map(|start| start.parse().ok())
         .collect()
+}
+
+/// A plane that sails in once its scene is seen, and then rests.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sail {
+    /// Which plane, counted from the farthest.
+    pub plane: usize,
+    /// How far to the right of its place it comes from, as a share of the picture's width.
+    pub from: f32,
+    /// Seconds on the way.
+    pub span: f32,
+}
+
+/// Which planes of a scene sail in: `sails=8:-60:7` says that the plane beginning with layer 8 comes from 60 units left of
+/// its place within 7 seconds.
+#[must_use]
+pub fn sails(svg: &str) -> Vec<Sail> {
+    let (starts, width) = (planes(svg), side(svg, "width").unwrap_or(f32::INFINITY));
+    let sail = |words: &str| -> Option<Sail> {
+        let mut words = words.split(':');
+        let layer: u8 = words.next()?.parse().ok()?;
+        let [from, span] = [words.next()?, words.next()?].map(|word| word.parse::<f32>().ok());
+        let plane = starts.iter().position(|start| *start == layer)? + 1;
+        let (from, span) = (from? / width, span?);
+        (from.abs() <= 1.0 && (0.1..=20.0).contains(&span)).then_some(Sail { plane, from, span })
+    };
+    entry(svg, "sails").into_iter().flat_map(|all| all.split(',')).filter_map(sail).collect()
 }
 
 fn entry<'a>(svg: &'a str, name: &str) -> Option<&'a str> {
@@ -81,13 +115,14 @@ fn rgb(digits: &str) -> Option<[u8; 3]> {
 /// Width divided by height of a drawing, as its first tag says it; nothing where it does not.
 #[must_use]
 pub fn aspect(svg: &str) -> Option<f32> {
-    let (tag, _) = svg.split_once("<svg")?.1.split_once('>')?;
-    let side = |name: &str| -> Option<f32> {
-        let (_, rest) = tag.split_once(&format!(" {name}=\""))?;
-        rest.split_once('"')?.0.parse().ok()
-    };
-    let aspect = side("width")? / side("height")?;
+    let aspect = side(svg, "width")? / side(svg, "height")?;
     (0.05..=20.0).contains(&aspect).then_some(aspect)
+}
+
+fn side(svg: &str, name: &str) -> Option<f32> {
+    let (tag, _) = svg.split_once("<svg")?.1.split_once('>')?;
+    let (_, rest) = tag.split_once(&format!(" {name}=\""))?;
+    rest.split_once('"')?.0.parse().ok()
 }
 
 #[cfg(test)]
@@ -108,6 +143,13 @@ mod tests {
         let evening = toned(DRAWING, Tone::Evening);
         assert!(evening.contains("fill=\"#08222B\" stroke=\"#F6E6C2\"/><use href=\"#C6DFE\"/><path fill=\"#4E98A0\""));
         assert_eq!(evening.len(), DRAWING.len());
+    }
+
+    #[test]
+    fn beside_white_paper_a_drawing_of_ours_ends_in_white() {
+        let ours = "<svg><metadata>evening=C6DFE0-08222B</metadata><path fill=\"#F7F5EE\" stroke=\"#C6DFE0\"/></svg>";
+        assert!(toned(ours, Tone::Plain).contains("fill=\"#FFFFFF\" stroke=\"#C6DFE0\""));
+        assert_eq!(toned("<svg fill=\"#F7F5EE\"/>", Tone::Plain), "<svg fill=\"#F7F5EE\"/>");
     }
 
     #[test]
@@ -137,6 +179,19 @@ mod tests {
     fn a_scene_says_where_its_planes_begin() {
         assert_eq!(planes("<svg><metadata>quiet=C6DFE0;planes=3,8;evening=C6DFE0-08222B</metadata></svg>"), [3, 8]);
         assert!(planes(DRAWING).is_empty() && planes("<svg><metadata>planes=,x</metadata></svg>").is_empty());
+    }
+
+    #[test]
+    fn a_scene_says_which_planes_sail_in() {
+        let scene =
+            |sails: &str| format!("<svg width=\"1920\"><metadata>planes=3,8,9;sails={sails};evening=</metadata></svg>");
+        let boat = Sail { plane: 2, from: -60.0 / 1920.0, span: 7.0 };
+        assert_eq!(sails(&scene("8:-60:7")), [boat]);
+        assert_eq!(sails(&scene("8:-60:7,9:9:9")).len(), 2);
+        for nonsense in ["4:-60:7", "8:-60", "8:NaN:7", "8:-60:inf", "8:-6000:7", "8:-60:0", "x"] {
+            assert!(sails(&scene(nonsense)).is_empty(), "{nonsense}");
+        }
+        assert!(sails(DRAWING).is_empty());
     }
 
     #[test]

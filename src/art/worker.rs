@@ -24,29 +24,33 @@ pub(super) struct Key {
 /// Pixels, and the darkest and the lightest of them where that counts.
 pub(super) type Made = (Vec<Plane>, [Color32; 2]);
 
-/// A thread that makes pictures.
+/// Threads that make pictures.
 pub(super) struct Worker {
     pub(super) jobs: Arc<Queue<Key>>,
-    pub(super) done: mpsc::Receiver<(Key, Result<Made, RasterFault>)>,
+    pub(super) done: mpsc::Receiver<(Key, u32, Result<Made, RasterFault>)>,
 }
 
 impl Worker {
-    /// Starts it; the window of a context is woken when a picture is done.
+    /// Starts them, two where there are cores for it, so that icons need not wait for a scene; the window of a context is
+    /// woken when a picture is done.
     pub(super) fn start(ctx: Context, bytes: Bytes) -> Self {
-        let jobs = Arc::new(Queue::new());
-        let inbox = jobs.clone();
+        let jobs: Arc<Queue<Key>> = Arc::new(Queue::new());
         let (outbox, done) = mpsc::channel();
-        let work = move || {
-            while let Some((key, width)) = inbox.take() {
-                let result = make(&bytes, &key, width);
-                if outbox.send((key, result)).is_err() {
-                    return;
+        let threads = std::thread::available_parallelism().map_or(1, |cores| cores.get().min(2));
+        for _ in 0..threads {
+            let (ctx, bytes, inbox, outbox) = (ctx.clone(), bytes.clone(), Arc::clone(&jobs), outbox.clone());
+            let work = move || {
+                while let Some((key, width)) = inbox.take() {
+                    let result = make(&bytes, &key, width);
+                    if outbox.send((key, width, result)).is_err() {
+                        return;
+                    }
+                    ctx.request_repaint();
                 }
-                ctx.request_repaint();
+            };
+            if let Err(e) = std::thread::Builder::new().name("pictures".into()).spawn(work) {
+                tracing::error!(%e, "cannot start a picture worker");
             }
-        };
-        if let Err(e) = std::thread::Builder::new().name("pictures".into()).spawn(work) {
-            tracing::error!(%e, "cannot start the picture worker");
         }
         Self { jobs, done }
     }

@@ -100,10 +100,13 @@ pub fn write(out: &Path, folder: &Folder, content: Arc<Content>, request: &Reque
     let mut files = Vec::new();
     for &lang in &request.langs {
         let mut studio = Studio::new(folder.clone(), content.clone(), request.size_px, request.comfort);
-        let scenes = if is_attract { public::attract(&content, lang, request.comfort) } else { Vec::new() };
-        for (name, session) in scenes {
-            let path = out.join(file_name(&name, lang, request.size_px));
-            let picture = studio.picture(&session);
+        let scenes = if is_attract { public::scene_count(&content) } else { 0 };
+        for nth in 0..scenes {
+            let session = public::attract(&content, lang, request.comfort);
+            let path = out.join(file_name(&format!("{}-{}", public::ATTRACT, nth + 1), lang, request.size_px));
+            // A screen of its own for each: the scenes follow its clock.
+            let mut studio = Studio::new(folder.clone(), content.clone(), request.size_px, request.comfort);
+            let picture = studio.moment(&session, public::shown_at(nth));
             picture.save(&path).map_err(|e| Fault::Write { path: path.clone(), why: e.to_string() })?;
             files.push(path);
         }
@@ -230,7 +233,7 @@ impl Studio {
     pub fn picture(&mut self, session: &Session) -> image::RgbaImage {
         self.after(session, 0.0);
         // What moves has moved.
-        self.headless.wait(5.0);
+        self.headless.wait(10.0);
         let Self { headless, shell, shown } = self;
         headless.settle(FRAMES, |ui| {
             // Nobody touches this screen, so nothing can be asked for.

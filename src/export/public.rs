@@ -19,18 +19,22 @@ fn kiosk(content: &Content, lang: Lang, comfort: Comfort) -> Kiosk {
     Kiosk::new(Duration::ZERO, scenes(content), beginning, Times::default())
 }
 
-/// One session for each scene of the attract loop, with a name for its file.
-pub fn attract(content: &Content, lang: Lang, comfort: Comfort) -> Vec<(String, Session)> {
-    let count = scenes(content).len();
-    let scene = |n: usize| {
-        let mut session = Session::new(Route::Cover, lang);
-        let mut kiosk = kiosk(content, lang, comfort);
-        // The first scene is the one that stands still.
-        kiosk.scenes.rotate_left(n);
-        (session.kiosk, session.comfort) = (Some(kiosk), comfort);
-        (format!("{ATTRACT}-{}", n + 1), session)
-    };
-    (0..count).map(scene).collect()
+/// How many scenes the attract loop has.
+pub fn scene_count(content: &Content) -> usize {
+    scenes(content).len()
+}
+
+/// The session of a public screen that shows its attract loop from the time 0 on.
+pub fn attract(content: &Content, lang: Lang, comfort: Comfort) -> Session {
+    let mut session = Session::new(Route::Cover, lang);
+    (session.kiosk, session.comfort) = (Some(kiosk(content, lang, comfort)), comfort);
+    session
+}
+
+/// When the `nth` scene of the attract loop stands still, in seconds.
+pub fn shown_at(nth: usize) -> f64 {
+    let Times { scene, .. } = Times::default();
+    scene.as_secs_f64() * (nth as f64 + 0.5)
 }
 
 /// Makes a session that of a public screen, where a sheet belongs to one.

@@ -1,15 +1,20 @@
 //! Painting that is no text: hairlines, grounds, pictures and their fading into paper.
 
+mod planes;
+
 use egui::epaint::{Mesh, Vertex, WHITE_UV};
 use egui::{Align, Color32, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
-use super::motion::{DRIFT, FARTHEST, NEAREST, SOFT};
+use super::motion::SOFT;
 use super::view::{View, faded};
 use crate::art::{Hint, Picture};
 use crate::content::Art;
 use crate::content::picture::PictureKind;
 use crate::session::Motion;
 use crate::theme::{Color, contrast};
+
+use planes::{Depth, scene};
+pub use planes::{SLOW_FRAME, picture_behind};
 
 /// A hairline: 1.4 px of ink at 22 %.
 pub fn hairline(ui: &Ui, view: &View<'_>, left: f32, right: f32, y: f32) {
@@ -40,6 +45,39 @@ fn quad(ui: &Ui, rect: Rect, colors: [Color32; 4]) {
     ui.painter().add(Shape::mesh(mesh));
 }
 
+/// A ground below a line that goes from point to point, softly between two of different height; its edge is `soft` high.
+pub fn slope(ui: &Ui, line: &[Pos2], bottom: f32, soft: f32, color: Color32) {
+    const STEPS: usize = 12;
+    let mut edge = Vec::new();
+    for pair in line.windows(2) {
+        let &[a, b] = pair else { continue };
+        edge.extend((0..=STEPS).map(|k| {
+            let t = k as f32 / STEPS as f32;
+            pos2(egui::lerp(a.x..=b.x, t), egui::lerp(a.y..=b.y, t * t * (3.0 - 2.0 * t)))
+        }));
+    }
+    let mut mesh = Mesh::default();
+    for p in &edge {
+        for (y, color) in [(p.y - soft, Color32::TRANSPARENT), (p.y, color), (bottom, color)] {
+            mesh.vertices.push(Vertex { pos: pos2(p.x, y), uv: WHITE_UV, color });
+        }
+    }
+    for column in 1..edge.len() as u32 {
+        let (left, right) = (3 * (column - 1), 3 * column);
+        for row in 0..2 {
+            mesh.indices.extend([
+                left + row,
+                right + row,
+                right + row + 1,
+                left + row,
+                right + row + 1,
+                left + row + 1,
+            ]);
+        }
+    }
+    ui.painter().add(Shape::mesh(mesh));
+}
+
 /// How a picture is put into a rectangle.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Fit {
@@ -63,7 +101,7 @@ pub fn picture(ui: &Ui, view: &View<'_>, art: &Art, rect: Rect, fit: Fit, waitin
 pub fn picture_window(ui: &Ui, view: &View<'_>, art: &Art, whole: Rect, window: Rect, fit: Fit, waiting: Color) {
     let (path, focus) = art.for_shape(whole.width() / whole.height().max(1.0));
     if in_planes(view, path) {
-        scene(ui, view, path, focus, (whole, window), fit, waiting);
+        scene(ui, view, path, focus, (whole, window), fit, waiting, Depth::Whole);
         return;
     }
     let shown = show(ui, view, art, (whole, window), fit, waiting);
@@ -120,56 +158,12 @@ fn in_planes(view: &View<'_>, path: &str) -> bool {
     view.session.comfort.motion == Motion::Full && view.gallery.hint(path).planes
 }
 
-fn scene(
-    ui: &Ui,
-    view: &View<'_>,
-    path: &str,
-    focus: [f32; 2],
-    (whole, window): (Rect, Rect),
-    fit: Fit,
-    waiting: Color,
-) {
-    let hint = view.gallery.hint(path);
-    let aspect = hint.aspect.unwrap_or(1.78);
-    let Some(scene) = view.gallery.scene(ui.ctx(), path, width_for(ui, whole, aspect)) else {
-        wait(ui, &hint, (whole, window), (focus, fit), waiting);
-        return;
-    };
-    let come = come(ui, scene.age);
-    if come < 1.0 {
-        wait(ui, &hint, (whole, window), (focus, fit), waiting);
-    }
-    let uv = cover_uv(scene.aspect, whole.size(), focus, fit);
-    let size = whole.size() / uv.size();
-    let picture = Rect::from_min_size(whole.min - uv.min.to_vec2() * size, size);
-    let last = scene.planes.len().saturating_sub(1).max(1) as f32;
-    for (nth, (texture, place)) in scene.planes.iter().enumerate() {
-        let plane = plane_place(picture, *place, nth as f32 / last, view.moves.drift());
-        let seen = plane.intersect(window);
-        if seen.is_positive() {
-            let at = |p: Pos2| ((p - plane.min) / plane.size()).to_pos2();
-            let part = Rect::from_min_max(at(seen.min), at(seen.max));
-            ui.painter().image(*texture, seen, part, Color32::WHITE.gamma_multiply(come));
-        }
-    }
-}
-
 /// How much of a picture that was waited for is there: it comes softly, over the quiet ground that stood for it.
 fn come(ui: &Ui, age: f32) -> f32 {
     if age < SOFT {
         ui.ctx().request_repaint();
     }
     (age / SOFT).clamp(0.0, 1.0)
-}
-
-/// Where a plane of a picture lies: `near` is 0 for the farthest and 1 for the nearest. A picture that drifts is a little
-/// larger, so that none of its edges comes into sight.
-fn plane_place(picture: Rect, place: Rect, near: f32, drift: f32) -> Rect {
-    let larger = 1.0 + 2.0 * DRIFT * NEAREST * drift.abs() / picture.width().max(1.0);
-    let grown = Rect::from_center_size(picture.center(), picture.size() * larger);
-    let at = |p: Pos2| grown.min + p.to_vec2() * grown.size();
-    let shift = DRIFT * egui::lerp(FARTHEST..=NEAREST, near) * drift;
-    Rect::from_min_max(at(place.min), at(place.max)).translate(vec2(shift, 0.0))
 }
 
 fn is_photograph(path: &str) -> bool {
@@ -315,19 +309,6 @@ mod tests {
         assert!(of(90, 250) > 0.1 && of(90, 250) < 0.6, "{}", of(90, 250));
         assert!(of(0, 250) > of(90, 250));
         assert!(of(0, 255) < 1.0, "something of the darkest picture is still seen");
-    }
-
-    #[test]
-    fn planes_that_drift_leave_no_edge_bare_and_near_ones_go_farther() {
-        let picture = Rect::from_min_size(Pos2::ZERO, vec2(1920.0, 1080.0));
-        let all = Rect::from_min_max(Pos2::ZERO, pos2(1.0, 1.0));
-        for drift in [-1.0, -0.4, 0.0, 0.7, 1.0] {
-            let planes = [0.0, 0.5, 1.0].map(|near| plane_place(picture, all, near, drift));
-            assert!(planes.iter().all(|plane| plane.expand(0.01).contains_rect(picture)), "{drift}: {planes:?}");
-            let shifts = planes.map(|plane| (plane.center().x - picture.center().x).abs());
-            assert!(shifts.is_sorted() && shifts[2] <= 40.0, "{drift}: {shifts:?}");
-        }
-        assert_eq!(plane_place(picture, all, 1.0, 0.0), picture, "at rest it is as it was composed");
     }
 
     #[test]

@@ -17,6 +17,7 @@ pub fn gallery_of(folder: Folder, pace: Pace) -> Gallery {
 pub fn tone(look: Look) -> Tone {
     match look {
         Look::Dark => Tone::Evening,
-        Look::Light | Look::Contrast => Tone::Day,
+        Look::Light => Tone::Day,
+        Look::Contrast => Tone::Plain,
     }
 }

@@ -14,7 +14,7 @@ use super::finder::Finder;
 use super::focus::{Focus, Followed};
 use super::frame::{Class, Frame};
 use super::layer::layer;
-use super::motion::{Behind, Course, Moves, Now, Passage, Seen, layer_of, stirred};
+use super::motion::{Behind, Course, Dealing, Moves, Now, Passage, Seen, layer_of, stirred};
 use super::notes::{Asked, Notes, notes_ui};
 use super::pages::{faults_ui, turned};
 use super::pen::{Setter, announce_changes};
@@ -59,6 +59,7 @@ pub struct Shell {
     focus: Focus,
     edge: Edge,
     course: RefCell<Course>,
+    dealing: RefCell<Dealing>,
     canvas: Canvas,
     /// The look and the ground that egui's own style was last set to.
     styled: Cell<Option<(Look, Color)>>,
@@ -76,6 +77,7 @@ impl Shell {
             focus: Focus::default(),
             edge: Edge::default(),
             course: RefCell::default(),
+            dealing: RefCell::default(),
             canvas: Canvas::default(),
             styled: Cell::new(None),
         }
@@ -151,6 +153,7 @@ impl Shell {
             by_keyboard: false,
             just_opened: false,
             moves: Moves::STILL,
+            dealt: None,
             frame: Frame::new(ui.ctx().viewport_rect(), Class::Wide),
             lang: notes.presenter.lang,
         };
@@ -184,7 +187,12 @@ impl Shell {
                 }
                 let Followed { by_keyboard, just_opened } = self.focus.follow(ui.ctx(), session);
                 let moving = self.course.borrow_mut().follow(seconds(ui), seen(ui, session, &frame));
-                if moving.busy {
+                let mut dealing = self.dealing.borrow_mut();
+                let reduced = session.comfort.motion == Motion::Reduced;
+                dealing
+                    .follow(seconds(ui), (session.route == Route::Projects && !reduced).then_some(&session.projects));
+                let dealt = dealing.dealt(seconds(ui));
+                if moving.busy || dealt.is_some() {
                     ui.ctx().request_repaint();
                 }
                 let view = View {
@@ -197,6 +205,7 @@ impl Shell {
                     by_keyboard,
                     just_opened,
                     moves: moving.moves,
+                    dealt,
                     frame,
                     lang: session.lang,
                 };

@@ -4,7 +4,7 @@ use egui::Color32;
 
 use super::finder::Finder;
 use super::frame::Frame;
-use super::motion::Moves;
+use super::motion::{Dealt, Moves};
 use super::pen::Setter;
 use crate::art::Gallery;
 use crate::content::Content;
@@ -34,6 +34,8 @@ pub struct View<'a> {
     pub just_opened: bool,
     /// How far what is shown has come in.
     pub moves: Moves,
+    /// Which cards were asked for before, while they are on their way.
+    pub dealt: Option<Dealt<'a>>,
     /// The canvas.
     pub frame: Frame,
     /// The language shown.

@@ -74,7 +74,7 @@ fn once_a_page_has_come_in_nothing_is_painted_again() {
     for route in [Route::Zone, Route::Projects, Route::Home, Route::Cover] {
         walk.begin(Action::Go(route.clone()));
         assert!(walk.moves(), "{route:?}");
-        walk.pass(Duration::from_secs(3));
+        walk.pass(Duration::from_secs(8));
         walk.pass(Duration::from_secs(1));
         assert!(!walk.moves(), "{route:?} does not come to rest");
     }

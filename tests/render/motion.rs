@@ -34,9 +34,11 @@ fn apart(a: &RgbaImage, b: &RgbaImage) -> f64 {
     total as f64 / a.as_raw().len() as f64
 }
 
-/// The frames of a way at 60 a second, until everything rests.
+/// The frames of a way at 60 a second; the last one when what sails has arrived, too.
 fn way(studio: &mut Studio, to: &Session) -> Vec<RgbaImage> {
-    (0..110).map(|_| studio.moment(to, FRAME)).collect()
+    let mut frames: Vec<RgbaImage> = (0..150).map(|_| studio.moment(to, FRAME)).collect();
+    frames.push(studio.moment(to, 8.0));
+    frames
 }
 
 fn check_way(content: &Arc<Content>, size: [u32; 2], from: &Session, to: &Session, most: f64) {
@@ -87,6 +89,56 @@ fn a_sheet_comes_and_goes_without_a_jump() {
     };
     check_way(&content, LAPTOP, &home, &covered, whole * 0.4);
     check_way(&content, LAPTOP, &covered, &home, whole * 0.4);
+}
+
+#[test]
+fn a_card_grows_into_its_sheet_and_cards_that_are_dealt_anew_do_not_jump() {
+    let content = shipped();
+    let cards = at(Route::Projects);
+    let (mut sheet, mut fewer) = (cards.clone(), cards.clone());
+    sheet.overlay = Overlay::Project(content.projects[1].key.clone());
+    fewer.projects.environment = Some("openness".to_owned());
+    let mut studio = studio(&content, LAPTOP, Comfort::default());
+    for (to, share) in [(&sheet, 0.4), (&fewer, 0.8)] {
+        let (from, there) = (studio.picture(&cards), studio.picture(to));
+        let whole = apart(&from, &there);
+        check_way(&content, LAPTOP, &cards, to, whole * share);
+        check_way(&content, LAPTOP, to, &cards, whole * share);
+    }
+    // Where the card was, its picture is still to be seen when the sheet has begun to come.
+    let _rest = studio.picture(&cards);
+    let _begun = studio.moment(&sheet, 0.0);
+    let early = studio.moment(&sheet, FRAME);
+    let mut still = cards.clone();
+    still.comfort.motion = Motion::Reduced;
+    let plain = {
+        let mut other = self::studio(&content, LAPTOP, still.comfort);
+        let _rest = other.picture(&still);
+        let mut sheet = sheet.clone();
+        sheet.comfort = still.comfort;
+        let _begun = other.moment(&sheet, 0.0);
+        other.moment(&sheet, FRAME)
+    };
+    assert!(apart(&early, &plain) > 0.5, "the picture is on its way: {}", apart(&early, &plain));
+}
+
+#[test]
+fn a_boat_sails_in_and_a_page_that_is_left_does_not_wait_for_it() {
+    let content = shipped();
+    let mut studio = studio(&content, LAPTOP, Comfort::default());
+    let (home, there) = (at(Route::Home), at(Route::Zone));
+    let _before = studio.picture(&there);
+    for _ in 0..100 {
+        let _frame = studio.moment(&home, FRAME);
+    }
+    let on_the_way = studio.moment(&home, FRAME);
+    let leaving = studio.moment(&there, 0.0);
+    // The rail tells at once where the visitor goes.
+    let stage = |picture: &RgbaImage| image::imageops::crop_imm(picture, 0, 0, LAPTOP[0], 620).to_image();
+    let jump = apart(&stage(&on_the_way), &stage(&leaving));
+    assert!(jump < 0.1, "what sails stays where it is: {jump}");
+    let rest = studio.picture(&home);
+    assert!(apart(&on_the_way, &rest) > 0.05, "the train was on its way: {}", apart(&on_the_way, &rest));
 }
 
 #[test]

@@ -25,7 +25,8 @@ const PAPER: f64 = 648.0;
 /// The picture.
 pub fn day() -> Svg {
     let mut s = Svg::new(1920.0, 1080.0, &LAND);
-    s.planes(&[3, 8]);
+    s.planes(&[3, 8, 9]);
+    s.sails(&[(9, 60.0, 7.0)]);
     heaven(&mut s);
     far(&mut s);
     let host = middle(&mut s);
@@ -235,6 +236,8 @@ fn life(s: &mut Svg) {
     }
     egret::standing(s, 500.0, SHORE + 21.0, 0.30);
     egret::fishing(s, 640.0, SHORE + 29.0, 0.30);
+    s.end();
+    s.layer("p9-boat");
     let shadow = lens(1210.0, 612.0, 250.0, 3.0, 0.0);
     s.fill(&shadow, p.ripple_deep, 0.14);
     boat::poled(s, 1330.0, 590.0, 0.92);

@@ -33,7 +33,8 @@ const SPAN: (f64, f64) = (-60.0, 1300.0);
 /// Draws the picture.
 pub fn day() -> Svg {
     let mut s = Svg::new(WIDTH, 984.0, &LAND);
-    s.planes(&[3, 5]);
+    s.planes(&[3, 5, 6]);
+    s.sails(&[(5, -830.0, 2.4)]);
     heaven(&mut s);
     let near = ranges(&mut s);
     lake(&mut s, &near);
@@ -46,7 +47,7 @@ pub fn day() -> Svg {
     ground::workshops(&mut pen);
     ground::quay(&mut pen);
     pen.svg.end();
-    pen.svg.layer("p4-train");
+    pen.svg.layer("p5-train");
     train::side_train(&mut pen, 798.0, DECK - 5.0, 3.5, 4);
     pen.svg.end();
     let mut s = pen.svg;
@@ -160,7 +161,7 @@ fn lake(s: &mut Svg, near: &Range) {
 }
 
 fn lake_things(s: &mut Svg) {
-    s.layer("p5-boat");
+    s.layer("p6-boat");
     boat::sculled(s, 286.0, 694.0, 0.84);
     for (x, y, size, wings) in
         [(250.0, 462.0, 0.42, Wings::Level), (318.0, 438.0, 0.34, Wings::Up), (372.0, 470.0, 0.28, Wings::Level)]
@@ -171,7 +172,7 @@ fn lake_things(s: &mut Svg) {
 }
 
 fn foreground(s: &mut Svg) {
-    s.layer("p6-bank");
+    s.layer("p7-bank");
     let waver = Noise::new(77);
     let edge: Vec<Pt> = (0..66)
         .map(|i| f64::from(i) * 20.0 - 30.0)

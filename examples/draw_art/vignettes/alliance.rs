@@ -1,7 +1,7 @@
 //! The culture-and-tourism alliance: an open fan on which a river runs between the walls of a gorge.
 
 use super::backdrop::{BLUE, Backdrop, Ground};
-use super::kit::{Brush, HAIR, LINE, Pt, ROD, bez, bez_open, chain, lens, poly};
+use super::kit::{Brush, HAIR, LINE, Pt, ROD, Window, bez, bez_open, chain, lens, poly};
 use crate::boat;
 use crate::form::Form;
 use crate::palette::two;
@@ -29,8 +29,8 @@ const OPEN: (f64, f64) = (196.0, 344.0);
 const FOLDS: usize = 18;
 
 /// The picture.
-pub fn picture() -> Svg {
-    BACKDROP.behind(draw)
+pub fn picture(window: Window) -> Svg {
+    BACKDROP.behind(draw, window)
 }
 
 /// A place on the fan: how far it is open there (0 to 1), and how far from the pivot.

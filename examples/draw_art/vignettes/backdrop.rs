@@ -1,6 +1,6 @@
 //! What lies behind every vignette: a tinted sky, two quiet ranges, mist, and the ground the object stands on.
 
-use super::kit::{self, Brush, HEIGHT, WIDTH, lens, mix};
+use super::kit::{self, Brush, HEIGHT, WIDTH, Window, lens, mix};
 use crate::form::{Form, Peak};
 use crate::noise::Rng;
 use crate::palette::{Ink, two};
@@ -52,10 +52,10 @@ pub struct Backdrop {
 
 impl Backdrop {
     /// A vignette: this backdrop as one layer, the object drawn by `object` as another.
-    pub fn behind(&self, object: fn(&mut Brush)) -> Svg {
-        let mut pen = kit::blank();
+    pub fn behind(&self, object: fn(&mut Brush), window: Window) -> Svg {
+        let mut pen = kit::blank(window);
         pen.svg.layer("p1-land");
-        self.draw(&mut pen);
+        self.draw(&mut pen, window);
         pen.svg.end();
         pen.svg.layer("p2-object");
         object(&mut pen);
@@ -63,22 +63,24 @@ impl Backdrop {
         pen.svg
     }
 
-    fn draw(&self, pen: &mut Brush) {
-        self.sky(pen);
-        self.range(pen, self.far, false, self.seed, self.horizon - 12.0);
-        mist(pen, self.horizon - 22.0, 30.0, 0.8, self.seed + 2);
-        self.range(pen, self.near, true, self.seed + 1, self.horizon + 4.0);
-        mist(pen, self.horizon - 4.0, 24.0, 0.9, self.seed + 3);
-        self.floor(pen);
+    fn draw(&self, pen: &mut Brush, window: Window) {
+        self.sky(pen, window);
+        self.range(pen, &beyond(self.far, window), false, self.seed, self.horizon - 12.0, window);
+        mist(pen, self.horizon - 22.0, 30.0, 0.8, self.seed + 2, window);
+        self.range(pen, &beyond(self.near, window), true, self.seed + 1, self.horizon + 4.0, window);
+        mist(pen, self.horizon - 4.0, 24.0, 0.9, self.seed + 3, window);
+        self.floor(pen, window);
     }
 
-    fn sky(&self, pen: &mut Brush) {
+    fn sky(&self, pen: &mut Brush, window: Window) {
         let tint = self.sky;
         let top = mix(tint, pen.svg.pal.sky[0], 0.35);
         let foot = mix(tint, pen.svg.pal.mist, 0.7);
         let paint = pen.down(0.0, self.horizon, &[(0.0, top, 1.0), (0.45, tint, 1.0), (1.0, foot, 1.0)]);
-        pen.rect(0.0, 0.0, WIDTH, HEIGHT, paint);
+        pen.rect(window.left, 0.0, window.width, HEIGHT, paint);
         if let Some((x, y)) = self.sun {
+            // A low strip has no sky so high, and room beside the object.
+            let (x, y) = if window.width > WIDTH { (x + 160.0, y.max(window.top + 66.0)) } else { (x, y) };
             // A moon on every card must not outshine what the card is about.
             let (sun, halo) = (pen.svg.pal.sun, pen.svg.pal.halo);
             let sun = sun.but(sun.mix(pen.svg.pal.mist, 0.3));
@@ -89,13 +91,19 @@ impl Backdrop {
     }
 
     /// A range from the same height field as the scenes', with fewer strokes: it must stay behind its object.
-    fn range(&self, pen: &mut Brush, peaks: &[Peak], near: bool, seed: u64, base: f64) {
+    fn range(&self, pen: &mut Brush, peaks: &[Peak], near: bool, seed: u64, base: f64, window: Window) {
         if peaks.is_empty() {
             return;
         }
         let (sub, low, deep) = if near { (4, 3.0, 90.0) } else { (3, 14.0, 80.0) };
-        let form =
-            Form { depth: deep, sub, low, rough: 0.55, span: (-18.0, WIDTH + 18.0), ..Form::new(seed, base, peaks) };
+        let form = Form {
+            depth: deep,
+            sub,
+            low,
+            rough: 0.55,
+            span: (window.left - 18.0, window.right() + 18.0),
+            ..Form::new(seed, base, peaks)
+        };
         let how = if near {
             Relief {
                 detail: 0.7,
@@ -113,7 +121,7 @@ impl Backdrop {
         relief::paint(&mut pen.svg, &form.build(), &how);
     }
 
-    fn floor(&self, pen: &mut Brush) {
+    fn floor(&self, pen: &mut Brush, window: Window) {
         let (y, bottom) = (self.horizon, HEIGHT);
         let mist = pen.svg.pal.mist;
         let stops: [(f64, Ink, f64); 4] = match self.ground {
@@ -143,14 +151,14 @@ impl Backdrop {
             ],
         };
         let paint = pen.down(y - 14.0, bottom, &stops);
-        pen.rect(0.0, y - 14.0, WIDTH, bottom - y + 14.0, paint);
+        pen.rect(window.left, y - 14.0, window.width, bottom - y + 14.0, paint);
         if self.ground == Ground::Lake {
             let mut rng = Rng::new(self.seed + 9);
             let mut d = String::new();
             for _ in 0..26 {
                 let t = rng.unit();
                 let ry = y + 14.0 + t * (bottom - y - 20.0);
-                let x = rng.gauss(if t > 0.5 { 190.0 } else { 430.0 }, 130.0);
+                let x = rng.gauss(if t > 0.5 { 190.0 } else { 430.0 }, 130.0 * (window.width / WIDTH).sqrt());
                 d += &lens(x, ry, rng.range(26.0, 70.0) * (0.6 + t), 0.7 + 1.3 * t);
             }
             let light = pen.svg.pal.ripple;
@@ -159,6 +167,26 @@ impl Backdrop {
     }
 }
 
-fn mist(pen: &mut Brush, y: f64, thick: f64, opacity: f64, seed: u64) {
-    sky::mist(&mut pen.svg, Mist { y, x0: -20.0, x1: WIDTH + 20.0, thick, opacity, seed, count: 5 });
+fn mist(pen: &mut Brush, y: f64, thick: f64, opacity: f64, seed: u64, window: Window) {
+    let count = (5.0 * window.width / WIDTH).round() as usize;
+    let (x0, x1) = (window.left - 20.0, window.right() + 20.0);
+    sky::mist(&mut pen.svg, Mist { y, x0, x1, thick, opacity, seed, count });
+}
+
+/// The peaks of a range, and beyond the vignette's edges lower ones that lead on from them, as far as a wider frame goes.
+fn beyond(peaks: &[Peak], window: Window) -> Vec<Peak> {
+    let mut all = peaks.to_vec();
+    for (nth, &(x, height, radius)) in peaks.iter().enumerate() {
+        // Not a mirror's image: each is a little elsewhere, and no two are alike.
+        let k = nth as f64;
+        let copies =
+            [(-x - 46.0 * k, 0.72, 1.1), (2.0 * WIDTH - x + 38.0 * k, 0.66, 1.15), (x - 2.0 * WIDTH, 0.85, 1.2)];
+        for (x, tall, broad) in copies {
+            let out = !(0.0..=WIDTH).contains(&x);
+            if out && x + radius > window.left && x - radius < window.right() && window.width > WIDTH {
+                all.push((x, height * tall, radius * broad));
+            }
+        }
+    }
+    all
 }

@@ -1,7 +1,7 @@
 //! Biomedicine: three vials, a flask, an ampoule, and the drawing of a molecule behind them.
 
 use super::backdrop::{BLUE, Backdrop, Ground};
-use super::kit::{Brush, Frame, HAIR, LINE, Pt, ROD, bez, bez_open, chain, leaf, oval, points};
+use super::kit::{Brush, Frame, HAIR, LINE, Pt, ROD, Window, bez, bez_open, chain, leaf, oval, points};
 use crate::svg::Svg;
 
 const BACKDROP: Backdrop = Backdrop {
@@ -15,8 +15,8 @@ const BACKDROP: Backdrop = Backdrop {
 };
 
 /// The picture.
-pub fn picture() -> Svg {
-    BACKDROP.behind(draw)
+pub fn picture(window: Window) -> Svg {
+    BACKDROP.behind(draw, window)
 }
 
 fn draw(pen: &mut Brush) {

@@ -1,7 +1,7 @@
 //! Citrus of the Three Gorges: a branch that comes in from the right, three fruits and one cut open.
 
 use super::backdrop::{Backdrop, GREEN, Ground};
-use super::kit::{Brush, HAIR, LINE, Pt, ROD, bez, bez_open, leaf, oval, points, poly};
+use super::kit::{Brush, HAIR, LINE, Pt, ROD, Window, bez, bez_open, leaf, oval, points, poly};
 use crate::noise::Rng;
 use crate::svg::Svg;
 
@@ -18,8 +18,8 @@ const BACKDROP: Backdrop = Backdrop {
 };
 
 /// The picture.
-pub fn picture() -> Svg {
-    BACKDROP.behind(draw)
+pub fn picture(window: Window) -> Svg {
+    BACKDROP.behind(draw, window)
 }
 
 fn draw(pen: &mut Brush) {

@@ -2,7 +2,7 @@
 
 use super::axo::{Axo, Tone};
 use super::backdrop::{Backdrop, Ground, SAND};
-use super::kit::{Brush, HAIR, LINE, Pt, ROD, bez_open, oval, poly, spun};
+use super::kit::{Brush, HAIR, LINE, Pt, ROD, Window, bez_open, oval, poly, spun};
 use crate::noise::Rng;
 use crate::svg::Svg;
 
@@ -17,8 +17,8 @@ const BACKDROP: Backdrop = Backdrop {
 };
 
 /// The picture.
-pub fn picture() -> Svg {
-    BACKDROP.behind(draw)
+pub fn picture(window: Window) -> Svg {
+    BACKDROP.behind(draw, window)
 }
 
 fn draw(pen: &mut Brush) {

@@ -2,7 +2,7 @@
 
 use super::backdrop::{BLUE, Backdrop, Ground};
 use super::grove::{grove, shrubs};
-use super::kit::{Brush, HAIR, LINE, Pt, bez, chain, lens, mix, points, poly};
+use super::kit::{Brush, HAIR, LINE, Pt, Window, bez, chain, lens, mix, points, poly};
 use crate::camera::{Camera, Track};
 use crate::palette::Ink;
 use crate::svg::Svg;
@@ -24,8 +24,8 @@ const BACKDROP: Backdrop = Backdrop {
 };
 
 /// The picture.
-pub fn picture() -> Svg {
-    BACKDROP.behind(draw)
+pub fn picture(window: Window) -> Svg {
+    BACKDROP.behind(draw, window)
 }
 
 fn draw(pen: &mut Brush) {

@@ -4,7 +4,7 @@ use super::axo::{Axo, Tone, plaster};
 use super::backdrop::{Backdrop, GREEN, Ground};
 use super::grove::{grove, shrubs};
 use super::house::{Wall, Windows, gable, windows};
-use super::kit::{Brush, HAIR, LINE, chain, oval, poly};
+use super::kit::{Brush, HAIR, LINE, Window, chain, oval, poly};
 use crate::noise::Rng;
 use crate::svg::Svg;
 
@@ -19,8 +19,8 @@ const BACKDROP: Backdrop = Backdrop {
 };
 
 /// The picture.
-pub fn picture() -> Svg {
-    BACKDROP.behind(draw)
+pub fn picture(window: Window) -> Svg {
+    BACKDROP.behind(draw, window)
 }
 
 fn draw(pen: &mut Brush) {

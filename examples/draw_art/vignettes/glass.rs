@@ -3,7 +3,7 @@
 
 use super::axo::{Axo, Tone, hull};
 use super::backdrop::{Backdrop, Ground, PAPER};
-use super::kit::{Brush, HAIR, LINE, Pt, ROD, poly};
+use super::kit::{Brush, HAIR, LINE, Pt, ROD, Window, poly};
 use crate::svg::Svg;
 
 const BACKDROP: Backdrop = Backdrop {
@@ -17,8 +17,8 @@ const BACKDROP: Backdrop = Backdrop {
 };
 
 /// The picture.
-pub fn picture() -> Svg {
-    BACKDROP.behind(draw)
+pub fn picture(window: Window) -> Svg {
+    BACKDROP.behind(draw, window)
 }
 
 fn draw(pen: &mut Brush) {

@@ -4,7 +4,7 @@ use super::axo::{Axo, Tone, plaster};
 use super::backdrop::{Backdrop, GREEN, Ground};
 use super::grove::{grove, shrubs};
 use super::house::{Wall, Windows, saw, windows};
-use super::kit::{Brush, HAIR, LINE, ROD, chain, poly};
+use super::kit::{Brush, HAIR, LINE, ROD, Window, chain, poly};
 use crate::svg::Svg;
 
 const BACKDROP: Backdrop = Backdrop {
@@ -18,8 +18,8 @@ const BACKDROP: Backdrop = Backdrop {
 };
 
 /// The picture.
-pub fn picture() -> Svg {
-    BACKDROP.behind(draw)
+pub fn picture(window: Window) -> Svg {
+    BACKDROP.behind(draw, window)
 }
 
 fn draw(pen: &mut Brush) {

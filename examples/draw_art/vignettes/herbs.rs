@@ -1,7 +1,7 @@
 //! Herbs of the mountains (道地中药材): a flowering plant with its root, a mortar, sliced root on a tray.
 
 use super::backdrop::{BLUE, Backdrop, Ground};
-use super::kit::{Brush, HAIR, LINE, Pt, ROD, bez, bez_open, leaf, oval, points};
+use super::kit::{Brush, HAIR, LINE, Pt, ROD, Window, bez, bez_open, leaf, oval, points};
 use crate::svg::Svg;
 
 const FRESH: (u32, u32) = (0x2A7354, 0x63AE7E);
@@ -18,8 +18,8 @@ const BACKDROP: Backdrop = Backdrop {
 };
 
 /// The picture.
-pub fn picture() -> Svg {
-    BACKDROP.behind(draw)
+pub fn picture(window: Window) -> Svg {
+    BACKDROP.behind(draw, window)
 }
 
 fn draw(pen: &mut Brush) {

@@ -9,9 +9,43 @@ pub const WIDTH: f64 = 640.0;
 /// Height of a vignette.
 pub const HEIGHT: f64 = 480.0;
 
+/// How a vignette is framed: the left and the upper edge, width and height.
+#[derive(Clone, Copy, Debug)]
+pub struct Window {
+    /// Left edge.
+    pub left: f64,
+    /// Upper edge.
+    pub top: f64,
+    /// Width.
+    pub width: f64,
+    /// Height.
+    pub height: f64,
+}
+
+/// The whole vignette.
+pub const CARD: Window = Window { left: 0.0, top: 0.0, width: WIDTH, height: HEIGHT };
+
+/// For the low strips of small cards: the whole object, right of the middle of a wider land.
+pub const LOW: Window = Window { left: -448.0, top: 94.0, width: 1280.0, height: 320.0 };
+
+/// The same for what stands higher.
+pub const LOW_TALL: Window = Window { left: -568.0, top: 56.0, width: 1480.0, height: 370.0 };
+
+impl Window {
+    /// The same with another upper edge, for an object that stands higher or lower.
+    pub const fn from(self, top: f64) -> Self {
+        Self { top, ..self }
+    }
+
+    /// The right edge.
+    pub fn right(&self) -> f64 {
+        self.left + self.width
+    }
+}
+
 /// An empty vignette.
-pub fn blank() -> Brush {
-    Brush::over(Svg::new(WIDTH, HEIGHT, &LAND))
+pub fn blank(window: Window) -> Brush {
+    Brush::over(Svg::framed(window.left, window.top, window.width, window.height, &LAND))
 }
 
 /// A leaf from its stalk: dark half, light half, a midrib.

@@ -2,7 +2,7 @@
 
 use super::backdrop::{Backdrop, Ground, SAND};
 use super::grove::shrubs;
-use super::kit::{Brush, Frame, HAIR, LINE, Pt, ROD, bez, chain, oval, poly};
+use super::kit::{Brush, Frame, HAIR, LINE, Pt, ROD, Window, bez, chain, oval, poly};
 use super::roof::Roof;
 use crate::svg::Svg;
 
@@ -17,8 +17,8 @@ const BACKDROP: Backdrop = Backdrop {
 };
 
 /// The picture.
-pub fn picture() -> Svg {
-    BACKDROP.behind(draw)
+pub fn picture(window: Window) -> Svg {
+    BACKDROP.behind(draw, window)
 }
 
 fn draw(pen: &mut Brush) {

@@ -1,6 +1,7 @@
 //! The vignettes: small pictures, each with one object of its industry in front of two quiet ranges.
 //!
-//! Cards crop them to 2.3 : 1 and to 1.2 : 1, so the object keeps to x 130–510, y 110–390.
+//! Cards crop them to 2.3 : 1 and to 1.2 : 1, so the object keeps to x 130–510, y 110–390. Those of projects are drawn once
+//! more for the low strips of small cards (4 : 1), with the same object in a wider land.
 
 mod airport;
 mod alliance;
@@ -34,31 +35,52 @@ mod tourism;
 mod workshops;
 
 use crate::scenes::Scene;
+use kit::{CARD, LOW, LOW_TALL};
 
 /// All vignettes.
 pub const VIGNETTES: &[Scene] = &[
-    Scene { name: "glass", draw: glass::picture },
-    Scene { name: "circuits", draw: circuits::picture },
-    Scene { name: "comms", draw: comms::picture },
-    Scene { name: "digital_park", draw: digital_park::picture },
-    Scene { name: "citrus", draw: citrus::picture },
-    Scene { name: "herbs", draw: herbs::picture },
-    Scene { name: "farm", draw: farm::picture },
-    Scene { name: "green_factory", draw: green_factory::picture },
-    Scene { name: "biomed", draw: biomed::picture },
-    Scene { name: "tourism", draw: tourism::picture },
-    Scene { name: "smart_home", draw: smart_home::picture },
-    Scene { name: "policy", draw: policy::picture },
-    Scene { name: "digital_tower", draw: digital_tower::picture },
-    Scene { name: "airport", draw: airport::picture },
-    Scene { name: "red_culture", draw: red_culture::picture },
-    Scene { name: "forum", draw: forum::picture },
-    Scene { name: "market", draw: market::picture },
-    Scene { name: "port", draw: port::picture },
-    Scene { name: "railway", draw: railway::picture },
-    Scene { name: "expressway", draw: expressway::picture },
-    Scene { name: "partners", draw: partners::picture },
-    Scene { name: "retail", draw: retail::picture },
-    Scene { name: "alliance", draw: alliance::picture },
-    Scene { name: "workshops", draw: workshops::picture },
+    Scene { name: "glass", draw: || glass::picture(CARD) },
+    Scene { name: "circuits", draw: || circuits::picture(CARD) },
+    Scene { name: "comms", draw: || comms::picture(CARD) },
+    Scene { name: "digital_park", draw: || digital_park::picture(CARD) },
+    Scene { name: "citrus", draw: || citrus::picture(CARD) },
+    Scene { name: "herbs", draw: || herbs::picture(CARD) },
+    Scene { name: "farm", draw: || farm::picture(CARD) },
+    Scene { name: "green_factory", draw: || green_factory::picture(CARD) },
+    Scene { name: "biomed", draw: || biomed::picture(CARD) },
+    Scene { name: "tourism", draw: || tourism::picture(CARD) },
+    Scene { name: "smart_home", draw: || smart_home::picture(CARD) },
+    Scene { name: "policy", draw: || policy::picture(CARD) },
+    Scene { name: "digital_tower", draw: || digital_tower::picture(CARD) },
+    Scene { name: "airport", draw: || airport::picture(CARD) },
+    Scene { name: "red_culture", draw: || red_culture::picture(CARD) },
+    Scene { name: "forum", draw: || forum::picture(CARD) },
+    Scene { name: "market", draw: || market::picture(CARD) },
+    Scene { name: "port", draw: || port::picture(CARD) },
+    Scene { name: "railway", draw: || railway::picture(CARD) },
+    Scene { name: "expressway", draw: || expressway::picture(CARD) },
+    Scene { name: "partners", draw: || partners::picture(CARD) },
+    Scene { name: "retail", draw: || retail::picture(CARD) },
+    Scene { name: "alliance", draw: || alliance::picture(CARD) },
+    Scene { name: "workshops", draw: || workshops::picture(CARD) },
+];
+
+/// The same for low strips.
+pub const LOW_VIGNETTES: &[Scene] = &[
+    Scene { name: "glass_low", draw: || glass::picture(LOW) },
+    Scene { name: "circuits_low", draw: || circuits::picture(LOW) },
+    Scene { name: "comms_low", draw: || comms::picture(LOW) },
+    Scene { name: "digital_park_low", draw: || digital_park::picture(LOW) },
+    Scene { name: "citrus_low", draw: || citrus::picture(LOW.from(84.0)) },
+    Scene { name: "herbs_low", draw: || herbs::picture(LOW) },
+    Scene { name: "green_factory_low", draw: || green_factory::picture(LOW) },
+    Scene { name: "biomed_low", draw: || biomed::picture(LOW.from(82.0)) },
+    Scene { name: "tourism_low", draw: || tourism::picture(LOW.from(100.0)) },
+    Scene { name: "smart_home_low", draw: || smart_home::picture(LOW_TALL) },
+    Scene { name: "digital_tower_low", draw: || digital_tower::picture(LOW) },
+    Scene { name: "red_culture_low", draw: || red_culture::picture(LOW) },
+    Scene { name: "forum_low", draw: || forum::picture(LOW_TALL.from(76.0)) },
+    Scene { name: "partners_low", draw: || partners::picture(LOW) },
+    Scene { name: "alliance_low", draw: || alliance::picture(LOW.from(104.0)) },
+    Scene { name: "workshops_low", draw: || workshops::picture(LOW) },
 ];

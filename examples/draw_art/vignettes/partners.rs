@@ -2,7 +2,7 @@
 
 use super::backdrop::{BLUE, Backdrop, Ground};
 use super::grove::{grove, shrubs};
-use super::kit::{Brush, HAIR, LINE, Pt, bez, bez_open, chain, lens, mix, poly};
+use super::kit::{Brush, HAIR, LINE, Pt, Window, bez, bez_open, chain, lens, mix, poly};
 use crate::noise::Rng;
 use crate::svg::Svg;
 
@@ -20,8 +20,8 @@ const BACKDROP: Backdrop = Backdrop {
 };
 
 /// The picture.
-pub fn picture() -> Svg {
-    BACKDROP.behind(draw)
+pub fn picture(window: Window) -> Svg {
+    BACKDROP.behind(draw, window)
 }
 
 fn draw(pen: &mut Brush) {
@@ -62,8 +62,11 @@ fn draw(pen: &mut Brush) {
 
 fn bank(pen: &mut Brush, side: f64) {
     let m = |x: f64, y: f64| (320.0 - side * (320.0 - x), y);
+    // It leaves the frame, however wide that is.
+    let (left, right) = (pen.svg.left, pen.svg.left + pen.svg.width);
+    let out = if side > 0.0 { left } else { 640.0 - right }.min(0.0) - 10.0;
     let body = [
-        m(-10.0, 334.0),
+        m(out, 334.0),
         m(60.0, 330.0),
         m(160.0, 334.0),
         m(220.0, 342.0),
@@ -72,10 +75,10 @@ fn bank(pen: &mut Brush, side: f64) {
         m(262.0, 355.0),
         m(200.0, 364.0),
         m(90.0, 372.0),
-        m(-10.0, 380.0),
-        m(-10.0, 366.0),
-        m(-10.0, 350.0),
-        m(-10.0, 334.0),
+        m(out, 380.0),
+        m(out, 366.0),
+        m(out, 350.0),
+        m(out, 334.0),
     ];
     let green = pen.down(332.0, 376.0, &[(0.0, 0x7DB58Au32, 1.0), (1.0, 0x2F7A68, 1.0)]);
     pen.fill(bez(&body), green);

@@ -2,7 +2,7 @@
 
 use super::backdrop::{BLUE, Backdrop, Ground};
 use super::grove::shrubs;
-use super::kit::{Brush, HAIR, Pt, lens, points, poly};
+use super::kit::{Brush, HAIR, Pt, Window, lens, points, poly};
 use crate::port;
 use crate::svg::Svg;
 
@@ -17,8 +17,8 @@ const BACKDROP: Backdrop = Backdrop {
 };
 
 /// The picture.
-pub fn picture() -> Svg {
-    BACKDROP.behind(draw)
+pub fn picture(window: Window) -> Svg {
+    BACKDROP.behind(draw, window)
 }
 
 fn draw(pen: &mut Brush) {

@@ -1,7 +1,7 @@
 //! The railway: a white train comes out of the mountains on its viaduct.
 
 use super::backdrop::{BLUE, Backdrop, Ground};
-use super::kit::{Brush, points};
+use super::kit::{Brush, Window, points};
 use crate::camera::{Camera, Track};
 use crate::svg::Svg;
 use crate::viaduct::Viaduct;
@@ -17,8 +17,8 @@ const BACKDROP: Backdrop = Backdrop {
 };
 
 /// The picture.
-pub fn picture() -> Svg {
-    BACKDROP.behind(draw)
+pub fn picture(window: Window) -> Svg {
+    BACKDROP.behind(draw, window)
 }
 
 fn draw(pen: &mut Brush) {

@@ -2,7 +2,7 @@
 
 use super::backdrop::{BLUE, Backdrop, Ground};
 use super::grove::{grove, shrubs};
-use super::kit::{Brush, Frame, HAIR, LINE, Pt, bez, chain, oval, points, poly};
+use super::kit::{Brush, Frame, HAIR, LINE, Pt, Window, bez, chain, oval, points, poly};
 use crate::noise::Rng;
 use crate::svg::Svg;
 
@@ -17,8 +17,8 @@ const BACKDROP: Backdrop = Backdrop {
 };
 
 /// The picture.
-pub fn picture() -> Svg {
-    BACKDROP.behind(draw)
+pub fn picture(window: Window) -> Svg {
+    BACKDROP.behind(draw, window)
 }
 
 fn draw(pen: &mut Brush) {

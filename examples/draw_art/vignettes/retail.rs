@@ -2,7 +2,7 @@
 
 use super::backdrop::{Backdrop, GREEN, Ground};
 use super::grove::tree;
-use super::kit::{Brush, HAIR, LINE, Pt, ROD, bez, chain, mix, oval, poly};
+use super::kit::{Brush, HAIR, LINE, Pt, ROD, Window, bez, chain, mix, oval, poly};
 use crate::camera::Camera;
 use crate::noise::Rng;
 use crate::palette::Ink;
@@ -23,8 +23,8 @@ const BACKDROP: Backdrop = Backdrop {
 };
 
 /// The picture.
-pub fn picture() -> Svg {
-    BACKDROP.behind(draw)
+pub fn picture(window: Window) -> Svg {
+    BACKDROP.behind(draw, window)
 }
 
 fn draw(pen: &mut Brush) {

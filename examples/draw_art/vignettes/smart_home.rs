@@ -2,7 +2,7 @@
 
 use super::axo::{Axo, Tone};
 use super::backdrop::{BLUE, Backdrop, Ground};
-use super::kit::{Brush, HAIR, LINE, Pt, ROD, bez_open, chain, mix, oval, poly};
+use super::kit::{Brush, HAIR, LINE, Pt, ROD, Window, bez_open, chain, mix, oval, poly};
 use crate::svg::Svg;
 
 const BACKDROP: Backdrop = Backdrop {
@@ -16,8 +16,8 @@ const BACKDROP: Backdrop = Backdrop {
 };
 
 /// The picture.
-pub fn picture() -> Svg {
-    BACKDROP.behind(draw)
+pub fn picture(window: Window) -> Svg {
+    BACKDROP.behind(draw, window)
 }
 
 fn draw(pen: &mut Brush) {

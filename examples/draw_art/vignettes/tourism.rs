@@ -2,7 +2,7 @@
 
 use super::backdrop::{Backdrop, GREEN, Ground};
 use super::grove::{grove, shrubs};
-use super::kit::{Brush, Frame, HAIR, LINE, Pt, ROD, bez, bez_open, chain, lens, oval, points};
+use super::kit::{Brush, Frame, HAIR, LINE, Pt, ROD, Window, bez, bez_open, chain, lens, oval, points};
 use super::roof::Roof;
 use crate::noise::Rng;
 use crate::svg::Svg;
@@ -18,8 +18,8 @@ const BACKDROP: Backdrop = Backdrop {
 };
 
 /// The picture.
-pub fn picture() -> Svg {
-    BACKDROP.behind(draw)
+pub fn picture(window: Window) -> Svg {
+    BACKDROP.behind(draw, window)
 }
 
 fn draw(pen: &mut Brush) {

@@ -5,7 +5,7 @@ use super::axo::{Axo, Tone, plaster};
 use super::backdrop::{BLUE, Backdrop, Ground};
 use super::grove::{grove, shrubs};
 use super::house::{Wall, Windows, gable, storeys, windows};
-use super::kit::{Brush, HAIR, LINE};
+use super::kit::{Brush, HAIR, LINE, Window};
 use crate::svg::Svg;
 
 const BACKDROP: Backdrop = Backdrop {
@@ -19,8 +19,8 @@ const BACKDROP: Backdrop = Backdrop {
 };
 
 /// The picture.
-pub fn picture() -> Svg {
-    BACKDROP.behind(draw)
+pub fn picture(window: Window) -> Svg {
+    BACKDROP.behind(draw, window)
 }
 
 fn draw(pen: &mut Brush) {

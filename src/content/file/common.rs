@@ -49,6 +49,9 @@ pub struct ArtFile {
     /// The same picture composed for upright places; the wide one is cropped when absent.
     #[serde(default)]
     pub upright: Option<String>,
+    /// The same picture composed for low strips: four times as wide as high, what it is about at three fifths of its width.
+    #[serde(default)]
+    pub low: Option<String>,
     /// What the picture shows, for those who cannot see it.
     pub alt: Text,
     /// The point that every crop keeps, as shares of width and height in hundredths (`[62, 55]`). Middle when absent.

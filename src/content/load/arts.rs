@@ -23,7 +23,8 @@ impl Resolver<'_> {
         }
         // A picture that many pages show is decoded once; every page that names a broken one is told.
         let upright = art.upright.as_ref().map(|path| ("upright", path));
-        for (key, path) in [("path", &art.path)].into_iter().chain(upright) {
+        let low = art.low.as_ref().map(|path| ("low", path));
+        for (key, path) in [("path", &art.path)].into_iter().chain(upright).chain(low) {
             let looked_at = self.seen().contains(path);
             if !looked_at {
                 match self.look_at(path) {
@@ -37,6 +38,7 @@ impl Resolver<'_> {
         Art {
             path: art.path.clone(),
             upright: art.upright.clone(),
+            low: art.low.clone(),
             alt: self.text(&at.key("alt"), &art.alt),
             focus: [x, y].map(|share| f32::from(share) / 100.0),
             credit: self.optional_text(&at.key("credit"), art.credit.as_ref()),

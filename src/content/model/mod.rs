@@ -21,7 +21,7 @@ mod tour;
 mod zone;
 
 pub use super::file::{Anchor, Composition, Destination, FigureKind, Mode, PlaceKind, Stage, Status};
-pub use art::Art;
+pub use art::{Art, LOW_FOCUS};
 pub use brochure::{Brochure, Contact, Home, HomeRow, Sector, Slogan};
 pub use content::Content;
 pub use environment::{Environment, Panel};

@@ -25,9 +25,9 @@ pub(super) fn tied(mut cut: Cut, lang: Lang, mode: Mode) -> Cut {
                 false
             }
             (Script::Latin, Script::Latin) if spaced => english::stay_together(left, right),
-            (Script::Latin, Script::Latin) => english::is_range(left, right),
+            (Script::Latin, Script::Latin) => english::is_range(left, right) || english::is_short_compound(left, right),
             (Script::Han, Script::Latin) => {
-                left.text == "第" && right.starts_with_digit() || is_month_before_day(&cut.pieces[index..])
+                left.text == "第" && right.starts_with_digit() || is_whole_before_part(&cut.pieces[index..])
             }
             _ => false,
         };
@@ -48,12 +48,12 @@ fn unit_after(following: &[Piece]) -> usize {
     units::unit_len(&characters)
 }
 
-/// 7月22日 stays together: at 月, a day follows.
-fn is_month_before_day(pieces: &[Piece]) -> bool {
-    let [month, day, word, ..] = pieces else {
+/// 7月22日 and 2022年7月 stay together: at 月 a day follows, at 年 a month.
+fn is_whole_before_part(pieces: &[Piece]) -> bool {
+    let [whole, part, word, ..] = pieces else {
         return false;
     };
-    month.text == "月" && day.starts_with_digit() && matches!(word.text.as_str(), "日" | "号")
+    part.starts_with_digit() && matches!((whole.text.as_str(), word.text.as_str()), ("月", "日" | "号") | ("年", "月"))
 }
 
 fn hold(cut: &mut Cut, joints: std::ops::Range<usize>) {
@@ -70,7 +70,8 @@ fn refine(cut: &mut Cut, index: usize, keep_words: bool) {
     let Bond::Free(spot) = cut.joints[index].bond else {
         return;
     };
-    let leads_to_number = BEFORE_NUMBERS.contains(&left.text.as_str()) && right.starts_with_digit();
+    let ordinal = right.text == "第" && cut.pieces.get(index + 2).is_some_and(Piece::starts_with_digit);
+    let leads_to_number = ordinal || BEFORE_NUMBERS.contains(&left.text.as_str()) && right.starts_with_digit();
     cut.joints[index].bond = match spot {
         Spot::Words if english::leans(left) => Bond::Free(Spot::Leaning),
         Spot::Words if leads_to_number => Bond::Free(Spot::InWord),

@@ -55,6 +55,11 @@ pub(super) fn stay_together(left: &Piece, right: &Piece) -> bool {
         || (is_month(before.rsplit('–').next().unwrap_or(before)) || half(before)) && right.starts_with_digit()
 }
 
+/// Whether two pieces are the halves of a compound so short that nobody would break it: high-tech.
+pub(super) fn is_short_compound(left: &Piece, right: &Piece) -> bool {
+    left.text.ends_with('-') && left.text.chars().count() + closed(&right.text).chars().count() <= 10
+}
+
 /// Whether an en dash between two pieces is that of a range: 2020–2022, May–August.
 pub(super) fn is_range(left: &Piece, right: &Piece) -> bool {
     let Some(before) = left.text.strip_suffix('–') else {

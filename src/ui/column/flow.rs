@@ -27,7 +27,9 @@ pub struct Flow<'f, 'v> {
 }
 
 /// Blank below the last part.
-const END: f32 = 48.0;
+const END: f32 = 64.0;
+/// Height in which what goes on below sinks into the paper: a sliver of the next line would be no more than dirt.
+const SILL: f32 = 64.0;
 
 /// A page as a column.
 pub fn page(ui: &mut Ui, view: &View<'_>, salt: &str, show: impl FnOnce(&mut Flow<'_, '_>)) -> Option<Action> {
@@ -41,7 +43,7 @@ pub fn page(ui: &mut Ui, view: &View<'_>, salt: &str, show: impl FnOnce(&mut Flo
         (flow.asked, flow.y + END)
     });
     // What goes on below sinks into the paper.
-    paint::fade_into(ui, frame.stage.with_min_y(frame.stage.bottom() - 40.0), view.palette().paper);
+    paint::fade_into(ui, frame.stage.with_min_y(frame.stage.bottom() - SILL), view.palette().paper);
     asked
 }
 

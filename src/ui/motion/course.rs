@@ -103,6 +103,8 @@ pub struct Course {
     entered: f64,
     /// Whether its scene came in from beside its place.
     arrives: bool,
+    /// When its boats and trains set out, and when those of the page before did.
+    set_out: [f64; 2],
     sheet: SheetCourse,
     drift: Drift,
 }
@@ -123,7 +125,7 @@ impl Course {
                 self.turn(now, here, seen);
             }
             // The first page of all has nothing before it.
-            None => (self.entered, self.arrives) = (now, true),
+            None => (self.entered, self.arrives, self.set_out) = (now, true, [now, f64::NEG_INFINITY]),
         }
         self.here = Some(seen.page.cloned());
         let sheet = self.sheet.follow(now, seen.overlay, seen.reduced);
@@ -139,6 +141,10 @@ impl Course {
         };
         let (drift, drifts) = if seen.reduced { (0.0, false) } else { self.drift.follow(now, seen.pointer) };
         moves = moves.drifting(drift, self.arrives && moves != Moves::STILL);
+        if !seen.reduced && seen.page.is_some() {
+            let [own, before] = self.set_out.map(|set_out| (now - set_out) as f32);
+            moves = moves.sailing(own, before);
+        }
         moves.carried = matches!(passage, Some(Passage::Widening(_)));
         let busy = seen.page.is_some() && (passage.is_some() || moving && !seen.reduced || drifts) || sheet.busy;
         Now { moves, passage, sheet, busy }
@@ -151,6 +157,7 @@ impl Course {
             if now >= end {
                 self.way = Way::Entering { begun: end, span: APPEAR };
                 self.entered = end;
+                self.set_out[0] = end;
             }
         }
         let over = match self.way {
@@ -166,7 +173,8 @@ impl Course {
     /// Another page is shown: from wherever things are just now.
     fn turn(&mut self, now: f64, here: Option<Route>, seen: Seen<'_>) {
         let way = std::mem::take(&mut self.way);
-        (self.entered, self.arrives) = (now, true);
+        let [own, before] = self.set_out;
+        (self.entered, self.arrives, self.set_out) = (now, true, [now, own]);
         let (Some(here), Some(to)) = (here, seen.page) else {
             self.way = if seen.page.is_some() { Way::Entering { begun: now, span: APPEAR } } else { Way::Rest };
             return;
@@ -180,9 +188,13 @@ impl Course {
                 let passed = progress((now - begun) as f32, PAGE);
                 let end = if homewards { Route::Environment(environment.clone()) } else { Route::Home };
                 if *to == end {
-                    self.widen(environment, !homewards, now - f64::from(PAGE * (1.0 - passed)))
+                    let way = self.widen(environment, !homewards, now - f64::from(PAGE * (1.0 - passed)));
+                    // What sails goes on where it was.
+                    self.set_out = [before, own];
+                    way
                 } else {
                     let share = if homewards { 1.0 - passed } else { passed };
+                    self.set_out[1] = if homewards { before } else { own };
                     let behind = Behind::Between(Between { environment, share, homewards });
                     Way::Leaving { behind, begun: now }
                 }
@@ -190,10 +202,14 @@ impl Course {
             Way::Leaving { behind: Behind::Page(page), begun } if page == *to => {
                 // It has not gone yet, and is as it was.
                 self.entered = f64::NEG_INFINITY;
+                self.set_out = [before, own];
                 let passed = progress((now - begun) as f32, LEAVE);
                 Way::Entering { begun: now - f64::from(APPEAR * (1.0 - passed)), span: APPEAR }
             }
-            leaving @ Way::Leaving { .. } => leaving,
+            leaving @ Way::Leaving { .. } => {
+                self.set_out[1] = before;
+                leaving
+            }
             Way::Entering { begun, span } => {
                 let passed = progress((now - begun) as f32, span);
                 Way::Leaving { behind: Behind::Page(here), begun: now - f64::from(LEAVE * (1.0 - passed)) }
@@ -209,6 +225,7 @@ impl Course {
     fn widen(&mut self, environment: String, homewards: bool, begun: f64) -> Way {
         self.arrives = false;
         self.entered = if homewards { f64::NEG_INFINITY } else { begun + WORDS };
+        self.set_out[0] = if homewards { f64::NEG_INFINITY } else { begun };
         Way::Widening { environment, homewards, begun }
     }
 

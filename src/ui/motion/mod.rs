@@ -5,6 +5,7 @@
 
 mod count;
 mod course;
+mod dealing;
 mod drift;
 mod ease;
 mod moves;
@@ -14,8 +15,9 @@ mod values;
 
 pub use count::counted;
 pub use course::{Behind, Between, Course, Now, Passage, Seen};
+pub use dealing::{Dealing, Dealt};
 pub use ease::Ease;
 pub use moves::{Entry, Moves};
 pub use sheet::SheetNow;
 pub use stir::{entering, layer_of, stirred};
-pub use values::{DRIFT, FARTHEST, NEAREST, REST, SHEET_WAY, SOFT};
+pub use values::{DEAL, DEAL_OUT, DRIFT, FARTHEST, NEAREST, REST, SHEET_WAY, SOFT};

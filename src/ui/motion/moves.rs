@@ -1,7 +1,7 @@
 //! What a page is told of its own coming in.
 
 use super::ease::{Ease, progress};
-use super::values::{ARRIVAL, COUNT, ENTER, GROW, HERO, RISE, SEEN, STAGGER, STAGGER_MOST};
+use super::values::{ARRIVAL, COUNT, ENTER, GROW, HERO, PULSE, PULSES, RISE, SEEN, STAGGER, STAGGER_MOST};
 
 /// How far what is shown has come in.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -12,6 +12,10 @@ pub struct Moves {
     drift: f32,
     /// Whether its scene comes in from beside its place.
     arrives: bool,
+    /// Seconds since its boats and trains set out; endless where they have arrived.
+    sailed: f32,
+    /// The same of the page before, while that is still seen.
+    sailed_before: f32,
     /// Whether its picture and its slip are on their way from the page before, and painted by what moves them.
     pub carried: bool,
 }
@@ -32,12 +36,19 @@ impl Entry {
 
 impl Moves {
     /// At rest.
-    pub const STILL: Self = Self { since: f32::INFINITY, drift: 0.0, arrives: false, carried: false };
+    pub const STILL: Self = Self {
+        since: f32::INFINITY,
+        drift: 0.0,
+        arrives: false,
+        sailed: f32::INFINITY,
+        sailed_before: f32::INFINITY,
+        carried: false,
+    };
 
     /// So many seconds after it began to come in.
     #[must_use]
     pub fn since(seconds: f32) -> Self {
-        Self { since: seconds, ..Self::STILL }
+        Self { since: seconds, sailed: seconds, ..Self::STILL }
     }
 
     /// The same, its planes drifted so far, -1 to 1; where it `arrives`, its scene comes in from beside its place.
@@ -46,10 +57,36 @@ impl Moves {
         Self { drift, arrives, ..self }
     }
 
-    /// The same at rest, but for the pointer.
+    /// The same, the page's boats and trains so many seconds on their way, and those of the page before.
+    #[must_use]
+    pub fn sailing(self, sailed: f32, sailed_before: f32) -> Self {
+        Self { sailed, sailed_before, ..self }
+    }
+
+    /// The same come in, but for the pointer and for what sails.
     #[must_use]
     pub fn at_rest(self) -> Self {
-        Self { drift: self.drift, ..Self::STILL }
+        Self { since: f32::INFINITY, arrives: false, carried: false, ..self }
+    }
+
+    /// What the page before is told while it is left: it has come in, and what sails there sails on.
+    #[must_use]
+    pub fn of_page_before(self) -> Self {
+        Self { sailed: self.sailed_before, ..self.at_rest() }
+    }
+
+    /// How far the call to touch has pulsed, 0 to 1: three times after the cover has come in, then no more.
+    #[must_use]
+    pub fn pulse(&self) -> Option<f32> {
+        let since = self.sailed - HERO;
+        (0.0..PULSE * PULSES).contains(&since).then(|| (since / PULSE).fract())
+    }
+
+    /// How far from its place something still is that sails in within `span` seconds, from 1 to 0.
+    #[must_use]
+    pub fn astern(&self, span: f32) -> f32 {
+        let left = 1.0 - progress(self.sailed, span);
+        left * left
     }
 
     /// How far planes are beside their place, -1 to 1.

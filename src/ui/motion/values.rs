@@ -4,12 +4,20 @@
 pub const SHEET_IN: f32 = 0.28;
 /// A sheet goes.
 pub const SHEET_OUT: f32 = 0.2;
+/// Cards that stay move to their new places.
+pub const DEAL: f32 = 0.28;
+/// Cards that go fade.
+pub const DEAL_OUT: f32 = 0.15;
 /// One page gives way to another, or a panel becomes the page's picture.
 pub const PAGE: f32 = 0.42;
 /// The part of [`PAGE`] in which the page that is left becomes blank paper.
 pub const LEAVE: f32 = 0.14;
 /// The cover's slip drops.
 pub const HERO: f32 = 0.7;
+/// The call to touch pulses once.
+pub const PULSE: f32 = 2.4;
+/// So often; then it is at rest.
+pub const PULSES: f32 = 3.0;
 /// A figure counts up.
 pub const COUNT: f32 = 0.8;
 /// A chart grows.

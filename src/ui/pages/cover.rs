@@ -59,7 +59,8 @@ fn scale(view: &View<'_>) -> f32 {
     view.frame.pick(
         view.frame.canvas.height() / 1080.0,
         view.frame.canvas.height() * 0.72 / 812.0,
-        view.by_lang(1.06, 0.86),
+        // On an upright screen the Chinese slip ends above the summit.
+        0.86,
     )
 }
 
@@ -70,10 +71,13 @@ fn event(ui: &Ui, view: &View<'_>, slip: f32) {
     let strong = Type::new(Voice::Strong, frame.pick(28.0, 24.0, 26.0), palette.ink).right();
     let text = Type::new(Voice::Text, frame.pick(26.0, 22.0, 24.0), palette.ink).right();
     let width = frame.right - slip - 40.0;
-    if frame.is_column() {
+    // A screen that is low for its width, as above a caption, has no room for two lines above the sun.
+    let low = frame.is_laptop() && frame.canvas.height() < 0.54 * frame.canvas.width();
+    if frame.is_column() || low {
         let short = view.tr(&brochure.event_short);
         let strong = view.fitting(ui, short, &strong, width, 3, &[26.0, 24.0, 22.0, 20.0]);
-        view.say(ui, pos2(frame.right, frame.canvas.top() + 28.0), width, short, &strong.balanced());
+        let top = frame.canvas.top() + if low { 44.0 } else { 28.0 };
+        view.say(ui, pos2(frame.right, top), width, short, &strong.balanced());
         return;
     }
     let top = frame.canvas.top() + frame.pick(64.0, 48.0, 64.0);
@@ -170,25 +174,41 @@ fn call(ui: &Ui, view: &View<'_>, pressed: f32) {
         Class::Column if canvas.width() < 900.0 => canvas.bottom() - 150.0,
         Class::Column => canvas.bottom() - 93.0 * k,
     };
-    if frame.is_column() || view.theme.look == Look::Contrast {
-        // The painted bank is lower than words so large, and not dark enough for a high contrast: a shade of its colour
-        // carries them.
+    let strings = &view.content.strings;
+    let first = strings.get(view.lang, "touch-to-start");
+    let second = strings.get(view.lang.other(), "touch-to-start");
+    let claim = Type::new(Voice::Claim, 56.0 * k, palette.on_dark);
+    let middle = pos2(frame.left + 68.0 * k, y);
+    let x = middle.x + 100.0 * k;
+    // The painted bank is lower than words so large, and not dark enough for a high contrast: a shade of its colour
+    // carries them.
+    let shade = faded(palette.bank, 0.92);
+    if frame.is_column() {
         let top = y - 84.0 * k;
-        let shade = faded(palette.bank, 0.92);
         paint::gradient(ui, canvas.with_min_y(top - 44.0).with_max_y(top), Color32::TRANSPARENT, shade);
         paint::ground(ui, canvas.with_min_y(top), shade);
+    } else if view.theme.look == Look::Contrast {
+        // It slopes down behind the call, so that what stands on the shore at the right stands there still.
+        let end = x + view.set(ui, &first, &claim, f32::INFINITY).width + 40.0 * k;
+        let low = canvas.bottom() - frame.pick(96.0, 82.0, 120.0);
+        let edge = [
+            pos2(canvas.left(), y - 64.0 * k),
+            pos2(end, y - 64.0 * k),
+            pos2(end + 300.0 * k, low),
+            pos2(canvas.right(), low),
+        ];
+        paint::slope(ui, &edge, canvas.bottom(), 34.0 * k, shade);
     }
-    let middle = pos2(frame.left + 68.0 * k, y);
     let painter = ui.painter();
+    if let Some(pulse) = view.moves.pulse() {
+        let ring = Stroke::new(2.4, faded(palette.on_dark, 0.6 * (1.0 - pulse)));
+        painter.circle_stroke(middle, egui::lerp(57.0..=78.0, pulse) * k, ring);
+        ui.ctx().request_repaint_after(paint::SLOW_FRAME);
+    }
     painter.circle_stroke(middle, 66.0 * k, Stroke::new(1.4, faded(palette.on_dark, 0.45)));
     painter.circle_stroke(middle, 57.0 * k, Stroke::new(2.4, faded(palette.on_dark, 0.7)));
     painter.circle_filled(middle, 47.0 * k * (1.0 - 0.03 * pressed), palette.stamp);
     paint::icon(ui, view, "touch", Rect::from_center_size(middle, Vec2::splat(46.0 * k)), palette.on_dark);
-    let strings = &view.content.strings;
-    let first = strings.get(view.lang, "touch-to-start");
-    let second = strings.get(view.lang.other(), "touch-to-start");
-    let x = middle.x + 100.0 * k;
-    let claim = Type::new(Voice::Claim, 56.0 * k, palette.on_dark);
     view.line(ui, x, y - 16.0 * k, &first, &claim);
     let small = Type::new(Voice::Text, (28.0 * k).max(22.0), palette.on_dark_2);
     view.line(ui, x, y + 38.0 * k, &second, &small);

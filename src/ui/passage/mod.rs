@@ -2,6 +2,7 @@
 //!
 //! What is asked for is shown and answers from the first frame on; only how it looks comes later.
 
+mod grow;
 mod widen;
 
 use egui::accesskit::Role;
@@ -33,7 +34,8 @@ pub fn page_ui(ui: &mut Ui, view: &View<'_>, passage: Option<&Passage>, alive: b
                     blank(ui, view, left, *veil);
                 }
                 Behind::Between(between) => {
-                    let _nothing = widen::widen_ui(ui, view, between, None);
+                    let stopped = View { moves: view.moves.of_page_before(), ..*view };
+                    let _nothing = widen::widen_ui(ui, &stopped, between, None);
                     blank(ui, view, route, *veil);
                 }
             }
@@ -53,7 +55,7 @@ fn page(ui: &mut Ui, view: &View<'_>, route: &Route, alive: bool) -> Option<Acti
 
 /// A page that is left: as it was, and nothing answers on it.
 fn left_page(ui: &mut Ui, view: &View<'_>, route: &Route) {
-    let still = View { moves: view.moves.at_rest(), ..*view };
+    let still = View { moves: view.moves.of_page_before(), ..*view };
     let _nothing = page(ui, &still, route, false);
 }
 
@@ -88,11 +90,20 @@ fn sheet_layer(ui: &mut Ui, view: &View<'_>, sheet: &Overlay, come: f32, alive: 
     let reduced = view.session.comfort.motion == Motion::Reduced;
     // Going is coming, backwards: so that it can turn round at any moment.
     let way = if reduced { 0.0 } else { SHEET_WAY * (1.0 - Ease::IN.at(come)) };
+    let share = come;
     let come = come * (2.0 - come);
     let way = if view.frame.is_tall() { vec2(0.0, way) } else { vec2(way, 0.0) };
     // The scrim does not travel: what it lacks while the sheet does is painted where it comes from.
     let lacking = if way.x > 0.0 { vec2(way.x, canvas.height()) } else { vec2(canvas.width(), way.y) };
     paint::ground(ui, Rect::from_min_size(canvas.min, lacking), faded(view.palette().scrim, sheets::SCRIM * come));
     let at = layer_of(ui);
-    stirred(&at, come, way, || layer(ui, canvas, builder, alive, |ui| sheets::sheet_ui(ui, view, sheet)))
+    let growth = if reduced { None } else { grow::growth(ui, view, sheet) };
+    // Half of the way the picture that grows is the only one.
+    let moves = if growth.is_some() && share < grow::OWN { view.moves.carried() } else { view.moves };
+    let own = View { moves, ..*view };
+    let asked = stirred(&at, come, way, || layer(ui, canvas, builder, alive, |ui| sheets::sheet_ui(ui, &own, sheet)));
+    if let Some(growth) = &growth {
+        grow::grow_ui(ui, view, growth, share);
+    }
+    asked
 }

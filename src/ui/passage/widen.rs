@@ -15,10 +15,12 @@ use crate::ui::widgets::paint_slip_between;
 
 /// Shows the move. The page that the visitor goes to is `alive`: it answers already, and is told. Gives what was asked for.
 pub fn widen_ui(ui: &mut Ui, view: &View<'_>, between: &Between, alive: Option<&Route>) -> Option<Action> {
-    let still = View { moves: view.moves.at_rest().carried(), ..*view };
+    let (own, before) = (view.moves.at_rest(), view.moves.of_page_before());
+    let (home, environments) = if between.homewards { (own, before) } else { (before, own) };
+    let still = View { moves: environments.carried(), ..*view };
     let goal = Route::Environment(between.environment.clone());
     let is_alive = |route: &Route| alive == Some(route);
-    let at_home = super::page(ui, &View { moves: view.moves.at_rest(), ..*view }, &Route::Home, is_alive(&Route::Home));
+    let at_home = super::page(ui, &View { moves: home, ..*view }, &Route::Home, is_alive(&Route::Home));
     super::blank(ui, view, &goal, between.within(0.0, 0.45));
     let found = view.content.environment(&between.environment).zip(home::panel(view, &between.environment));
     if let Some((environment, panel)) = found {
@@ -81,7 +83,7 @@ mod tests {
     #[test]
     fn what_covers_both_ends_covers_the_window_all_the_way() {
         let (path, alt) = ("art.svg".to_owned(), Localized { zh: "画".to_owned(), en: "art".to_owned() });
-        let art = Art { path, upright: None, alt, focus: [0.9, 0.2], credit: None };
+        let art = Art { path, upright: None, low: None, alt, focus: [0.9, 0.2], credit: None };
         let panel = Rect::from_min_size(pos2(680.0, 0.0), vec2(408.0, 984.0));
         let (whole, end) = (
             Rect::from_min_size(Pos2::ZERO, vec2(1920.0, 1080.0)),

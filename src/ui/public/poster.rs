@@ -59,7 +59,8 @@ impl<'a> Poster<'a> {
         match self {
             Self::Cover => {
                 let art = &view.content.brochure.cover;
-                paint::picture(ui, view, art, canvas, Fit::Cover, palette.paper_2);
+                // What stands on the near bank would be lost in the dusk behind the words.
+                paint::picture_behind(ui, view, art, canvas, palette.paper_2);
                 self.dusk(ui, view);
                 return;
             }

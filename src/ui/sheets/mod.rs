@@ -15,6 +15,7 @@ mod search;
 mod staff;
 
 pub use paper::SCRIM;
+pub use project::{picture_place, shown_art};
 pub use reading::kind_key;
 
 use egui::Ui;

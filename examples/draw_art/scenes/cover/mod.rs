@@ -57,7 +57,8 @@ struct Land {
 fn draw(frame: Frame) -> Svg {
     let (left, top, width, height) = frame.view;
     let mut s = Svg::framed(left, top, width, height, &LAND);
-    s.planes(&[3, 8]);
+    s.planes(&[3, 8, 9]);
+    s.sails(&[(8, -60.0, 7.0)]);
     heaven(&mut s);
     land::far(&mut s, &frame);
     let host = land::middle(&mut s, &frame);

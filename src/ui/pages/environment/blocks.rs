@@ -68,13 +68,12 @@ pub fn claim(ui: &Ui, view: &View<'_>, at: Pos2, width: f32, lead_width: f32, en
     let lead_size = frame.pick(32.0, 26.0, 30.0) * view.by_lang(1.0, 0.9);
     let lead = Type::new(Voice::Text, lead_size, palette.ink).balanced();
     let gap = frame.pick(20.0, 14.0, 16.0);
-    let lead_rect = view.say(
-        ui,
-        pos2(at.x, head.bottom() + gap),
-        lead_width.min(lead_size * view.by_lang(26.0, 30.0)),
-        view.tr(&environment.lead),
-        &lead,
-    );
+    let lead_width = lead_width.min(lead_size * view.by_lang(26.0, 30.0));
+    let text = view.tr(&environment.lead);
+    // A little smaller rather than in more lines than it has clauses.
+    let lead =
+        view.fitting(ui, text, &lead, lead_width, view.by_lang(2, 3), &[1.0, 0.95, 0.9, 0.86].map(|k| k * lead_size));
+    let lead_rect = view.say(ui, pos2(at.x, head.bottom() + gap), lead_width, text, &lead);
     head.union(lead_rect)
 }
 

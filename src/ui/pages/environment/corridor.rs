@@ -5,6 +5,7 @@ use egui::{Color32, Pos2, Rect, Ui, pos2, vec2};
 use super::blocks::{self, hanging_slip};
 use super::ways;
 use crate::content::{Environment, Figure, Topic};
+use crate::i18n::Localized;
 use crate::session::Action;
 use crate::ui::motion::entering;
 use crate::ui::paint;
@@ -108,7 +109,7 @@ fn columns(area: Rect, count: usize, gap: f32) -> Vec<Rect> {
 }
 
 fn stacked(area: Rect, count: usize) -> Vec<Rect> {
-    let shares: Vec<f32> = (0..count).map(|i| if i == 0 { 1.35 } else { 1.0 }).collect();
+    let shares: Vec<f32> = (0..count).map(|i| if i == 0 { 1.5 } else { 1.0 }).collect();
     let unit = area.height() / shares.iter().sum::<f32>().max(1.0);
     let mut top = area.top();
     shares
@@ -151,14 +152,46 @@ fn topic_ui(ui: &Ui, view: &View<'_>, rect: Rect, topic: &Topic) {
     let kind = Type::new(Voice::Text, frame.pick(24.0, 21.0, 24.0) * view.by_lang(1.0, 0.94), palette.ink)
         .leading(1.4)
         .balanced();
-    // Beside figures the summary is enough: a list that stops half-way would tell half the truth.
+    // Beside figures the summary is enough.
     let points = if figures.is_empty() { topic.points.as_slice() } else { &[] };
-    let lines = std::iter::once(&topic.summary).chain(points);
-    for text in lines {
-        let setting = view.set(ui, view.tr(text), &kind, rect.width());
-        if top + setting.height() > rect.bottom() {
+    for text in told(ui, view, rect.with_min_y(top), view.tr(&topic.summary), points, &kind) {
+        top = view.say(ui, pos2(rect.left(), top), rect.width(), &text, &kind).bottom() + BETWEEN;
+    }
+}
+
+/// Between statements.
+const BETWEEN: f32 = 6.0;
+
+/// What of a summary and its points is told in a room: all of it, else all points, in a row where the room is wide. Where
+/// not even they fit, the last line says how many more there are: a list that stops without a word would tell half the
+/// truth.
+fn told(ui: &Ui, view: &View<'_>, room: Rect, summary: &str, points: &[Localized], kind: &Type) -> Vec<String> {
+    let points: Vec<&str> = points.iter().map(|point| view.tr(point)).collect();
+    let height = |lines: &[String]| -> f32 {
+        let all = lines.iter().map(|line| view.set(ui, line, kind, room.width()).height() + BETWEEN);
+        all.sum::<f32>() - BETWEEN
+    };
+    let row = |points: &[&str]| points.join(view.by_lang("；", "; "));
+    let laid = |points: &[&str], more: Option<String>| -> Vec<String> {
+        if view.frame.is_tall() && !points.is_empty() {
+            let words = more.map_or(String::new(), |more| format!("{}{more}", view.by_lang("；", "; ")));
+            vec![format!("{}{words}", row(points))]
+        } else {
+            points.iter().map(|point| (*point).to_owned()).chain(more).collect()
+        }
+    };
+    let whole = laid(&points, None);
+    let mut best = std::iter::once(summary.to_owned()).chain(whole.clone()).collect::<Vec<_>>();
+    if height(&best) <= room.height() {
+        return best;
+    }
+    best = whole;
+    for shown in (1..points.len()).rev() {
+        if height(&best) <= room.height() {
             break;
         }
-        top = view.say(ui, pos2(rect.left(), top), rect.width(), view.tr(text), &kind).bottom() + 6.0;
+        let more = u32::try_from(points.len() - shown).unwrap_or(u32::MAX);
+        best = laid(&points[..shown], Some(view.count("and-more", more)));
     }
+    best
 }

@@ -81,11 +81,14 @@ struct Told<'a> {
 
 fn told_ui(ui: &Ui, view: &View<'_>, rect: Rect, told: &Told<'_>) {
     let (frame, palette) = (&view.frame, view.palette());
-    let digits = if told.leads { frame.pick(112.0, 80.0, 128.0) } else { frame.pick(56.0, 44.0, 60.0) };
+    let digits = if told.leads { frame.pick(96.0, 76.0, 128.0) } else { frame.pick(56.0, 44.0, 60.0) };
     let ink = if told.leads { told.color } else { palette.ink.into() };
     let base = rect.top() + digits * 0.78;
     blocks::fitted(ui, view, rect.left() - digits * 0.03, base, rect.width(), told.item, FigureSize::new(digits, ink));
-    let mut text = told.item.label.get(view.lang).to_owned();
+    let cut = told.item.kind == FigureKind::Cut;
+    // Below a figure that has a bar, one line leaves room for what the bar says.
+    let short = cut && frame.is_laptop();
+    let mut text = if short { told.item.short_label(view.lang) } else { told.item.label.get(view.lang) }.to_owned();
     if told.period {
         text = blocks::note(view, told.item);
     }
@@ -101,14 +104,29 @@ fn told_ui(ui: &Ui, view: &View<'_>, rect: Rect, told: &Told<'_>) {
     }
     let mut y = label.bottom();
     if !told.ranks.is_empty() && y + told.small.pitch() <= rect.bottom() {
-        let strong = Type { voice: Voice::Strong, ..told.small }.color(told.color);
+        let strong = Type { voice: Voice::Strong, ..told.small }.color(told.color).balanced();
         let places: Vec<String> = told.ranks.iter().map(|r| r.text(view.lang)).collect();
         let text = places.join(view.by_lang("、", "; "));
         y = view.say(ui, pos2(rect.left(), y), rect.width(), &text, &strong).bottom();
     }
-    if told.item.kind == FigureKind::Cut {
+    if cut {
         let bar = Rect::from_min_size(pos2(rect.left(), y + 8.0), vec2(rect.width(), frame.pick(14.0, 10.0, 16.0)));
         emptied_bar(ui, view, bar, told.item, told.color);
+        let (words, least) = (view.word("bar-before-after"), view.by_lang(20.0, 18.4));
+        let legend = view.fitting(
+            ui,
+            &words,
+            &told.small,
+            rect.width(),
+            1,
+            &[20.0, 19.0, least].map(|size| f32::max(size, least)),
+        );
+        let at = pos2(rect.left(), bar.bottom() + 4.0);
+        if view.set(ui, &words, &legend, rect.width()).line_count() == 1
+            && at.y + legend.pitch() <= rect.bottom() + 12.0
+        {
+            view.say(ui, at, rect.width(), &words, &legend);
+        }
     }
 }
 

@@ -18,9 +18,10 @@ pub fn shore_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> Opti
     blocks::picture(ui, view, picture_place(view), environment, palette.paper_2);
     let slip = hanging_slip(ui, view, environment);
     let at = blocks::claim_place(view, slip);
-    let claim =
-        blocks::claim(ui, view, at, frame.pick(1060.0, 860.0, frame.right - at.x), frame.right - at.x, environment);
-    let beside = pos2(at.x, claim.bottom() + frame.pick(18.0, 10.0, 20.0));
+    blocks::claim(ui, view, at, frame.pick(1060.0, 860.0, frame.right - at.x), frame.right - at.x, environment);
+    // The ways lie on the calm water, clear of what flies and stands above it.
+    let afloat =
+        pos2(frame.left, frame.y(frame.pick(664.0, 494.0, 0.0)) - ways::height(view) - frame.pick(14.0, 6.0, 0.0));
     let untold = untold(view, environment);
     let ways = |ui: &Ui, at: Pos2| ways::ways_ui(ui, view, at, frame.right, environment, &untold);
     // In the order in which it is read: on upright screens the ways stand at the foot.
@@ -28,7 +29,7 @@ pub fn shore_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> Opti
         let ledger = tall_ledger(ui, view, environment);
         ways(ui, blocks::ways_place(view)).or(ledger)
     } else {
-        let asked = ways(ui, beside);
+        let asked = ways(ui, afloat);
         asked.or(wide_ledger(ui, view, environment))
     };
     blocks::source_line(ui, view, frame.right, frame.stage.bottom() - 6.0, environment.source.text(view.lang));

@@ -98,7 +98,7 @@ pub fn panel_slip<'a>(view: &View<'a>, panel: Rect, environment: &'a Environment
         word: view.tr(&environment.short),
         icon: &environment.key,
         ground: SlipGround::Tinted(view.accent(&environment.key).solid),
-        size: view.frame.pick(view.by_lang(64.0, 46.0), view.by_lang(52.0, 38.0), view.by_lang(44.0, 34.0)),
+        size: view.frame.pick(view.by_lang(64.0, 46.0), view.by_lang(52.0, 38.0), view.by_lang(32.0, 30.0)),
     };
     (pos2(panel.left() + inset(view), panel.top()), hanging)
 }
@@ -183,7 +183,11 @@ fn foot(ui: &Ui, view: &View<'_>, panel: Rect, inset: f32, environment: &Environ
             let figure = &view.content[id];
             let most = 68.0 * k;
             let needed = figure_width(ui, view, figure, FigureSize::new(most, ink));
-            let digits = if needed > right - left { most * (right - left) / needed } else { most };
+            let mut digits = if needed > right - left { most * (right - left) / needed } else { most };
+            // Units have a least size, so that smaller digits do not make all of it smaller in the same measure.
+            while digits > 20.0 && figure_width(ui, view, figure, FigureSize::new(digits, ink)) > right - left {
+                digits -= 1.0;
+            }
             figure_number(ui, view, pos2(left, base), figure, FigureSize::new(digits, ink));
         }
         (None, Some(words)) => {

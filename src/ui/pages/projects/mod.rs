@@ -13,7 +13,7 @@ mod selection;
 mod table;
 mod tools;
 
-use egui::Ui;
+use egui::{Rect, Ui};
 
 use crate::content::{Figure, Stage};
 use crate::session::{Action, ProjectsMode};
@@ -83,6 +83,17 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, plan: &plan::Plan, selection: &selectio
     } else {
         table::table_ui(ui, view, plan.area, selection)
     }
+}
+
+/// Where the picture of a project's card is, if the page shows its card.
+#[must_use]
+pub fn card_picture(ui: &Ui, view: &View<'_>, key: &str) -> Option<Rect> {
+    let state = &view.session.projects;
+    if view.frame.is_column() || state.mode != ProjectsMode::Cards {
+        return None;
+    }
+    let area = plan::plan(view, state.picking.is_some()).area;
+    cards::picture_place(view, area, &selection::selection(ui.ctx(), view), key)
 }
 
 /// A stage's word in the language shown.

@@ -60,7 +60,13 @@ pub fn stage_key(stage: Stage) -> &'static str {
 /// The selection for what the session asks for; asked again in the next frame it is not worked out anew.
 #[must_use]
 pub fn selection(ctx: &Context, view: &View<'_>) -> Arc<Selection> {
-    let question = Question { content: view.content, asked: &view.session.projects, lang: view.lang };
+    selection_of(ctx, view, &view.session.projects)
+}
+
+/// The selection for anything that could be asked.
+#[must_use]
+pub fn selection_of(ctx: &Context, view: &View<'_>, asked: &ProjectsView) -> Arc<Selection> {
+    let question = Question { content: view.content, asked, lang: view.lang };
     ctx.memory_mut(|memory| memory.caches.cache::<FrameCache<Arc<Selection>, Selector>>().get(question).clone())
 }
 

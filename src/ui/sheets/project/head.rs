@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Pos2, Rect, Ui, Vec2, pos2, vec2};
 
-use crate::content::Project;
+use crate::content::{Art, LOW_FOCUS, Project};
 use crate::ui::paint::{self, Fit};
 use crate::ui::pen::{Type, Voice, announce};
 use crate::ui::view::View;
@@ -16,9 +16,11 @@ pub fn band_ui(ui: &Ui, view: &View<'_>, band: Rect, left: f32, project: &Projec
     let environment = project.environment.map(|id| &view.content[id]);
     let tint = environment.filter(|_| !project.major).map_or(palette.paper_2, |e| view.accent(&e.key).tint);
     paint::ground(ui, band, tint);
-    let picture = band.with_min_x(band.right() - band.height() * 1.75);
-    if let Some(art) = &project.art {
-        paint::picture(ui, view, art, picture, Fit::Cover, palette.paper_2);
+    let picture = band_picture(band, project);
+    if let Some((art, shown)) = project.art.as_ref().zip(shown_art(view, project)) {
+        if !view.moves.carried {
+            paint::picture(ui, view, &shown, picture, Fit::Cover, palette.paper_2);
+        }
         announce(ui, picture, view.tr(&art.alt), Role::Image);
     }
     let slip = hang_slip(ui, view, band, left, project);
@@ -35,6 +37,28 @@ pub fn band_ui(ui: &Ui, view: &View<'_>, band: Rect, left: f32, project: &Projec
     view.say(ui, pos2(at, top + head + GAP), width, text, &summary);
 }
 
+/// A project's picture as the head of its sheet shows it. In a low head what it is about stands at its left, clear of the
+/// button that closes the sheet.
+#[must_use]
+pub fn shown_art(view: &View<'_>, project: &Project) -> Option<Art> {
+    let art = project.art.as_ref()?;
+    match &art.low {
+        Some(low) if view.frame.is_laptop() => {
+            Some(Art { focus: [ASIDE, 0.5], path: low.clone(), low: None, upright: None, ..art.clone() })
+        }
+        _ => Some(art.clone()),
+    }
+}
+
+/// Where the picture of a low head stands: wider where it was composed for low places.
+pub fn band_picture(band: Rect, project: &Project) -> Rect {
+    let is_low = project.art.as_ref().is_some_and(|art| art.low.is_some());
+    band.with_min_x(band.right() - band.height() * if is_low { 2.1 } else { 1.75 })
+}
+
+/// The middle of what is seen of a low picture, so that what it is about stands left of that.
+const ASIDE: f32 = LOW_FOCUS[0] + 0.085;
+
 /// A project's title as large as it fits a room; the short one where the whole never does.
 fn band_title<'a>(ui: &Ui, view: &View<'_>, room: Vec2, project: &'a Project) -> (&'a str, Type) {
     let size = view.by_lang(46.0, 38.0);
@@ -50,7 +74,10 @@ fn band_title<'a>(ui: &Ui, view: &View<'_>, room: Vec2, project: &'a Project) ->
 pub fn picture_ui(ui: &Ui, view: &View<'_>, picture: Rect, left: f32, project: &Project) {
     let palette = view.palette();
     if let Some(art) = &project.art {
-        paint::picture(ui, view, art, picture, Fit::Cover, palette.paper_2);
+        // While it grows from its card, that paints it.
+        if !view.moves.carried {
+            paint::picture(ui, view, art, picture, Fit::Cover, palette.paper_2);
+        }
         announce(ui, picture, view.tr(&art.alt), Role::Image);
     } else {
         paint::ground(ui, picture, palette.paper_2);
@@ -72,7 +99,7 @@ fn hang_slip(ui: &Ui, view: &View<'_>, picture: Rect, left: f32, project: &Proje
     // Upright writing needs the picture's height: it shrinks with a picture that has given way.
     let most = view.frame.pick(view.by_lang(46.0, 54.0), view.by_lang(38.0, 46.0), view.by_lang(46.0, 54.0));
     let letters = word.chars().count() as f32;
-    let fits = if view.is_zh() { (picture.height() - 12.0) / (2.44 + 1.16 * (letters - 1.0)) } else { most };
+    let fits = if view.is_zh() { (picture.height() - 16.0) / (3.44 + 1.16 * (letters - 1.0)) } else { most };
     let hanging = Slip { word: &word, icon, ground: SlipGround::Tinted(ground), size: most.min(fits) };
     slip(ui, view, pos2(left, picture.top()), &hanging)
 }

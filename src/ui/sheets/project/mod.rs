@@ -15,6 +15,7 @@ use crate::ui::paint;
 use crate::ui::view::View;
 
 pub use compare::{Row, compare_ui, rows};
+pub use head::shown_art;
 
 /// A project's sheet.
 pub fn project_ui(ui: &mut Ui, view: &View<'_>, project: &Project) -> Option<Action> {
@@ -57,15 +58,44 @@ fn full_head(
     body: &Body<'_>,
 ) -> f32 {
     let frame = &view.frame;
-    let words = head::words_height(ui, view, width, project);
-    let gaps = frame.pick(40.0 + 28.0 + 28.0, 22.0 + 16.0 + 18.0, 36.0 + 28.0 + 28.0);
-    // The picture gives way, down to a strip, before anything has to scroll.
-    let room = foot - paper.top() - words - gaps - body.height(ui, view);
-    let picture = room.clamp(frame.pick(280.0, 190.0, 330.0), frame.pick(420.0, 270.0, 460.0));
-    let picture = Rect::from_min_size(paper.min, vec2(paper.width(), picture));
+    let picture = full_picture(ui, view, paper, width, foot, project, body);
     head::picture_ui(ui, view, picture, left, project);
     let at = pos2(left, picture.bottom() + frame.pick(40.0, 22.0, 36.0));
     head::words_ui(ui, view, at, width, project) + frame.pick(28.0, 16.0, 28.0)
+}
+
+/// Where the picture of a project's sheet stands, once the sheet has come in; none where it has no picture, or is a column.
+#[must_use]
+pub fn picture_place(ui: &Ui, view: &View<'_>, project: &Project) -> Option<Rect> {
+    let frame = &view.frame;
+    if frame.is_column() || project.art.is_none() {
+        return None;
+    }
+    let paper = paper::paper_rect(view);
+    if frame.is_laptop() {
+        return Some(head::band_picture(Rect::from_min_size(paper.min, vec2(paper.width(), BAND)), project));
+    }
+    let width = paper.width() - paper::margin(view) - frame.pick(96.0, 64.0, 64.0);
+    let foot = paper.bottom() - frame.pick(124.0, 92.0, 132.0);
+    Some(full_picture(ui, view, paper, width, foot, project, &Body::new(view, project, width)))
+}
+
+/// The picture across the paper: it gives way, down to a strip, before anything has to scroll.
+fn full_picture(
+    ui: &Ui,
+    view: &View<'_>,
+    paper: Rect,
+    width: f32,
+    foot: f32,
+    project: &Project,
+    body: &Body<'_>,
+) -> Rect {
+    let frame = &view.frame;
+    let words = head::words_height(ui, view, width, project);
+    let gaps = frame.pick(40.0 + 28.0 + 28.0, 22.0 + 16.0 + 18.0, 36.0 + 28.0 + 28.0);
+    let room = foot - paper.top() - words - gaps - body.height(ui, view);
+    let picture = room.clamp(frame.pick(280.0, 190.0, 330.0), frame.pick(420.0, 270.0, 460.0));
+    Rect::from_min_size(paper.min, vec2(paper.width(), picture))
 }
 
 /// Room for the scroll bar beside the column.

@@ -49,14 +49,7 @@ pub fn card_ui(ui: &Ui, view: &View<'_>, slot: &Slot, project: &Project) -> Opti
     let role = if picked.is_some() { Role::CheckBox } else { Role::Button };
     let state = touch(ui, slot.rect, ("card", &project.key), &spoken(view, &card), role, picked);
     let rect = slot.rect.shrink(3.0 * state.pressed);
-    match slot.shape {
-        Shape::Wide if project.major => kinds::host(ui, view, rect, &card),
-        Shape::Wide => kinds::wide(ui, view, rect, &card),
-        Shape::Upright => kinds::upright(ui, view, rect, &card),
-    }
-    // Pictures that end in paper have an edge all the same.
-    let edge = Stroke::new(1.4, faded(view.palette().ink, 0.1));
-    ui.painter().rect_stroke(rect, 0.0, edge, StrokeKind::Inside);
+    paint(ui, view, rect, slot.shape, &card);
     light(ui, view, rect, &state);
     if let Some(picked) = picked {
         mark(ui, view, rect, picked);
@@ -69,6 +62,22 @@ pub fn card_ui(ui: &Ui, view: &View<'_>, slot: &Slot, project: &Project) -> Opti
         Some(_) => Action::Projects(ProjectsAction::Pick(project.key.clone())),
         None => Action::Open(Overlay::Project(project.key.clone())),
     })
+}
+
+/// A card that is only seen.
+pub fn paint_card(ui: &Ui, view: &View<'_>, slot: &Slot, project: &Project) {
+    paint(ui, view, slot.rect, slot.shape, &Card::new(view, project));
+}
+
+fn paint(ui: &Ui, view: &View<'_>, rect: Rect, shape: Shape, card: &Card<'_>) {
+    match shape {
+        Shape::Wide if card.project.major => kinds::host(ui, view, rect, card),
+        Shape::Wide => kinds::wide(ui, view, rect, card),
+        Shape::Upright => kinds::upright(ui, view, rect, card),
+    }
+    // Pictures that end in paper have an edge all the same.
+    let edge = Stroke::new(1.4, faded(view.palette().ink, 0.1));
+    ui.painter().rect_stroke(rect, 0.0, edge, StrokeKind::Inside);
 }
 
 /// What a screen reader says of a card.

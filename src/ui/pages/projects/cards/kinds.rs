@@ -4,16 +4,31 @@ use egui::{Color32, Rect, Ui, pos2};
 
 use super::card::{Card, picture};
 use super::foot;
+use super::slots::Shape;
 use crate::ui::pages::projects::{hang, stage_word};
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
 use crate::ui::view::View;
 use crate::ui::widgets::{FigureSize, environment_tag, figure_number, figure_width};
 
+/// Which part of a card its picture takes.
+#[must_use]
+pub fn split(view: &View<'_>, rect: Rect, shape: Shape, major: bool) -> Rect {
+    match shape {
+        Shape::Wide if major => rect.with_min_x(rect.left() + rect.width() * 0.44),
+        Shape::Wide => rect.with_min_x(rect.center().x),
+        Shape::Upright => {
+            let frame = &view.frame;
+            let words = frame.pick(view.by_lang(188.0, 204.0), view.by_lang(160.0, 172.0), view.by_lang(166.0, 166.0));
+            rect.with_max_y(rect.bottom() - words)
+        }
+    }
+}
+
 /// A major signing over a wide card: its date in seal red, its figure, its title; the picture at the right.
 pub fn host(ui: &Ui, view: &View<'_>, rect: Rect, card: &Card<'_>) {
     let palette = view.palette();
-    let split = rect.left() + rect.width() * 0.44;
+    let split = split(view, rect, Shape::Wide, true).min.x;
     picture(ui, view, rect.with_min_x(split), card);
     paint::ground(ui, rect.with_max_x(split), card.ground);
     let inset = view.frame.pick(32.0, 26.0, 36.0);
@@ -46,7 +61,7 @@ pub fn host(ui: &Ui, view: &View<'_>, rect: Rect, card: &Card<'_>) {
 /// Words on the environment's tint at the left, the picture at the right.
 pub fn wide(ui: &Ui, view: &View<'_>, rect: Rect, card: &Card<'_>) {
     let palette = view.palette();
-    let split = rect.center().x;
+    let split = split(view, rect, Shape::Wide, false).min.x;
     picture(ui, view, rect.with_min_x(split), card);
     paint::ground(ui, rect.with_max_x(split), card.ground);
     let inset = view.frame.pick(36.0, 26.0, 36.0);
@@ -76,8 +91,7 @@ pub fn wide(ui: &Ui, view: &View<'_>, rect: Rect, card: &Card<'_>) {
 /// The picture above, words on the environment's tint below.
 pub fn upright(ui: &Ui, view: &View<'_>, rect: Rect, card: &Card<'_>) {
     let palette = view.palette();
-    let words = view.frame.pick(view.by_lang(188.0, 204.0), view.by_lang(160.0, 172.0), view.by_lang(166.0, 166.0));
-    let split = rect.bottom() - words;
+    let split = split(view, rect, Shape::Upright, card.project.major).max.y;
     picture(ui, view, rect.with_max_y(split), card);
     paint::ground(ui, rect.with_min_y(split), card.ground);
     let inset = view.frame.pick(28.0, 24.0, 28.0);

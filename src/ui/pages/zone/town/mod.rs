@@ -126,5 +126,5 @@ fn label(ui: &Ui, view: &View<'_>, id: FigureId, width: f32) -> String {
 
 /// The type of a house's label.
 fn label_type(view: &View<'_>) -> Type {
-    Type::new(Voice::Text, view.frame.pick(22.0, 20.0, 22.0), view.palette().on_dark).leading(1.25)
+    Type::new(Voice::Text, view.frame.pick(22.0, 20.0, 22.0), view.palette().on_dark).leading(1.25).balanced()
 }
