@@ -39,7 +39,7 @@ pub fn attract_ui(ui: &mut Ui, view: &View<'_>, kiosk: &Kiosk, now: Duration) ->
         new.words(ui, view, 0.0);
     }
     prepare(ui, view, &poster(scene + 1));
-    call_ui(ui, view);
+    call_ui(ui, view, if reduced { 1.0 } else { share });
     marks_ui(ui, view, scene, count);
     state.chosen.then(|| Action::Kiosk(KioskAction::Feel(now, vec![Presence::Key])))
 }

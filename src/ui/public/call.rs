@@ -14,8 +14,8 @@ pub fn bank_top(view: &View<'_>) -> f32 {
     canvas.top() + canvas.height() * if view.frame.is_tall() { 0.55 } else { 0.635 }
 }
 
-/// The call to touch.
-pub fn call_ui(ui: &Ui, view: &View<'_>) {
+/// The call to touch; while a scene gives way to the next, a ring goes out from it once.
+pub fn call_ui(ui: &Ui, view: &View<'_>, pulse: f32) {
     let (frame, palette, k) = (&view.frame, view.palette(), scale(view));
     let words = Lang::all().map(|lang| view.content.strings.get(lang, "touch-to-start"));
     let claim = Type::new(Voice::Claim, 64.0 * k, palette.on_dark);
@@ -32,6 +32,10 @@ pub fn call_ui(ui: &Ui, view: &View<'_>) {
     let painter = ui.painter();
     painter.circle_stroke(middle, radius, Stroke::new(1.4, faded(palette.on_dark, 0.45)));
     painter.circle_stroke(middle, radius * 0.87, Stroke::new(2.4, faded(palette.on_dark, 0.7)));
+    if pulse < 1.0 {
+        let ring = Stroke::new(2.4, faded(palette.on_dark, 0.6 * (1.0 - pulse)));
+        painter.circle_stroke(middle, radius * egui::lerp(0.87..=1.2, pulse), ring);
+    }
     painter.circle_filled(middle, radius * 0.72, palette.stamp);
     paint::icon(ui, view, "touch", Rect::from_center_size(middle, Vec2::splat(radius * 0.72)), palette.on_dark);
     let x = middle.x + radius + 34.0 * k;
