@@ -68,7 +68,7 @@ pub(super) fn scene(
     }
 }
 
-/// How far from its place a plane still is that sails in. Slow ones need no more than half of all frames.
+/// How far from its place a plane still is that sails in. Slow ones need no more than a third of all frames.
 fn sails(ui: &Ui, view: &View<'_>, span: f32) -> f32 {
     let astern = view.moves.astern(span);
     if astern > 0.0 && span < BRISK {
@@ -82,7 +82,7 @@ fn sails(ui: &Ui, view: &View<'_>, span: f32) -> f32 {
 /// What takes less than so many seconds sails fast.
 const BRISK: f32 = 4.0;
 /// From frame to frame of what sails slowly.
-pub const SLOW_FRAME: Duration = Duration::from_millis(33);
+pub const SLOW_FRAME: Duration = Duration::from_millis(50);
 
 /// Where a plane of a picture lies: `near` is 0 for the farthest and 1 for the nearest. A picture that drifts is a little
 /// larger, so that none of its edges comes into sight.
