@@ -3,11 +3,13 @@
 //! The room knows no content and no screen: it takes exact values and gives text.
 
 pub mod breaking;
+mod capital;
 pub mod lang;
 pub mod localized;
 pub mod number;
 pub mod period;
 pub mod strings;
 
+pub use capital::capital;
 pub use lang::Lang;
 pub use localized::Localized;

@@ -7,7 +7,7 @@ use super::sheet::Sheet;
 use super::words;
 use crate::content::Fault;
 use crate::content::fault::Severity;
-use crate::i18n::Lang;
+use crate::i18n::{Lang, capital};
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice, announce};
 use crate::ui::widgets::scroll;
@@ -97,26 +97,5 @@ impl Entry {
         sheet.paint(ui, pos2(at.x, y), width, &self.remedy, &remedy);
         let text = [self.place.as_str(), &self.field, &self.wrong, &self.remedy].join("\n");
         announce(ui, whole, &text, Role::ListItem);
-    }
-}
-
-/// A clause as a line of its own begins with a capital; the name of a file or a field stays as it is written.
-fn capital(text: &str) -> String {
-    if text.split_whitespace().next().is_some_and(|first| first.contains(['.', '_', '/'])) {
-        return text.to_owned();
-    }
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_clause_begins_with_a_capital_and_a_file_keeps_its_name() {
-        assert_eq!(capital("the field is missing"), "The field is missing");
-        assert_eq!(capital("brochure.toml cannot be read"), "brochure.toml cannot be read");
-        assert_eq!(capital("缺少字段"), "缺少字段");
     }
 }

@@ -4,6 +4,7 @@ use egui::accesskit::Role;
 use egui::{Pos2, Rect, Ui, pos2};
 
 use crate::content::{FigureId, Ranked};
+use crate::i18n::capital;
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice, announce};
 use crate::ui::view::View;
@@ -126,9 +127,7 @@ fn rank_type(ui: &Ui, view: &View<'_>, width: f32) -> Type {
 
 /// A place in words, as a statement of its own.
 fn place_words(view: &View<'_>, ranked: Ranked) -> String {
-    let text = view.content[ranked.rank].text(view.lang);
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    capital(&view.content[ranked.rank].text(view.lang))
 }
 
 fn rank_height(ui: &Ui, view: &View<'_>, ranked: Ranked, width: f32) -> f32 {
