@@ -161,10 +161,15 @@ pub fn note(view: &View<'_>, item: &Figure) -> String {
 
 /// Where the page's words and figures come from, in one quiet line at the foot of the stage.
 pub fn source_line(ui: &Ui, view: &View<'_>, right: f32, bottom: f32, text: &str) {
-    let kind = Type::new(Voice::Text, 20.0, view.palette().ink_3).leading(1.3).right();
+    source_line_in(ui, view, pos2(right, bottom), text, view.palette().ink_3);
+}
+
+/// The same in a colour of its own, where it stands on the picture.
+pub fn source_line_in(ui: &Ui, view: &View<'_>, corner: Pos2, text: &str, color: Color) {
+    let kind = Type::new(Voice::Text, 20.0, color).leading(1.3).right();
     let line = format!("{}{}", view.word("source-label"), view.by_lang("：", ": "));
     let text = format!("{line}{text}");
-    view.say(ui, pos2(right, bottom - kind.pitch()), f32::INFINITY, &text, &kind);
+    view.say(ui, pos2(corner.x, corner.y - kind.pitch()), f32::INFINITY, &text, &kind);
 }
 
 /// Where headline and lead begin: beside the slip.

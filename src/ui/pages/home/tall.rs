@@ -19,7 +19,10 @@ pub fn tall_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     // The window ends above the picture's dark bank, and its water becomes paper.
     let whole = head.with_max_y(frame.y(1030.0));
     paint::picture_window(ui, view, &content.brochure.cover, whole, head, Fit::Cover, palette.paper_2);
-    paint::fade_into(ui, Rect::from_min_max(pos2(head.left(), frame.y(600.0)), head.max), palette.paper);
+    // All paper before the boat and the near reeds begin: what is left of them would be smudges behind the headline.
+    let fade = Rect::from_min_max(pos2(head.left(), frame.y(590.0)), pos2(head.right(), frame.y(734.0)));
+    paint::fade_into(ui, fade, palette.paper);
+    paint::ground(ui, head.with_min_y(fade.bottom()), palette.paper);
     announce(ui, head, view.tr(&content.brochure.cover.alt), Role::Image);
 
     let size = view.by_lang(60.0, 52.0);
