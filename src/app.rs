@@ -53,6 +53,8 @@ pub struct App {
     system_theme: Option<egui::Theme>,
     milestone: Option<Milestone>,
     sheet: Sheet,
+    /// Whether the window is yet to fill the desktop.
+    maximise: bool,
 }
 
 impl App {
@@ -66,6 +68,7 @@ impl App {
             lang,
             page,
             fullscreen,
+            maximised,
             presentation,
             displays,
             comfort,
@@ -103,9 +106,19 @@ impl App {
             presenting
         });
         let kiosk = kiosk.map(|start| Attendant::new(ctx, &start, &mut session, &mut desk, &shown));
-        let (system_theme, milestone, sheet) = (None, None, Sheet::default());
-        let mut app =
-            Self { shell, shown, session, desk, presenting, kiosk, following, system_theme, milestone, sheet };
+        let mut app = Self {
+            shell,
+            shown,
+            session,
+            desk,
+            presenting,
+            kiosk,
+            following,
+            system_theme: None,
+            milestone: None,
+            sheet: Sheet::default(),
+            maximise: maximised,
+        };
         if let Some(faults) = faulty {
             let now = now(ctx);
             let (desk, mut parts) = app.split();
@@ -153,6 +166,15 @@ impl App {
                 ctx.request_repaint();
             }
         }
+    }
+
+    /// Lets the window fill the desktop, once it is seen. How it stands until then is nothing to remember.
+    fn maximise(&mut self, ctx: &Context) {
+        if self.milestone.is_some() {
+            self.maximise = false;
+            ctx.send_viewport_cmd(ViewportCommand::Maximized(true));
+        }
+        ctx.request_repaint();
     }
 
     /// Tells the machine how far the brochure has come, once each.
@@ -240,6 +262,10 @@ impl eframe::App for App {
             return;
         }
         self.follow_system(ctx);
+        if self.maximise {
+            self.maximise(ctx);
+            return;
+        }
         let desk = &mut self.desk;
         if let Some(window) = stand::stands(ctx, desk.stood()) {
             desk.stand(window);

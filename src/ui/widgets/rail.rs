@@ -108,7 +108,7 @@ fn chapter_ticks(ui: &Ui, view: &View<'_>) -> Option<Action> {
             };
             let mark = Rect::from_center_size(rect.center(), vec2(tick, 4.0));
             ui.painter().rect_filled(mark, 0.0, color);
-            focus_ring(ui, view, rect.shrink2(vec2(2.0, 16.0)), &state);
+            focus_ring(ui, view, rect.shrink2(vec2(5.0, 16.0)), &state);
             if state.chosen {
                 action = Some(Action::Go(route.clone()));
             }

@@ -28,22 +28,21 @@ pub fn rows_ui(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment) 
         if i > 0 {
             paint::hairline(ui, view, rect.left(), rect.right(), top);
         }
-        if entering(ui, view.moves.entry(i), || row_ui(ui, view, place, environment, topic)) {
-            action = Some(blocks::open(topic));
-        }
+        let asked = entering(ui, view.moves.entry(i), || row_ui(ui, view, place, environment, topic));
+        action = action.or(asked);
         top += unit * share;
     }
     action
 }
 
-fn row_ui(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment, topic: &Topic) -> bool {
+fn row_ui(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment, topic: &Topic) -> Option<Action> {
     let (frame, palette) = (&view.frame, view.palette());
     let color: Color32 = view.accent(&environment.key).text.into();
     let shown: Vec<(&Figure, Vec<&Figure>)> = shown(view, topic);
     let heading_width =
         rect.width() * frame.pick(view.by_lang(0.28, 0.31), view.by_lang(0.28, 0.33), view.by_lang(0.28, 0.31));
     let heading = Rect::from_min_size(rect.min, vec2(heading_width, rect.height()));
-    let (below, chosen) = blocks::topic_heading(ui, view, heading, topic, "row", color);
+    let (below, asked) = blocks::topic_heading(ui, view, heading, topic, None, color);
     let small =
         Type::new(Voice::Text, frame.pick(21.0, 20.0, 22.0) * view.by_lang(1.0, 0.95), palette.ink_2).leading(1.28);
     // One period for the row where its figures share one.
@@ -60,7 +59,7 @@ fn row_ui(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment, topic
         let leads = item.id == environment.host;
         told_ui(ui, view, place, &Told { item, ranks, leads, period: same.is_none(), small, color });
     }
-    chosen
+    asked
 }
 
 /// The two figures that a row has room for; a growth is told with what has grown.
