@@ -9,16 +9,8 @@ use super::stand::Stand;
 use super::support::shipped_content;
 
 /// The designed sizes, old projectors and small boards, and a very wide wall.
-const SIZES: [[u32; 2]; 8] = [
-    [1920, 1080],
-    [1280, 720],
-    [1080, 1920],
-    [1024, 768],
-    [1280, 1024],
-    [800, 600],
-    [1280, 800],
-    [2560, 1080],
-];
+const SIZES: [[u32; 2]; 8] =
+    [[1920, 1080], [1280, 720], [1080, 1920], [1024, 768], [1280, 1024], [800, 600], [1280, 800], [2560, 1080]];
 
 /// The ink of every text.
 fn inks(shapes: &[ClippedShape]) -> Vec<(String, Rect)> {
