@@ -61,17 +61,25 @@ fn draw(bytes: &[u8], width: u32) -> Result<egui::ColorImage, RasterFault> {
     Ok(egui::ColorImage::from_rgba_premultiplied(size, pixmap.data()))
 }
 
+/// The memory that all but its pixels may take, in bytes.
+const HEAD: u64 = 16 << 20;
+
 fn decode(bytes: &[u8], width: u32) -> Result<egui::ColorImage, RasterFault> {
     let fault = |e: image::ImageError| RasterFault::Bitmap(e.to_string());
-    let mut reader = image::ImageReader::new(std::io::Cursor::new(bytes))
-        .with_guessed_format()
-        .map_err(|e| RasterFault::Bitmap(e.to_string()))?;
-    let mut limits = image::Limits::default();
-    limits.max_image_width = Some(MAX_SIDE);
-    limits.max_image_height = Some(MAX_SIDE);
-    limits.max_alloc = Some(512 << 20);
-    reader.limits(limits);
-    let mut picture = reader.decode().map_err(fault)?;
+    let open = |memory: u64| {
+        let mut reader = image::ImageReader::new(std::io::Cursor::new(bytes))
+            .with_guessed_format()
+            .map_err(|e| RasterFault::Bitmap(e.to_string()))?;
+        let mut limits = image::Limits::default();
+        limits.max_image_width = Some(MAX_SIDE);
+        limits.max_image_height = Some(MAX_SIDE);
+        limits.max_alloc = Some(memory);
+        reader.limits(limits);
+        Ok(reader)
+    };
+    // As much as its pixels may take, so that a few bytes in its head do not unfold into all the memory there is.
+    let (across, down) = open(HEAD)?.into_dimensions().map_err(fault)?;
+    let mut picture = open(HEAD + u64::from(across) * u64::from(down) * 8)?.decode().map_err(fault)?;
     // Hardly larger than it is shown, and no larger than a texture of a small window may be.
     let limit = width.max(SMALL_SIDE);
     let within = if picture.width() > width + width / 2 { width } else { picture.width().min(limit) };

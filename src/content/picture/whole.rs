@@ -88,6 +88,13 @@ mod tests {
     }
 
     #[test]
+    fn a_photograph_that_ends_in_its_middle_is_refused_though_a_decoder_would_show_it() {
+        let bytes = encoded(600, 400, ImageFormat::Jpeg);
+        assert_eq!(check_raster(&bytes), Ok(()));
+        assert_eq!(check_raster(&bytes[..bytes.len() - 40]), Err(PictureFault::Broken));
+    }
+
+    #[test]
     fn a_large_picture_is_judged_without_being_decoded() {
         // 64 million pixels in a few kilobytes.
         for format in [ImageFormat::Png, ImageFormat::Jpeg] {
