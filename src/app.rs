@@ -50,6 +50,8 @@ pub struct App {
     following: Following,
     system_theme: Option<egui::Theme>,
     milestone: Option<Milestone>,
+    /// Whether the window is yet to fill the desktop.
+    maximise: bool,
 }
 
 impl App {
@@ -63,6 +65,7 @@ impl App {
             lang,
             page,
             fullscreen,
+            maximised,
             presentation,
             displays,
             comfort,
@@ -100,8 +103,18 @@ impl App {
             presenting
         });
         let kiosk = kiosk.map(|start| Attendant::new(ctx, &start, &mut session, &mut desk, &shown));
-        let mut app =
-            Self { shell, shown, session, desk, presenting, kiosk, following, system_theme: None, milestone: None };
+        let mut app = Self {
+            shell,
+            shown,
+            session,
+            desk,
+            presenting,
+            kiosk,
+            following,
+            system_theme: None,
+            milestone: None,
+            maximise: maximised,
+        };
         if let Some(faults) = faulty {
             let now = now(ctx);
             let (desk, mut parts) = app.split();
@@ -149,6 +162,15 @@ impl App {
                 ctx.request_repaint();
             }
         }
+    }
+
+    /// Lets the window fill the desktop, once it is seen. How it stands until then is nothing to remember.
+    fn maximise(&mut self, ctx: &Context) {
+        if self.milestone.is_some() {
+            self.maximise = false;
+            ctx.send_viewport_cmd(ViewportCommand::Maximized(true));
+        }
+        ctx.request_repaint();
     }
 
     /// Tells the machine how far the brochure has come, once each.
@@ -233,6 +255,10 @@ impl eframe::App for App {
             return;
         }
         self.follow_system(ctx);
+        if self.maximise {
+            self.maximise(ctx);
+            return;
+        }
         let desk = &mut self.desk;
         if let Some(window) = stand::stands(ctx, desk.stood()) {
             desk.stand(window);

@@ -13,7 +13,7 @@ mod saving;
 use egui::{Key, Modifiers};
 use kaizhou::export::cite;
 use kaizhou::i18n::Lang;
-use kaizhou::session::{Action, Desk, Effect, Form, Overlay, Route, Session};
+use kaizhou::session::{Action, Desk, Effect, Form, Origin, Overlay, Route, Session, TextSize};
 use support::{Walk, shipped_content};
 
 /// A booth's screen, a laptop's and a totem's.
@@ -85,7 +85,7 @@ fn what_the_menu_offers_is_what_its_keys_do() {
     let offered = [
         ("menu-save", Effect::Save(Form::Screen)),
         ("menu-print", Effect::Save(Form::Paper)),
-        ("menu-copy", Effect::CopyFigures(None)),
+        ("menu-copy", Effect::CopyFigures(Overlay::None)),
         ("fullscreen", Effect::Fullscreen(true)),
         ("quit", Effect::Quit),
     ];
@@ -108,7 +108,7 @@ fn what_the_menu_offers_is_what_its_keys_do() {
 fn a_figure_that_has_the_focus_is_copied_alone() {
     let mut walk = on(Route::Zone, Lang::Zh);
     walk.copy();
-    assert_eq!(walk.effects(), [Effect::CopyFigures(None)], "without a focus it is the page's");
+    assert_eq!(walk.effects(), [Effect::CopyFigures(Overlay::None)], "without a focus it is the page's");
     let content = shipped_content();
     let figure = &content[content.zone.host];
     let name = figure.label.get(Lang::Zh);
@@ -119,7 +119,66 @@ fn a_figure_that_has_the_focus_is_copied_alone() {
         walk.strike(Key::Tab);
     }
     walk.copy();
-    assert_eq!(walk.effects().last(), Some(&Effect::CopyFigures(Some(figure.key.clone()))));
+    assert_eq!(walk.effects().last(), Some(&Effect::CopyFigures(Overlay::Figure(figure.key.clone()))));
+}
+
+/// Strikes Tab until something has the focus that is named so, in part, and then the keys to copy. Gives what was asked for.
+#[track_caller]
+fn copied_at(walk: &mut Walk, name: &str) -> Overlay {
+    for _ in 0..200 {
+        walk.strike(Key::Tab);
+        if walk.focused().is_some_and(|focused| focused.name.contains(name)) {
+            walk.copy();
+            let Some(Effect::CopyFigures(of)) = walk.effects().last() else { panic!("nothing is copied at {name}") };
+            return of.clone();
+        }
+    }
+    panic!("the keyboard does not come to {name}");
+}
+
+#[test]
+fn where_the_focus_is_on_figures_only_those_are_copied() {
+    let content = shipped_content();
+    let project = &content.projects[1];
+    let environment = content.environments.iter().find(|e| e.panel.figure.is_some()).expect("a panel shows a figure");
+    let shown = &content[environment.panel.figure.expect("it does")].key;
+    for (size, text) in SCREENS.into_iter().flat_map(|size| [TextSize::Standard, TextSize::Largest].map(|t| (size, t)))
+    {
+        for lang in Lang::all() {
+            let mut walk = Walk::sized(&content, size, lang, text, None);
+            walk.put(&Route::Projects, Overlay::None);
+            at_his_desk(&mut walk);
+            let card = Overlay::Project(project.key.clone());
+            assert_eq!(copied_at(&mut walk, project.title.get(lang)), card, "{size:?} {text:?}");
+            walk.put(&Route::Home, Overlay::None);
+            at_his_desk(&mut walk);
+            assert_eq!(copied_at(&mut walk, environment.name.get(lang)), Overlay::Figure(shown.clone()));
+            walk.put(&Route::Sources, Overlay::None);
+            at_his_desk(&mut walk);
+            let figure = &content.figures[0];
+            assert_eq!(copied_at(&mut walk, figure.label.get(lang)), Overlay::Figure(figure.key.clone()));
+        }
+    }
+    let mut walk = on(Route::Projects, Lang::En);
+    walk.press(&walk.word("table-view"));
+    assert_eq!(copied_at(&mut walk, project.title.get(Lang::En)), Overlay::Project(project.key.clone()));
+    let mut walk = on(Route::Environment(content.environments[1].key.clone()), Lang::En);
+    let topic = &content[content.environments[1].topics[0]];
+    assert_eq!(copied_at(&mut walk, topic.title.get(Lang::En)), Overlay::Topic(topic.key.clone()));
+}
+
+#[test]
+fn the_list_of_sources_is_copied_as_far_as_it_is_shown() {
+    let content = shipped_content();
+    let mut session = Session::new(Route::Sources, Lang::Zh);
+    assert_eq!(cite::figures(&content, &session, &Overlay::None).len(), content.figures.len());
+    let of = &content[content.figures[0].source.source];
+    let part = content.figures[0].source.part.map(|part| of.parts[part].key.clone());
+    session.sources.origin = Some(Origin { source: of.key.clone(), part });
+    let some = cite::figures(&content, &session, &Overlay::None);
+    assert!(!some.is_empty() && some.len() < content.figures.len());
+    let same = |figure: &&kaizhou::content::Figure| figure.source.part == content.figures[0].source.part;
+    assert!(some.iter().all(same));
 }
 
 #[test]
@@ -128,7 +187,10 @@ fn a_copied_figure_says_what_it_counts_of_when_and_after_whom() {
     for figure in &content.figures {
         let mut session = Session::new(Route::Sources, Lang::Zh);
         session.overlay = Overlay::Figure(figure.key.clone());
-        assert_eq!(cite::figures(&content, &session).iter().map(|f| &f.key).collect::<Vec<_>>(), [&figure.key]);
+        assert_eq!(
+            cite::figures(&content, &session, &Overlay::None).iter().map(|f| &f.key).collect::<Vec<_>>(),
+            [&figure.key]
+        );
         for lang in Lang::all() {
             let text = cite::text(&content, &[figure], lang);
             let parts =
@@ -146,7 +208,7 @@ fn what_lies_open_is_what_is_copied() {
     let of = |route: Route, overlay: Overlay| -> Vec<String> {
         let mut session = Session::new(route, Lang::En);
         session.overlay = overlay;
-        cite::figures(&content, &session).iter().map(|figure| figure.key.clone()).collect()
+        cite::figures(&content, &session, &Overlay::None).iter().map(|figure| figure.key.clone()).collect()
     };
     let project = content.project("pv-glass").expect("it is shipped");
     let host = &content[project.host.expect("it has a host figure")].key;

@@ -2,6 +2,11 @@
 
 mod support;
 
+#[path = "keyboard/frame.rs"]
+mod frame;
+#[path = "keyboard/through.rs"]
+mod through;
+
 use std::collections::BTreeSet;
 
 use egui::accesskit::Role;

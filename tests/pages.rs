@@ -7,6 +7,8 @@ mod support;
 
 #[path = "pages/contrast.rs"]
 mod contrast;
+#[path = "pages/edges.rs"]
+mod edges;
 #[path = "pages/look.rs"]
 mod look;
 #[path = "pages/targets.rs"]

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use egui::accesskit::Role;
 use kaizhou::content::{Content, Folder, Project};
 use kaizhou::i18n::Lang;
-use kaizhou::session::{Overlay, ProjectsMode, Route};
+use kaizhou::session::{Action, Overlay, ProjectsAction, ProjectsMode, Route};
 use support::{Walk, shipped_content};
 
 const SCREENS: [[u32; 2]; 3] = [[1920, 1080], [1280, 720], [1080, 1920]];
@@ -88,6 +88,56 @@ fn sector_and_stage_are_chosen_from_lists_and_can_be_cleared() {
         walk.press(&walk.word("filter-clear"));
         assert!(shown(&walk, Role::Button).len() > expected.len());
     }
+}
+
+/// What is written within a rectangle.
+fn written(walk: &Walk, within: egui::Rect) -> String {
+    fn texts(shape: &egui::Shape, within: egui::Rect, into: &mut String) {
+        match shape {
+            egui::Shape::Vec(shapes) => shapes.iter().for_each(|shape| texts(shape, within, into)),
+            egui::Shape::Text(text) if within.contains(text.pos + text.galley.rect.center().to_vec2()) => {
+                into.push_str(text.galley.text());
+            }
+            _ => {}
+        }
+    }
+    let mut all = String::new();
+    walk.shapes().iter().for_each(|clipped| texts(&clipped.shape, within, &mut all));
+    all.retain(|c| !c.is_whitespace());
+    all
+}
+
+#[test]
+fn a_closed_list_says_what_is_chosen_from_it() {
+    let content = shipped_content();
+    let of = |p: &Project| (content.brochure.sectors.iter().find(|s| s.id == p.sector).expect("it is there"), p.stage);
+    let mut failures = Vec::new();
+    for mut walk in visitors(&content) {
+        let lang = walk.lang();
+        for (sector, stage) in content.projects.iter().map(of) {
+            let stage = &format!("{stage:?}").to_lowercase();
+            walk.put(&Route::Projects, Overlay::None);
+            walk.ask(Action::Projects(ProjectsAction::Sector(Some(sector.key.clone()))));
+            walk.ask(Action::Projects(ProjectsAction::Stage(Some(stage.clone()))));
+            let word = walk.word(&format!("stage-{stage}"));
+            for (list, value) in [("filter-sector", sector.name.get(lang)), ("filter-stage", word.as_str())] {
+                let name = format!("{}: {value}", walk.word(list));
+                let tree = walk.tree();
+                let told = tree.iter().find(|t| t.name == name).unwrap_or_else(|| panic!("“{name}” is not told"));
+                assert_eq!((told.role, told.open), (Role::Button, Some(false)), "{name}");
+                let shown = written(&walk, told.rect.expect("it is somewhere"));
+                if shown != value.replace(' ', "") {
+                    failures.push(format!("{name}: “{shown}” {} {:?}", lang.code(), walk.canvas().size()));
+                }
+            }
+            let finds = [look::clashes, look::leaving, look::overprinted, look::buried, look::too_small];
+            failures.extend(finds.iter().flat_map(|find| find(&walk)));
+        }
+        walk.press_beginning(&format!("{}: ", walk.word("filter-sector")));
+        let open = walk.tree().into_iter().find(|t| t.open == Some(true)).map(|t| t.name);
+        assert!(open.is_some_and(|name| name.starts_with(&walk.word("filter-sector"))));
+    }
+    assert!(failures.is_empty(), "{} in all:\n{}", failures.len(), failures.join("\n"));
 }
 
 #[test]

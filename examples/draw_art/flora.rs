@@ -1,7 +1,7 @@
 //! Trees and grass.
 
 use crate::noise::Rng;
-use crate::palette::Ink;
+use crate::palette::{Ink, two};
 use crate::path::{Pen, Pt, height_at};
 use crate::range::Range;
 use crate::svg::Svg;
@@ -118,8 +118,10 @@ pub fn plant(s: &mut Svg, trees: &[Planted], ink: Ink, opacity: f64) {
     if trees.is_empty() {
         return;
     }
+    // The lobe in the light is white by day; at night white would be all that is seen of a tree.
+    let glint = s.written(two(0xFFFFFF, 0x4F8A82));
     for t in trees {
-        s.symbol(t.kind.id(), t.kind.body());
+        s.symbol(t.kind.id(), &t.kind.body().replace("#fff", &glint));
     }
     s.tinted(ink, opacity);
     for t in trees {

@@ -11,6 +11,9 @@ pub const DEEP: usize = 150;
 /// A peak placed by hand: centre, height, radius.
 pub type Peak = (f64, f64, f64);
 
+/// A sun far out to the right: it lights everything from there.
+const BEYOND: f64 = 9_999.0;
+
 /// What a range is made of.
 #[derive(Clone, Debug)]
 pub struct Form<'a> {
@@ -36,6 +39,8 @@ pub struct Form<'a> {
     pub spur: f64,
     /// Roundness of the tops.
     pub round: f64,
+    /// Where the sun stands: what lies left of it is lit from the right, what lies right of it from the left.
+    pub sun: f64,
 }
 
 impl<'a> Form<'a> {
@@ -53,6 +58,7 @@ impl<'a> Form<'a> {
             span: (-60.0, 1980.0),
             spur: 0.42,
             round: 0.2,
+            sun: BEYOND,
         }
     }
 

@@ -1,5 +1,6 @@
 //! What a traveller knows the lake by: the tower of seven eaves, the bridge of many arches, the pavilion.
 
+use crate::noise::Rng;
 use crate::path::{Pt, lens, num, poly};
 use crate::svg::{HAIR, LINE, Svg};
 use std::f64::consts::PI;
@@ -138,6 +139,46 @@ pub fn tower_image(s: &mut Svg, x: f64, y: f64, scale: f64) {
     s.fill(&lens(x - 9.0, y + (up + 8.0) * 0.62 * scale, 18.0, 1.3, 0.0), p.roof, 0.16);
 }
 
+/// Where the piers of a bridge stand: its spans grow to the middle, as the boats pass there.
+fn feet((x0, x1): (f64, f64), n: usize) -> Vec<f64> {
+    let share: Vec<f64> = (0..n).map(|i| 1.0 + 0.42 * (PI * (i as f64 + 0.5) / n as f64).sin()).collect();
+    let total: f64 = share.iter().sum();
+    let mut piers = vec![x0];
+    for w in &share {
+        piers.push(piers[piers.len() - 1] + (x1 - x0) * w / total);
+    }
+    piers
+}
+
+/// The bridge's image: short bars below its piers, two broken rows where the deck lies.
+pub fn bridge_image(s: &mut Svg, (x0, x1): (f64, f64), y: f64, n: usize, tall: f64, camber: f64) {
+    let p = s.pal;
+    let mut rng = Rng::new(31);
+    let (mut stone, mut deck) = (String::new(), String::new());
+    let piers = feet((x0, x1), n);
+    for x in &piers {
+        for k in 0..4 {
+            let k = f64::from(k);
+            let half = rng.range(6.0, 10.0) + 1.5 * k;
+            stone += &lens(x - half + rng.range(-2.0, 2.0), y + 3.0 + 4.3 * k, 2.0 * half, 2.3, 0.0);
+        }
+    }
+    for (row, thick) in [(0.0, 3.0), (5.0, 2.4), (10.5, 1.8)] {
+        let mut x = x0;
+        while x < x1 {
+            let length = rng.range(24.0, 62.0);
+            let sag = camber * (PI * (x - x0) / (x1 - x0)).sin();
+            if rng.chance(0.78) {
+                deck += &lens(x, y + (tall + sag) * 0.8 + row, length, thick, 0.0);
+            }
+            x += length + rng.range(2.0, 16.0);
+        }
+    }
+    let pale = p.wall.but(p.sun.mix(p.layers[2].flank, 0.72));
+    s.fill(&stone, pale, 0.9);
+    s.fill(&deck, pale, 0.8);
+}
+
 /// The bridge: `n` arches from `x0` to `x1` standing in the water at `y`, its deck `tall` above it and `camber` higher in
 /// the middle; arches grow towards the middle.
 pub fn bridge(s: &mut Svg, (x0, x1): (f64, f64), y: f64, n: usize, tall: f64, camber: f64) {
@@ -146,13 +187,7 @@ pub fn bridge(s: &mut Svg, (x0, x1): (f64, f64), y: f64, n: usize, tall: f64, ca
     let deck = |x: f64| y - tall - camber * (PI * (x - x0) / length).sin();
     let along = |k: usize, of: usize| x0 + length * k as f64 / of as f64;
     let edge: Vec<Pt> = (0..=40).map(|i| (along(i, 40), deck(along(i, 40)))).collect();
-    // Spans: shares that grow to the middle, as the boats pass there.
-    let share: Vec<f64> = (0..n).map(|i| 1.0 + 0.42 * (PI * (i as f64 + 0.5) / n as f64).sin()).collect();
-    let total: f64 = share.iter().sum();
-    let mut piers = vec![x0];
-    for w in &share {
-        piers.push(piers[piers.len() - 1] + length * w / total);
-    }
+    let piers = feet((x0, x1), n);
     let mut d = poly(&edge, false);
     put!(d, "L{},{}", num(x1), num(y));
     let mut soffit = String::new();

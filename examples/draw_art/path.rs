@@ -173,6 +173,31 @@ pub fn sliver(pts: &[Pt], width: f64) -> String {
     pen.done()
 }
 
+/// A hair along a line of any length: it swells to `half` on either side and ends in points.
+pub fn hair(pts: &[Pt], half: f64) -> String {
+    let line = simplify(pts, 0.7);
+    if line.len() < 2 {
+        return String::new();
+    }
+    let last = line.len() - 1;
+    let mut run = vec![0.0];
+    for w in line.windows(2) {
+        run.push(run[run.len() - 1] + (w[1].0 - w[0].0).hypot(w[1].1 - w[0].1));
+    }
+    let long = run[last].max(1e-6);
+    let side = |i: usize, way: f64| {
+        let (a, b) = (line[i.saturating_sub(1)], line[(i + 1).min(last)]);
+        let step = (b.0 - a.0).hypot(b.1 - a.1).max(1e-6);
+        // Full soon after the ends: the points are 60 px long at most.
+        let end = run[i].min(long - run[i]);
+        let w = way * half * (end / (long * 0.4).min(60.0)).clamp(0.0, 1.0).sqrt();
+        (line[i].0 - (b.1 - a.1) / step * w, line[i].1 + (b.0 - a.0) / step * w)
+    };
+    let mut ring: Vec<Pt> = (0..=last).map(|i| side(i, 1.0)).collect();
+    ring.extend((1..last).rev().map(|i| side(i, -1.0)));
+    poly(&ring, true)
+}
+
 /// A flat lens lying on the water or in the sky: from (x, y) `length` to the right, half height about `half`, bent by `bow`.
 pub fn lens(x: f64, y: f64, length: f64, half: f64, bow: f64) -> String {
     let mut pen = Pen::new();

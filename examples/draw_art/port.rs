@@ -2,10 +2,10 @@
 
 use crate::brush::{Brush, HAIR, LINE, Pt, bez, chain, lens, mix, poly};
 use crate::noise::Rng;
-use crate::palette::Ink;
+use crate::palette::{Ink, two};
 
 /// Muted colours of the boxes.
-const BOXES: [u32; 8] = [0x2F7488, 0x5C9A8C, 0xC8741A, 0xB65A44, 0xE6DFC8, 0x3D6F9A, 0xD9B36A, 0x7FA9A8];
+const BOXES: [u32; 8] = [0x2F7488, 0x5C9A8C, 0xC8741A, 0xB65A44, 0xD8CBA4, 0x3D6F9A, 0xD9B36A, 0x7FA9A8];
 
 /// Where metres land: across (right), up, away.
 pub type Put<'a> = &'a dyn Fn(f64, f64, f64) -> Pt;
@@ -52,11 +52,20 @@ pub fn crane(pen: &mut Brush, put: Put, k: f64, haze: f64, load: Option<f64>) {
     }
     pen.line(chain(&zig), near, HAIR);
     pen.fill(bar([-31.4, 21.3, z], [-28.4, 21.3, z], 3.2), red);
-    pen.fill(bar([9.5, 24.4, z], [15.5, 24.4, z], 3.4), mix(0xF6F1E2, mist, haze));
-    pen.fill(bar([9.5, 25.9, z], [15.5, 25.9, z], 0.5), deep);
-    for x in [-7.0, 7.0] {
-        let p = [put(x - 2.2, 0.0, 0.0), put(x + 2.2, 0.0, 0.0), put(x + 1.4, 1.7, 0.0), put(x - 1.4, 1.7, 0.0)];
-        pen.fill(poly(&p), deep);
+    // The machine house stands on the boom; its wall is no lighter than the sky, or only its roof would be seen.
+    pen.fill(bar([9.5, 24.2, z], [15.5, 24.2, z], 3.2), mix(0xD3DDD8, mist, haze * 0.5));
+    pen.fill(bar([13.4, 24.2, z], [15.5, 24.2, z], 3.2), mix(0xF2EEE2, mist, haze * 0.5));
+    pen.fill(bar([9.1, 25.9, z], [15.9, 25.9, z], 0.6), deep);
+    // Lamps at the mast's top and the boom's end.
+    for at in [put(-4.5, 31.6, z), put(-30.0, 23.4, z)] {
+        pen.glow(at, 2.4 * k, 2.4 * k, two(0xEFF1E6, 0xFBD98A), 0.55);
+        pen.dot(at, (0.3 * k).max(1.0), two(0x9A3226, 0xFFE9B0));
+    }
+    for (x, z) in [(-7.0, 9.0), (7.0, 9.0), (-7.0, 0.0), (7.0, 0.0)] {
+        let p = [put(x - 2.2, 0.0, z), put(x + 2.2, 0.0, z), put(x + 1.4, 1.7, z), put(x - 1.4, 1.7, z)];
+        let foot = put(x, 0.0, z);
+        pen.wash(lens(foot.0 - 3.6 * k, foot.1, 7.2 * k, 0.8 * k), 0x1F4F58, 0.3);
+        pen.fill(poly(&p), if z > 0.0 { far } else { deep });
     }
     if let Some(x) = load {
         pen.fill(bar([x - 2.0, 19.2, z], [x + 2.0, 19.2, z], 1.2), deep);
@@ -100,6 +109,7 @@ pub fn yard(
 ) {
     let mist = pen.svg.pal.mist;
     let mut rng = Rng::new(seed);
+    let mut boxes: Vec<([f64; 3], Ink)> = vec![];
     for row in (0..rows).rev() {
         for col in 0..cols {
             let u = (col as f64 + 0.5) / cols as f64;
@@ -111,9 +121,19 @@ pub fn yard(
                     at[1] + level as f64 * 2.95,
                     at[2] + row as f64 * 3.4,
                 ];
-                steel_box(pen, put, spot, 6.1, ink, ribs);
+                boxes.push((spot, ink));
             }
         }
+    }
+    // Every stack throws its shadow on the ground, to the side and towards the viewer.
+    let mut shade = String::new();
+    for ([x, y, z], _) in boxes.iter().filter(|(spot, _)| spot[1] <= at[1]) {
+        let p = |dx: f64, dz: f64| put(x + dx, *y, z + dz);
+        shade += &poly(&[p(-0.8, -1.5), p(8.0, -1.5), p(8.6, 3.0), p(6.0, 3.0), p(-0.4, 0.4)]);
+    }
+    pen.wash(shade, 0x1F4F58, 0.26 * (1.0 - haze));
+    for (spot, ink) in boxes {
+        steel_box(pen, put, spot, 6.1, ink, ribs);
     }
 }
 
@@ -184,11 +204,11 @@ pub fn ship(pen: &mut Brush, at: Pt, k: f64, seed: u64) {
     pen.fill(poly(&[m(69.0, 3.9), m(82.0, 3.9), m(82.0, 9.0), m(69.0, 9.0)]), 0xF8F4E8);
     pen.fill(poly(&[m(69.0, 3.9), m(73.0, 3.9), m(73.0, 9.0), m(69.0, 9.0)]), 0xC3D1CE);
     pen.fill(poly(&[m(70.0, 9.0), m(79.0, 9.0), m(79.0, 12.6), m(69.4, 12.6)]), 0xFBF8EE);
-    pen.fill(poly(&[m(69.9, 10.2), m(78.4, 10.2), m(78.4, 11.8), m(69.7, 11.8)]), 0x2F6B78);
+    pen.fill(poly(&[m(69.9, 10.2), m(78.4, 10.2), m(78.4, 11.8), m(69.7, 11.8)]), two(0x2F6B78, 0xF7D58B));
     pen.fill(poly(&[m(68.6, 12.6), m(80.0, 12.6), m(80.0, 13.2), m(68.6, 13.2)]), 0xB9CCC8);
     for i in 0..4 {
         let x = 70.6 + 2.9 * f64::from(i);
-        pen.fill(poly(&[m(x, 5.9), m(x + 1.6, 5.9), m(x + 1.6, 7.5), m(x, 7.5)]), 0x2F6B78);
+        pen.fill(poly(&[m(x, 5.9), m(x + 1.6, 5.9), m(x + 1.6, 7.5), m(x, 7.5)]), two(0x2F6B78, 0xF7D58B));
     }
     pen.fill(poly(&[m(80.0, 9.0), m(82.4, 9.0), m(82.2, 13.0), m(80.2, 13.0)]), 0xB3261E);
     pen.line(chain(&[m(74.0, 13.2), m(74.0, 17.4)]), 0x5E8790, HAIR);
@@ -199,6 +219,20 @@ pub fn ship(pen: &mut Brush, at: Pt, k: f64, seed: u64) {
         0xF9F6EC,
         0.75,
     );
+    // What its lamps throw on the water; by day, glints like others.
+    let mut glints = String::new();
+    for (x, y, length) in [
+        (70.0, 1.6, 9.0),
+        (72.0, 3.0, 11.0),
+        (69.0, 4.6, 8.0),
+        (75.0, 6.2, 7.0),
+        (71.0, 8.0, 5.0),
+        (12.0, 1.4, 5.0),
+        (13.0, 2.8, 4.0),
+    ] {
+        glints += &lens(at.0 + x * k, at.1 + y * k, length * k, 0.26 * k);
+    }
+    pen.wash(glints, two(0xF9F6EC, 0xF7D58B), 0.62);
 }
 
 fn bez_open_ship(m: &dyn Fn(f64, f64) -> Pt) -> String {
@@ -219,7 +253,7 @@ fn bez_open_ship(m: &dyn Fn(f64, f64) -> Pt) -> String {
 /// A truck with one box, side view, heading right.
 pub fn truck(pen: &mut Brush, at: Pt, k: f64, hue: u32) {
     let m = |x: f64, y: f64| (at.0 + x * k, at.1 - y * k);
-    pen.wash(lens(at.0 - 1.0 * k, at.1 + 0.2 * k, 16.0 * k, 0.5 * k), 0x1F4F58, 0.35);
+    pen.wash(lens(at.0 - 1.0 * k, at.1 + 0.2 * k, 16.4 * k, 1.1 * k), 0x1F4F58, 0.4);
     pen.fill(poly(&[m(0.0, 1.0), m(12.6, 1.0), m(12.6, 1.5), m(0.0, 1.5)]), 0x2B4A52);
     pen.fill(poly(&[m(0.2, 1.5), m(9.4, 1.5), m(9.4, 4.3), m(0.2, 4.3)]), hue);
     pen.wash(poly(&[m(6.8, 1.5), m(9.4, 1.5), m(9.4, 4.3), m(6.8, 4.3)]), 0xFFFFFF, 0.2);

@@ -9,7 +9,9 @@ use crate::path::{Pt, curve, num, simplify};
 pub const STEP: f64 = 3.0;
 /// Height over which the ground rises from the base line to its full tilt; without it bare ground shows as a shelf.
 const TILT_RISE: f64 = 46.0;
-/// The light: from the right, above, the front.
+/// Over how many pixels round the column of the sun the light turns from one side to the other.
+const TURN: f64 = 150.0;
+/// The light: from the side of the sun, above, the front.
 const LIGHT: (f64, f64, f64) = (0.74, 0.52, 0.43);
 
 /// A range ready to be painted.
@@ -34,12 +36,17 @@ pub struct Range {
     pub below_soft: Grid,
     /// Inner crests, as lines of the picture.
     pub crests: Vec<Vec<Pt>>,
+    sun: f64,
     depth: f64,
     tilt: f64,
     height: Grid,
     slope_x: Grid,
     slope_z: Grid,
     seen: Grid,
+}
+
+fn facing(sun: f64, x: f64) -> f64 {
+    ((sun - x) / TURN).clamp(-1.0, 1.0)
 }
 
 impl Range {
@@ -88,7 +95,9 @@ impl Range {
         let light = Grid::from_fn(cols, rows, |c, r| {
             let k = seen.at(c, r);
             let (gx, gz) = (slope_x.sample(c as f64, k), slope_z.sample(c as f64, k));
-            (-gx * LIGHT.0 + LIGHT.1 + gz * LIGHT.2) / norm / (1.0 + gx * gx + gz * gz).sqrt()
+            (-gx * LIGHT.0 * facing(form.sun, form.span.0 + c as f64 * STEP) + LIGHT.1 + gz * LIGHT.2)
+                / norm
+                / (1.0 + gx * gx + gz * gz).sqrt()
         })
         .blurred(1.1, 1.1);
         let mut range = Range {
@@ -102,6 +111,7 @@ impl Range {
             top,
             light,
             crests: Vec::new(),
+            sun: form.sun,
             depth: form.depth,
             tilt: form.tilt,
             height,
@@ -119,6 +129,11 @@ impl Range {
         range.below_soft = range.below.blurred(2.0, 1.2);
         range.crests = range.inner_crests();
         range
+    }
+
+    /// From which side the light comes at `x`: 1 from the right, −1 from the left.
+    pub fn facing(&self, x: f64) -> f64 {
+        facing(self.sun, x)
     }
 
     /// The x of a column.

@@ -120,7 +120,7 @@ pub fn paint(s: &mut Svg, g: &Range, how: &Relief) {
     s.stroke(&d, l.shade, HAIR, if how.depth < 3 { 0.28 } else { 0.46 });
     strokes::moss(s, g, how);
     if how.gold {
-        strokes::gold(s, g);
+        strokes::gold(s, g, &l);
     }
     s.end();
 }

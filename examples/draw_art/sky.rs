@@ -15,10 +15,10 @@ pub fn sky(s: &mut Svg, horizon: f64) {
 /// The sun (or moon): a wide halo, a close glow, a disc that fades downwards into the haze.
 pub fn sun(s: &mut Svg, x: f64, y: f64, r: f64) {
     let pal = s.pal;
-    let halo = s.glow(pal.halo, 0.8);
+    let halo = s.halo(pal.halo, 0.8);
     s.ellipse(x, y, r * 6.4, r * 6.4, halo, 1.0);
     // The moon shines less far than the sun.
-    let glow = s.glow(pal.sun.but(pal.sun.mix(pal.sky[1], 0.55)), 0.5);
+    let glow = s.halo(pal.sun.but(pal.sun.mix(pal.sky[1], 0.55)), 0.5);
     s.ellipse(x, y, r * 2.2, r * 2.2, glow, 1.0);
     let fade = 0.2;
     let disc = s.linear(&[(0.0, pal.sun, 1.0), (0.45, pal.sun, 0.95), (1.0, pal.sun, fade)], (x, y - r), (x, y + r));

@@ -2,10 +2,10 @@
 
 use crate::noise::{Noise, Rng};
 use crate::palette::Layer;
-use crate::path::{Pt, curve, lens, sliver};
+use crate::path::{Pt, hair, lens, sliver};
 use crate::range::{Range, STEP};
 use crate::relief::Relief;
-use crate::svg::{HAIR, Svg};
+use crate::svg::Svg;
 
 /// The runs of at least `least` points of `line` on which `on` holds.
 pub fn pieces(line: &[Pt], least: usize, on: impl Fn(Pt) -> bool) -> Vec<Vec<Pt>> {
@@ -105,6 +105,10 @@ pub fn moss(s: &mut Svg, g: &Range, how: &Relief) {
         // A row of dots that thins out along the crest.
         for i in 0..3 + rng.below(6) {
             let Some(p) = line.get(at + i * 2) else { break };
+            // Below, the slope itself is lost in mist, and dots would hang in the air.
+            if g.base - p.1 < tall * 0.16 {
+                break;
+            }
             if rng.chance(0.25) {
                 continue;
             }
@@ -117,26 +121,25 @@ pub fn moss(s: &mut Svg, g: &Range, how: &Relief) {
     s.fill(&d, ink, 0.72);
 }
 
-/// Gold on the crests that face the light, broken by noise.
-pub fn gold(s: &mut Svg, g: &Range) {
+/// Gold on the crest where it faces the light, broken by noise: hairs that swell and end in points, as a brush leaves them.
+pub fn gold(s: &mut Svg, g: &Range, l: &Layer) {
     let (skip, gap) = (Noise::new(g.seed + 7), Noise::new(g.seed + 8));
     let tall = g.tallest();
+    let line = g.crest();
+    let slope = |x: f64| {
+        let i = line.partition_point(|p| p.0 < x).clamp(2, line.len() - 3);
+        (line[i + 2].1 - line[i - 2].1) / (line[i + 2].0 - line[i - 2].0 + 1e-6)
+    };
+    let lit = |p: Pt| {
+        (slope(p.0) * g.facing(p.0) > -0.2 || skip.at(p.0 / 120.0, p.1 / 90.0) > 0.2)
+            && g.base - p.1 > tall * 0.2
+            && gap.at(p.0 / 70.0, 3.3) > -0.36
+    };
     let mut d = String::new();
-    let mut lines = vec![g.crest()];
-    lines.extend(g.crests.iter().filter(|l| l.len() > 12).cloned());
-    for line in lines {
-        let slope = |x: f64| {
-            let i = line.partition_point(|p| p.0 < x).clamp(1, line.len() - 2);
-            (line[i + 1].1 - line[i - 1].1) / (line[i + 1].0 - line[i - 1].0 + 1e-6)
-        };
-        let lit = |p: Pt| {
-            (slope(p.0) > -0.25 || skip.at(p.0 / 120.0, p.1 / 90.0) > 0.12)
-                && g.base - p.1 > tall * 0.16
-                && gap.at(p.0 / 70.0, 3.3) > -0.42
-        };
-        for part in pieces(&line, 8, lit) {
-            d.push_str(&curve(&part, 0.6));
-        }
+    for part in pieces(&line, 14, lit) {
+        d.push_str(&hair(&part, 1.15));
     }
-    s.stroke(&d, s.pal.gold, HAIR, 0.75);
+    // At night bright gold on dark slopes would be the first thing seen.
+    let gold = s.pal.gold;
+    s.fill(&d, gold.but(gold.mix(l.crest, 0.45)), 0.72);
 }

@@ -108,6 +108,11 @@ impl Svg {
         }
     }
 
+    /// A colour as it is written, for what comes as text (symbols).
+    pub fn written(&mut self, ink: Ink) -> String {
+        format!("#{}", self.tones.of(ink))
+    }
+
     fn id(&mut self) -> u32 {
         self.last_id += 1;
         self.last_id
@@ -176,6 +181,13 @@ impl Svg {
     pub fn glow(&mut self, ink: Ink, opacity: f64) -> Paint {
         let bell = [(0.0, 1.0), (0.25, 0.86), (0.45, 0.58), (0.65, 0.27), (0.83, 0.08), (1.0, 0.0)];
         self.radial(&bell.map(|(at, share)| (at, ink, opacity * share)))
+    }
+
+    /// The same bell in so many steps that no ring is seen in a wide glow.
+    pub fn halo(&mut self, ink: Ink, opacity: f64) -> Paint {
+        let stops: Vec<Stop> =
+            (0..=20).map(|i| f64::from(i) / 20.0).map(|t| (t, ink, opacity * (1.0 - t * t).powf(2.2))).collect();
+        self.radial(&stops)
     }
 
     /// A clip with the outline `d`, for [`Svg::clipped`].

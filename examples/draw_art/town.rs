@@ -2,7 +2,7 @@
 
 use crate::noise::Rng;
 use crate::palette::Ink;
-use crate::path::num;
+use crate::path::{lens, num};
 use crate::svg::{HAIR, Svg};
 use std::fmt::Write;
 
@@ -243,7 +243,26 @@ pub fn houses(s: &mut Svg, x0: f64, x1: f64, base: f64, haze: f64, seed: u64) {
     s.fill(&lamps, veil(p.glass).but(p.lamp), 0.85);
 }
 
-/// The height of the tallest of `blocks` at x, for reflections.
-pub fn height_over(blocks: &[Block], x: f64) -> f64 {
-    blocks.iter().filter(|b| b.x <= x && x <= b.x + b.w).map(|b| b.h).fold(0.0, f64::max)
+/// The image of blocks in the water below `y`: bars that thin out, pale as the fronts, some dark as their shaded side.
+pub fn image(s: &mut Svg, blocks: &[Block], y: f64) {
+    let p = s.pal;
+    let mut rng = Rng::new(77);
+    let mut rows: [[String; 2]; 3] = Default::default();
+    for b in blocks.iter().filter(|b| b.h > 18.0) {
+        let mut up = 5.0;
+        while up < b.h * 0.9 {
+            let t = up / b.h;
+            let (wide, shift) = (b.w * rng.range(0.72, 1.12), rng.range(-1.6, 1.6) * (1.0 + 2.0 * t));
+            let dark = rng.chance(0.46);
+            if !rng.chance(0.1 + 0.3 * t) {
+                let x = b.x + (b.w - wide) / 2.0 + shift;
+                rows[(t * 3.0) as usize][usize::from(dark)] += &lens(x, y + up, wide, 2.3 + 0.8 * t, 0.0);
+            }
+            up += 3.6 + 1.8 * t;
+        }
+    }
+    for (row, strength) in rows.iter().zip([0.95, 0.8, 0.5]) {
+        s.fill(&row[0], p.wall.but(p.layers[1].crest), strength);
+        s.fill(&row[1], p.roof.mix(p.wall_shade, 0.35), strength * 0.56);
+    }
 }

@@ -1,6 +1,7 @@
 //! The white train: swept along its viaduct in perspective, or drawn in side view.
 
 use crate::brush::{Brush, HAIR, LINE, Pt, ROD, bez, bez_open, chain, poly};
+use crate::palette::two;
 use crate::viaduct::Viaduct;
 
 /// Height of the train above the rails; taller than life, or it would read as a ribbon.
@@ -15,12 +16,19 @@ impl Viaduct<'_> {
     pub fn train(&self, pen: &mut Brush, start: f64, cars: usize) {
         let end = start + CAR * cars as f64 + 6.0;
         let base = self.deck + 1.7;
+        // Both ends are noses: the tail must not end as a slab.
+        let tip = |s: f64| s.min(end - start - s).max(0.0);
         let roof = |s: f64| {
+            let s = tip(s);
             if s < NOSE { 0.30 + 0.70 * (1.0 - (1.0 - s / NOSE).max(0.0).powf(2.3)).powf(0.72) } else { 1.0 }
         };
-        let wide = |s: f64| 1.75 * if s > NOSE { 1.0 } else { 0.22 + 0.78 * (s / NOSE).max(0.0).powf(0.55) };
+        let wide = |s: f64| {
+            let s = tip(s);
+            1.75 * if s > NOSE { 1.0 } else { 0.22 + 0.78 * (s / NOSE).max(0.0).powf(0.55) }
+        };
         let mut ts = self.way.stations(start, start + NOSE, 0.9);
-        ts.extend(self.way.stations(start + NOSE + 1.0, end, 6.0));
+        ts.extend(self.way.stations(start + NOSE + 1.0, end - NOSE - 1.0, 6.0));
+        ts.extend(self.way.stations(end - NOSE, end, 1.6));
         let row = |from: f64, to: f64, part: f64, out: f64| -> Vec<Pt> {
             ts.iter()
                 .filter(|t| **t >= from && **t <= to)
@@ -35,11 +43,15 @@ impl Viaduct<'_> {
         let side = pen.along(
             self.spot(start, 0.0, base),
             self.spot(end, 0.0, base),
-            &[(0.0, 0xFFFFFFu32, 1.0), (0.5, 0xF6F5EF, 1.0), (1.0, 0xC9D7D6, 1.0)],
+            &[
+                (0.0, two(0xFFFFFF, 0xB9CFCB), 1.0),
+                (0.5, two(0xF6F5EF, 0x9DBAB8), 1.0),
+                (1.0, two(0xC9D7D6, 0x7FA2A2), 1.0),
+            ],
         );
         pen.fill(band(0.0, 0.78, start, end, 1.0), side);
-        pen.fill(band(0.78, 1.0, start, end, 0.45), 0xE3ECEA);
-        pen.wash(band(0.0, 0.16, start, end, 1.0), 0x7F9DA2, 0.9);
+        pen.fill(band(0.78, 1.0, start, end, 0.45), two(0xE3ECEA, 0x86A9A9));
+        pen.wash(band(0.0, 0.16, start, end, 1.0), two(0x7F9DA2, 0x3A626A), 0.9);
         let (seal, gold) = (pen.svg.pal.seal, pen.svg.pal.gold);
         pen.fill(band(0.27, 0.34, start + 4.0, end, 1.0), seal);
         pen.wash(band(0.205, 0.24, start + 6.0, end, 1.0), gold, 0.9);
@@ -52,11 +64,13 @@ impl Viaduct<'_> {
                 p.extend(n.iter().rev().map(|t| self.spot(*t, 1.77, base + TALL * high)));
                 poly(&p)
             };
-            pen.fill(quad(0.46, 0.68, a, b - 3.2), 0x1D5567);
-            pen.wash(quad(0.61, 0.68, a, b - 3.2), 0x7FB3BC, 0.6);
-            pen.fill(quad(0.12, 0.72, b - 2.4, b - 0.9), 0xD3DEDC);
+            // In the evening the saloons are lit.
+            let b = if c + 1 == cars { b - 13.0 } else { b };
+            pen.fill(quad(0.46, 0.68, a, b - 3.2), two(0x1D5567, 0xF0C878));
+            pen.wash(quad(0.61, 0.68, a, b - 3.2), two(0x7FB3BC, 0xFBE7B4), 0.6);
+            pen.fill(quad(0.12, 0.72, b - 2.4, b - 0.9), two(0xD3DEDC, 0x8DAEAC));
             if c + 1 < cars {
-                pen.fill(quad(0.02, 0.94, b + 0.4, b + 1.4), 0x8DA7AA);
+                pen.fill(quad(0.02, 0.94, b + 0.4, b + 1.4), two(0x8DA7AA, 0x4A737A));
             }
         }
         // Windscreen.
@@ -71,7 +85,13 @@ impl Viaduct<'_> {
                 base + TALL * roof(s) * (0.64 + 0.10 * ((s - 3.4) / 5.2 * std::f64::consts::PI).sin()),
             )
         }));
-        pen.fill(poly(&glass), 0x123F4E);
+        pen.fill(poly(&glass), two(0x123F4E, 0x0B2833));
+        // The headlamps: by day white on white.
+        for (out, reach) in [(0.9, 15.0), (0.1, 11.0)] {
+            let at = self.spot(start + 1.6, wide(1.6) * out, base + TALL * 0.21);
+            pen.glow(at, reach * 1.5, reach, two(0xFFFDF6, 0xFBE2A0), 0.75);
+            pen.oval(at, 3.4, 2.2, two(0xFFFFFF, 0xFFF3CC));
+        }
         // White on a pale sky vanishes without an outline at nose and roof.
         let ridge = row(start, end, 1.0, 0.45);
         pen.faint(chain(&ridge), 0x3F7884, HAIR, 0.75);
@@ -111,7 +131,15 @@ pub fn side_train(pen: &mut Brush, nose: f64, rail: f64, k: f64, cars: usize) {
         m(0.6, 0.3),
         m(0.0, 0.9),
     ]);
-    let white = pen.down(rail - 5.2 * k, rail, &[(0.0, 0xFFFFFFu32, 1.0), (0.55, 0xF8F6EF, 1.0), (1.0, 0xB9CBCB, 1.0)]);
+    let white = pen.down(
+        rail - 5.2 * k,
+        rail,
+        &[
+            (0.0, two(0xFFFFFF, 0x9DBAB8), 1.0),
+            (0.55, two(0xF8F6EF, 0xB9CFCB), 1.0),
+            (1.0, two(0xB9CBCB, 0x6E9496), 1.0),
+        ],
+    );
     pen.fill(&body, white);
     pen.faint(&body, 0x3F7884, HAIR, 0.7);
     let (seal, gold) = (pen.svg.pal.seal, pen.svg.pal.gold);
@@ -147,7 +175,7 @@ pub fn side_train(pen: &mut Brush, nose: f64, rail: f64, k: f64, cars: usize) {
             panes += &poly(&[m(x, 2.7), m(x + w, 2.7), m(x + w, 3.9), m(x, 3.9)]);
         }
     }
-    pen.fill(panes, 0x1D5567);
+    pen.fill(panes, two(0x1D5567, 0xF0C878));
     let mut seams = String::new();
     for c in 1..cars {
         let x = CAR * c as f64 + 3.0;

@@ -2,7 +2,7 @@
 
 use crate::noise::{Noise, Rng};
 use crate::palette::Ink;
-use crate::path::{Pen, Pt, curve, lens, num};
+use crate::path::{Pen, Pt, curve, lens, num, simplify};
 use crate::svg::Svg;
 
 /// Fills the picture below `y` with water; `bend` is where the middle colour lies (0 … 1).
@@ -43,12 +43,22 @@ impl Mirror {
 /// Draws a reflection: a fading body under bars that grow thicker with nearness. `tall(x)` is the height above the water
 /// of what is mirrored at x.
 pub fn mirror(s: &mut Svg, m: Mirror, tall: impl Fn(f64) -> f64) {
+    mirror_between(s, m, |x| (0.0, tall(x)));
+}
+
+/// The same of what is seen between two heights, where something nearer hides the lower part.
+pub fn mirror_between(s: &mut Svg, m: Mirror, part: impl Fn(f64) -> (f64, f64)) {
     let mut rng = Rng::new(m.seed);
     let sway = Noise::new(m.seed);
     let n = (((m.x1 - m.x0) / 4.0) as usize).max(2);
     let xs: Vec<f64> = (0..n).map(|i| m.x0 + i as f64 * 4.0).collect();
-    let hs: Vec<f64> = xs.iter().map(|x| (tall(*x) * m.squash).max(0.0)).collect();
-    let deepest = hs.iter().copied().fold(0.0, f64::max);
+    let hs: Vec<(f64, f64)> = xs
+        .iter()
+        .map(|x| part(*x))
+        .map(|(low, high)| ((low * m.squash).max(0.0), (high * m.squash).max(0.0)))
+        .map(|(low, high)| if high > low { (low, high) } else { (low, low) })
+        .collect();
+    let deepest = hs.iter().map(|h| h.1).fold(0.0, f64::max);
     if deepest < 2.0 {
         return;
     }
@@ -61,7 +71,7 @@ pub fn mirror(s: &mut Svg, m: Mirror, tall: impl Fn(f64) -> f64) {
         let on: Vec<bool> = xs
             .iter()
             .zip(&hs)
-            .map(|(x, h)| *h > 0.0 && h + sway.at(x / 60.0, y / 7.0) * (6.0 + 26.0 * t) > y)
+            .map(|(x, (low, high))| high > low && *low < y && high + sway.at(x / 60.0, y / 7.0) * (6.0 + 26.0 * t) > y)
             .collect();
         let mut i = 0;
         while i < n {
@@ -87,15 +97,36 @@ pub fn mirror(s: &mut Svg, m: Mirror, tall: impl Fn(f64) -> f64) {
     }
 }
 
-fn body(s: &mut Svg, m: &Mirror, xs: &[f64], hs: &[f64], deep: f64) {
-    let line: Vec<Pt> = xs.iter().zip(hs).step_by(2).map(|(x, h)| (*x, m.y + h.min(m.depth))).collect();
-    let mut d = curve(&line, 1.2);
-    let last = line.last().map_or(m.x1, |p| p.0);
-    d.push_str(&format!("L{},{}L{},{}z", num(last), num(m.y), num(m.x0), num(m.y)));
-    let o = m.opacity;
-    let paint =
-        s.linear(&[(0.0, m.ink, o * 0.62), (0.5, m.ink, o * 0.40), (1.0, m.ink, 0.0)], (0.0, m.y), (0.0, m.y + deep));
-    s.fill(&d, paint, 1.0);
+/// The body: two shapes over each other, their far edges torn by ripples, so that no ruled line crosses the water.
+fn body(s: &mut Svg, m: &Mirror, xs: &[f64], hs: &[(f64, f64)], deep: f64) {
+    let torn = Noise::new(m.seed + 40);
+    for (k, share) in [(0.0, 0.84), (1.0, 1.0)] {
+        let far: Vec<Pt> = xs
+            .iter()
+            .zip(hs)
+            .step_by(2)
+            .map(|(x, (low, high))| {
+                // What rises high is torn more; what ends where something nearer begins hardly.
+                let reach = (high - low) * share;
+                let tear = torn.at(x / 19.0, 3.0 * k) * (0.16 * high).min(18.0) * (reach / 12.0).min(1.0);
+                (*x, m.y + (low + reach + tear).clamp(*low, m.depth))
+            })
+            .collect();
+        let near = xs.iter().zip(hs).step_by(2).rev().map(|(x, h)| (*x, m.y + h.0.min(m.depth)));
+        let near: Vec<Pt> = near.collect();
+        let mut d = curve(&far, 1.2);
+        for p in simplify(&near, 0.8) {
+            d.push_str(&format!("L{},{}", num(p.0), num(p.1)));
+        }
+        d.push('z');
+        let o = m.opacity * 0.5;
+        let paint = s.linear(
+            &[(0.0, m.ink, o * 0.66), (0.5, m.ink, o * 0.44), (1.0, m.ink, 0.0)],
+            (0.0, m.y),
+            (0.0, m.y + deep),
+        );
+        s.fill(&d, paint, 1.0);
+    }
 }
 
 /// One row of bars between two ends, cut by quiet gaps.

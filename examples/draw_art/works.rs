@@ -1,21 +1,40 @@
 //! Standard workshops (标准化厂房): long halls of several gabled bays, with what makes them look used: docks with
-//! canopies, skylights, ridge vents, downpipes, a yard with trucks and pallets.
+//! canopies, skylights, ridge vents, downpipes, a yard with trucks and pallets. No two kinds stand side by side: halls of
+//! several gables are here, long ones and those with north lights (and the office block) in files of their own.
+
+mod kinds;
+mod office;
+
+pub use office::office;
 
 use crate::brush::{Brush, HAIR, LINE, Pt, chain, mix, poly};
 use crate::camera::{Camera, turn};
 use crate::noise::Rng;
 use crate::palette::Ink;
 
+/// What the roof of a hall is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Several gables side by side, their ridges running away from the viewer.
+    Gables,
+    /// One long low gable, its ridge along the front.
+    Long,
+    /// A saw: steep glass on one side of every tooth.
+    Saw,
+}
+
 /// One hall.
 #[derive(Clone, Copy, Debug)]
 pub struct Hall {
+    /// What its roof is.
+    pub kind: Kind,
     /// Plan position of its middle.
     pub at: (f64, f64),
     /// Width along the row of gables, depth along the ridges.
     pub size: (f64, f64),
     /// Height of the eaves.
     pub eaves: f64,
-    /// Number of gabled bays.
+    /// Number of gabled bays, of doors, of teeth.
     pub bays: usize,
     /// How far it is turned, in radians.
     pub yaw: f64,
@@ -32,6 +51,8 @@ pub struct Site {
     pub camera: Camera,
     /// Depth at which haze sets in and where it is thickest.
     pub mist: (f64, f64),
+    /// The side from which the light comes: 1 the right, −1 the left.
+    pub light: f64,
 }
 
 impl Site {
@@ -54,8 +75,14 @@ pub fn hall(pen: &mut Brush, site: &Site, hall: &Hall) {
     let haze = site.haze(hall.at.1);
     let mut b = Build { pen, site: *site, hall: *hall, haze };
     b.shadow();
-    b.walls();
-    b.roofs();
+    match hall.kind {
+        Kind::Gables => {
+            b.walls();
+            b.roofs();
+        }
+        Kind::Long => b.long(),
+        Kind::Saw => b.saw(),
+    }
     b.clutter();
 }
 
@@ -93,12 +120,14 @@ impl Build<'_> {
     fn shadow(&mut self) {
         let (w, d) = self.half();
         let run = self.hall.eaves * 1.1;
+        let side = -self.site.light;
+        let (far, near) = (side * (w + run), -side * w);
         let p = self.face(&[
-            [-w - run, -d + run * 0.2, 0.0],
-            [-w - run, d, 0.0],
-            [w, d, 0.0],
-            [w, -d - 2.0, 0.0],
-            [-w, -d - 2.0, 0.0],
+            [far, -d + run * 0.2, 0.0],
+            [far, d, 0.0],
+            [near, d, 0.0],
+            [near, -d - 2.0, 0.0],
+            [side * w, -d - 2.0, 0.0],
         ]);
         self.pen.wash(p, 0x1F5F55, 0.28 * (1.0 - self.haze));
     }
@@ -108,13 +137,20 @@ impl Build<'_> {
     }
 
     fn walls(&mut self) {
+        self.end_wall();
+        let shade = self.hue(0xB5C8C4);
+        self.front(shade);
+    }
+
+    /// The end wall that is seen: windows in a row, downpipes, a plinth.
+    fn end_wall(&mut self) {
         let (w, d) = self.half();
         let h = self.hall.eaves;
         let right = self.right_seen();
         let (lit, shade) = (self.hue(0xFBF6E8), self.hue(0xB5C8C4));
         let u = if right { w } else { -w };
         let end = self.face(&[[u, -d, 0.0], [u, d, 0.0], [u, d, h], [u, -d, h]]);
-        self.pen.fill(end, if right { lit } else { mix(shade, 0x5F8A8E, 0.2) });
+        self.pen.fill(end, if right == (self.site.light > 0.0) { lit } else { mix(shade, 0x5F8A8E, 0.2) });
         let mut rng = Rng::new(self.hall.seed);
         let n = (self.hall.size.1 / 7.0) as usize;
         let (mut dark, mut light, mut pipes) = (String::new(), String::new(), String::new());
@@ -142,7 +178,6 @@ impl Build<'_> {
         let skirt = self.face(&[[u, -d, 0.0], [u, d, 0.0], [u, d, 1.1], [u, -d, 1.1]]);
         let plinth = self.hue(0x8FA39F);
         self.pen.wash(skirt, plinth, 0.6);
-        self.front(shade);
     }
 
     /// The row of gables: doors, canopies, windows high up.
@@ -157,7 +192,7 @@ impl Build<'_> {
         }
         // The wall looks to the viewer's left front or right front; the more to the right, the lighter.
         let (nx, _) = turn(0.0, -1.0, self.hall.yaw);
-        let wall = mix(wall, self.hue(0xFBF6E8), (0.45 + 0.9 * nx).clamp(0.0, 1.0));
+        let wall = mix(wall, self.hue(0xFBF6E8), (0.45 + 0.9 * nx * self.site.light).clamp(0.0, 1.0));
         let d_ = self.face(&outline);
         self.pen.fill(d_, wall);
         let mut rng = Rng::new(self.hall.seed + 7);
@@ -207,11 +242,11 @@ impl Build<'_> {
                 let y = |t: f64| h + rise * (1.0 - (2.0 * t - 1.0).abs());
                 [[u(a), -d - e, y(a)], [u(b), -d - e, y(b)], [u(b), d + e, y(b)], [u(a), d + e, y(a)]]
             };
-            // The slope turned away first; light falls on the one that looks right.
+            // The slope turned away first; light falls on the one that looks towards it.
             let halves = if right { [(0.0, 0.5), (0.5, 1.0)] } else { [(0.5, 1.0), (0.0, 0.5)] };
             for (a, b) in halves {
                 let p = self.face(&slope(a, b));
-                self.pen.fill(p, if a > 0.2 { sun } else { dim });
+                self.pen.fill(p, if (a > 0.2) == (self.site.light > 0.0) { sun } else { dim });
                 let m = self.hall.size.1 / 16.0;
                 let (mut lights, mut seams) = (String::new(), String::new());
                 let y = |t: f64| h + rise * (1.0 - (2.0 * t - 1.0).abs());

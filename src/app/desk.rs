@@ -14,10 +14,12 @@ use crate::content::{Content, Fault, Folder};
 use crate::export::{cite, save};
 use crate::i18n::{Lang, Localized};
 use crate::session::{
-    Action, Desk as DeskShown, Effect, Form, KioskAction, News, Notice, Refusal, Route, Session, Settings, WindowPlace,
+    Action, Desk as DeskShown, Effect, Form, KioskAction, News, Notice, Overlay, Refusal, Route, Session, Settings,
+    WindowPlace,
 };
 use crate::ui::chapters;
 use crate::ui::shell::{Shell, Shown, apply};
+use crate::ui::widgets::Scrolled;
 
 /// What lives as long as the window.
 pub struct Desk {
@@ -122,8 +124,8 @@ impl Desk {
     pub fn carry_out(&mut self, ctx: &Context, effect: Effect, window: Vec2, parts: &mut Parts<'_>) {
         let now = super::now(ctx);
         match effect {
-            Effect::CopyFigures(figure) => copy_figures(ctx, figure.as_deref(), now, parts),
-            Effect::Save(form) => self.save(form, window, now, parts),
+            Effect::CopyFigures(sheet) => copy_figures(ctx, &sheet, now, parts),
+            Effect::Save(form) => self.save(form, Scrolled::of(ctx), window, now, parts),
             Effect::OpenFolder(path) => match content_folder(&path) {
                 Some(folder) => self.errands.open(Folder::Disk(folder)),
                 None => parts.tell(News::NoFolder { path: path.display().to_string() }, now),
@@ -166,7 +168,7 @@ impl Desk {
         self.machine.finish();
     }
 
-    fn save(&self, form: Form, window: Vec2, now: Duration, parts: &mut Parts<'_>) {
+    fn save(&self, form: Form, scrolled: Scrolled, window: Vec2, now: Duration, parts: &mut Parts<'_>) {
         let Shown::Brochure(content) = &*parts.shown else { return };
         let order = save::Order {
             folder: self.folder.clone(),
@@ -174,6 +176,7 @@ impl Desk {
             session: parts.session.clone(),
             window_px: [window.x, window.y].map(|side| side.round().clamp(64.0, 8192.0) as u32),
             form,
+            scrolled,
             out: self.machine.pictures(),
         };
         self.errands.save(order);
@@ -272,12 +275,9 @@ fn watch(machine: &mut dyn Machine, errands: &Errands, live: Live) {
     machine.watch(live, ear);
 }
 
-fn copy_figures(ctx: &Context, figure: Option<&str>, now: Duration, parts: &mut Parts<'_>) {
+fn copy_figures(ctx: &Context, sheet: &Overlay, now: Duration, parts: &mut Parts<'_>) {
     let Shown::Brochure(content) = &*parts.shown else { return };
-    let figures = match figure {
-        Some(key) => content.figure(key).into_iter().collect(),
-        None => cite::figures(content, parts.session),
-    };
+    let figures = cite::figures(content, parts.session, sheet);
     let news = if figures.is_empty() {
         News::NothingToCopy
     } else {

@@ -19,6 +19,8 @@ pub struct Start {
     pub page: Option<String>,
     /// Whether the window fills the screen.
     pub fullscreen: bool,
+    /// Whether the window fills the desktop: asked for once it is seen, since not every system hears of it before.
+    pub maximised: bool,
     /// Whether it is presented, and how.
     pub presentation: Option<Presentation>,
     /// The displays, where it is presented.

@@ -2,13 +2,16 @@
 
 use crate::content::{Content, Figure, FigureId, Project, Topic};
 use crate::i18n::Lang;
-use crate::session::{Overlay, Route, Session};
+use crate::session::{Origin, Overlay, Route, Session, SourcesSection};
 use crate::ui::kind_key;
 
-/// The figures that a reader means who asks to copy where he is: those of the sheet that lies open, else the page's.
+/// The figures that a reader means who asks to copy those of a sheet; without one, those of the sheet that lies open where
+/// he is, else the page's.
 #[must_use]
-pub fn figures<'c>(content: &'c Content, session: &Session) -> Vec<&'c Figure> {
-    let ids = of_sheet(content, &session.overlay).unwrap_or_else(|| of_page(content, &session.route));
+pub fn figures<'c>(content: &'c Content, session: &Session, sheet: &Overlay) -> Vec<&'c Figure> {
+    let ids = of_sheet(content, sheet)
+        .or_else(|| of_sheet(content, &session.overlay))
+        .unwrap_or_else(|| of_page(content, session));
     let mut seen = Vec::new();
     for id in ids {
         if !seen.contains(&id) {
@@ -65,8 +68,8 @@ fn of_project(project: &Project) -> Vec<FigureId> {
     project.host.into_iter().chain(project.figures.iter().copied()).collect()
 }
 
-fn of_page(content: &Content, route: &Route) -> Vec<FigureId> {
-    match route {
+fn of_page(content: &Content, session: &Session) -> Vec<FigureId> {
+    match &session.route {
         Route::Home => {
             let home = &content.brochure.home;
             vec![home.host, home.count, home.target, home.share]
@@ -82,6 +85,19 @@ fn of_page(content: &Content, route: &Route) -> Vec<FigureId> {
             let shown = [zone.area, zone.host].into_iter().chain(zone.counts.iter().copied());
             shown.chain(zone.shares.iter().copied()).chain(zone.growth.iter().copied()).chain(ranked).collect()
         }
+        Route::Sources if session.sources.section == SourcesSection::Figures => {
+            listed(content, session.sources.origin.as_ref())
+        }
         Route::Cover | Route::Network | Route::Sources | Route::Contacts | Route::Faults => Vec::new(),
     }
+}
+
+/// The list of all figures, or those of one origin.
+fn listed(content: &Content, origin: Option<&Origin>) -> Vec<FigureId> {
+    let of = |figure: &&Figure| {
+        let source = &content[figure.source.source];
+        let part = figure.source.part.and_then(|part| source.parts.get(part)).map(|part| &part.key);
+        origin.is_none_or(|origin| origin.source == source.key && origin.part.as_ref() == part)
+    };
+    content.figures.iter().filter(of).map(|figure| figure.id).collect()
 }

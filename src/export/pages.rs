@@ -15,6 +15,7 @@ use crate::i18n::Lang;
 use crate::session::{Comfort, Overlay, Route, Session};
 use crate::ui::chapters;
 use crate::ui::shell::{Shell, Shown};
+use crate::ui::widgets::Scrolled;
 
 /// What is to be drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -227,6 +228,11 @@ impl Studio {
         let shown = Shown::Brochure(content);
         headless.set_clear(shown.theme(comfort.look).palette.paper.into());
         Self { headless, shell, shown }
+    }
+
+    /// Columns begin scrolled as far as they are on another screen of this size.
+    pub fn begin_scrolled(&mut self, scrolled: Scrolled) {
+        scrolled.begin(self.headless.ctx());
     }
 
     /// The page of a session at rest.

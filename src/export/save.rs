@@ -12,6 +12,7 @@ use super::pages::Studio;
 use crate::content::{Content, Folder};
 use crate::session::{Comfort, Form, Overlay, Session};
 use crate::theme::Look;
+use crate::ui::widgets::Scrolled;
 
 /// What is to be saved.
 #[derive(Clone)]
@@ -26,6 +27,8 @@ pub struct Order {
     pub window_px: [u32; 2],
     /// For the screen or for paper.
     pub form: Form,
+    /// How far what he sees is scrolled. On paper everything begins at its top.
+    pub scrolled: Scrolled,
     /// The folder to save to; it is made where it does not exist.
     pub out: PathBuf,
 }
@@ -65,7 +68,11 @@ fn draw(order: &Order) -> RgbaImage {
     session.notices = Default::default();
     let studio = |size_px, comfort| Studio::new(order.folder.clone(), order.content.clone(), size_px, comfort);
     match order.form {
-        Form::Screen => studio(order.window_px, session.comfort).picture(&session),
+        Form::Screen => {
+            let mut studio = studio(order.window_px, session.comfort);
+            studio.begin_scrolled(order.scrolled.clone());
+            studio.picture(&session)
+        }
         Form::Paper => {
             // Paper is light, and its reader holds it in his hand.
             session.comfort = Comfort { look: Look::Light, ..Comfort::default() };

@@ -83,6 +83,7 @@ pub fn open(arguments: &Arguments, folder: Folder) -> ExitCode {
         .with_fullscreen(true)
         .with_icon(egui::IconData::default());
     let start = Start {
+        maximised: false,
         folder: if mode == Mode::Normal { folder } else { Folder::Embedded },
         lang: None,
         page: None,

@@ -27,6 +27,14 @@ const RENDERERS: [eframe::Renderer; 2] = [eframe::Renderer::Glow, eframe::Render
 /// The size of a window that nobody asked for.
 const SIZE: [f32; 2] = [1280.0, 720.0];
 
+/// What a window's frame and a desktop's bars take of a screen, as far as can be known before there is a window.
+const AROUND: [f32; 2] = [16.0, 80.0];
+
+/// Whether a window of a size with all that stands around it is too large for a screen, both in logical units.
+fn is_too_large(size: [f32; 2], screen: [f32; 2]) -> bool {
+    (0..2).any(|side| size[side] + AROUND[side] > screen[side])
+}
+
 /// Opens the brochure in a window, and waits until it is closed.
 pub fn open(arguments: &Arguments, folder: Folder) -> ExitCode {
     if let Some(code) = environment::start_well() {
@@ -38,6 +46,7 @@ pub fn open(arguments: &Arguments, folder: Folder) -> ExitCode {
     let size = arguments.size.map(|s| [s.width as f32, s.height as f32]).or(place.map(|p| p.size)).unwrap_or(SIZE);
     // An audience sees nothing but the brochure, unless a window of some size is asked for, to rehearse in.
     let fullscreen = arguments.fullscreen || (arguments.present.is_some() && arguments.size.is_none());
+    let asked = arguments.size.is_some() || fullscreen;
     let mut viewport = egui::ViewportBuilder::default()
         .with_title("开州 Kaizhou")
         .with_app_id("kaizhou")
@@ -55,6 +64,7 @@ pub fn open(arguments: &Arguments, folder: Folder) -> ExitCode {
         lang: arguments.lang,
         page: arguments.page.clone(),
         fullscreen,
+        maximised: place.is_some_and(|place| place.maximised),
         presentation: arguments.present.clone().map(|tour| Presentation { tour }),
         displays: Displays { wanted: arguments.display.clone(), ..Displays::default() },
         comfort: arguments.comfort(found.settings.comfort(Comfort::default())),
@@ -68,8 +78,9 @@ pub fn open(arguments: &Arguments, folder: Folder) -> ExitCode {
         let keeper = file.clone().map(|file| Keeper::start(file, found.table.clone()));
         let machine = Native::new(keeper, arguments.out.clone());
         let create: eframe::AppCreator<'static> = Box::new(move |context| {
-            if let Some(place) = place {
-                bring_back(context, place);
+            match place {
+                Some(place) => bring_back(context, place),
+                None => start.maximised = !asked && fills_screen(context),
             }
             if start.presentation.is_some() {
                 start.displays = Displays { wanted: start.displays.wanted.take(), ..displays(context) };
@@ -134,6 +145,17 @@ fn displays(context: &eframe::CreationContext<'_>) -> Displays {
     Displays { screens: screens.collect(), main, wanted: None }
 }
 
+/// Whether a window that nobody asked a size for is to fill its screen, since it would not fit on it; where the system tells
+/// of no screens, it is not.
+fn fills_screen(context: &eframe::CreationContext<'_>) -> bool {
+    let Some(window) = context.winit_window() else { return false };
+    let screen = window.current_monitor().or_else(|| window.primary_monitor());
+    screen.or_else(|| window.available_monitors().next()).is_some_and(|screen| {
+        let (size, scale) = (screen.size(), screen.scale_factor());
+        is_too_large(SIZE, [size.width, size.height].map(|side| (f64::from(side) / scale) as f32))
+    })
+}
+
 /// Puts a window that would stand where no screen is any more onto one.
 fn bring_back(context: &eframe::CreationContext<'_>, place: WindowPlace) {
     let Some(window) = context.winit_window() else { return };
@@ -152,5 +174,20 @@ fn bring_back(context: &eframe::CreationContext<'_>, place: WindowPlace) {
     if let Some(mut at) = screen.map(|screen| screen.position()) {
         (at.x, at.y) = (at.x + 48, at.y + 48);
         window.set_outer_position(at);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_window_that_does_not_fit_a_screen_with_its_frame_is_known_beforehand() {
+        for small in [[1280.0, 720.0], [1366.0, 768.0], [1280.0, 1024.0], [1024.0, 600.0], [1080.0, 1920.0]] {
+            assert!(is_too_large(SIZE, small), "{small:?}");
+        }
+        for large in [[1440.0, 900.0], [1536.0, 864.0], [1920.0, 1080.0], [3840.0, 2160.0]] {
+            assert!(!is_too_large(SIZE, large), "{large:?}");
+        }
     }
 }

@@ -41,8 +41,8 @@ pub enum Action {
     Sources(SourcesAction),
     /// Something in the search.
     Search(SearchAction),
-    /// Copy a figure, by its id, as text; without one, those of the sheet that lies open, or of the page.
-    CopyFigures(Option<String>),
+    /// Copy the figures of a sheet as text, whether it lies open or not; without one, those of what is shown.
+    CopyFigures(Overlay),
     /// Save the page as a picture.
     Save(Form),
     /// Show another content folder, by its path.
@@ -79,8 +79,8 @@ impl Action {
 pub enum Effect {
     /// Make the window fill the screen, or no longer.
     Fullscreen(bool),
-    /// Put a figure, by its id, on the clipboard; without one, those of the sheet that lies open, or of the page.
-    CopyFigures(Option<String>),
+    /// Put the figures of a sheet on the clipboard; without one, those of the sheet that lies open, or of the page.
+    CopyFigures(Overlay),
     /// Save the page as a picture.
     Save(Form),
     /// Load a content folder, and show it.

@@ -154,7 +154,7 @@ impl Session {
             }
             Action::Tell(notice) => self.notices.tell(notice),
             Action::Dismiss => self.notices.dismiss(),
-            Action::CopyFigures(figure) => return vec![Effect::CopyFigures(figure)],
+            Action::CopyFigures(sheet) => return vec![Effect::CopyFigures(sheet)],
             Action::Save(form) => return vec![Effect::Save(form)],
             Action::OpenFolder(path) => return vec![Effect::OpenFolder(path)],
             Action::LeaveFolder => return vec![Effect::LeaveFolder],

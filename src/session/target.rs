@@ -47,4 +47,13 @@ impl Target {
     pub fn sheet(route: Route, sheet: Overlay) -> Self {
         Self { route, spot: Spot::Sheet(sheet) }
     }
+
+    /// The sheet that is meant, where one is.
+    #[must_use]
+    pub fn own_sheet(&self) -> Option<&Overlay> {
+        match &self.spot {
+            Spot::Sheet(sheet) => Some(sheet),
+            _ => None,
+        }
+    }
 }

@@ -297,7 +297,7 @@ fn visit_ui(ui: &mut Ui, view: &View<'_>, moving: &Now, now: Duration) -> Option
         layer(ui, view.frame.canvas, UiBuilder::new().id_salt("notice"), true, |ui| notice_ui(ui, view, notice, now))
     });
     // A figure that has the focus comes before those of the sheet or the page.
-    let copied = (view.session.desk.offered && copy_struck(ui.ctx())).then_some(Action::CopyFigures(None));
+    let copied = (view.session.desk.offered && copy_struck(ui.ctx())).then_some(Action::CopyFigures(Overlay::None));
     hover_ui(ui, view);
     asked.or(sheet).or(page).or(way).or(copied).or(told)
 }

@@ -7,14 +7,16 @@ use kaizhou::export::pages::Studio;
 use kaizhou::export::save::{Order, save};
 use kaizhou::i18n::Lang;
 use kaizhou::session::{Action, Comfort, Form, News, Notice, Overlay, Route, Session};
+use kaizhou::ui::widgets::Scrolled;
 
-use super::support::shipped_content;
+use super::support::{Walk, shipped_content};
 
 const SMALL: [u32; 2] = [640, 360];
 
 fn order(out: &std::path::Path, session: Session, form: Form) -> Order {
     let out = out.to_owned();
-    Order { folder: Folder::Embedded, content: shipped_content(), session, window_px: SMALL, form, out }
+    let scrolled = Scrolled::default();
+    Order { folder: Folder::Embedded, content: shipped_content(), session, window_px: SMALL, form, scrolled, out }
 }
 
 #[test]
@@ -42,6 +44,30 @@ fn a_sheet_that_lies_open_is_saved_and_named() {
     session.overlay = Overlay::Project("pv-glass".into());
     let file = save(&order(folder.path(), session, Form::Screen)).expect("it is saved");
     assert_eq!(file, folder.path().join("kaizhou-projects-pv-glass-zh.png"));
+}
+
+#[test]
+fn what_is_scrolled_is_saved_as_it_is_seen() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let sheet = Overlay::Story("openness".to_owned());
+    let mut walk = Walk::new(&shipped_content(), SMALL, Lang::Zh);
+    walk.put(&Route::Home, sheet.clone());
+    walk.strike(egui::Key::ArrowDown);
+    let scrolled = walk.scrolled();
+    assert_ne!(scrolled, Scrolled::default(), "the story is longer than the window");
+    let mut session = Session::new(Route::Home, Lang::Zh);
+    session.overlay = sheet;
+    let picture = |scrolled: Scrolled| {
+        let order = Order { scrolled, ..order(folder.path(), session.clone(), Form::Screen) };
+        image::open(save(&order).expect("it is saved")).expect("it is a picture").into_rgba8()
+    };
+    let (seen, top) = (picture(scrolled), picture(Scrolled::default()));
+    assert!(seen != top, "it is saved from its top");
+    // What stands in the middle of it stood further down.
+    let band = |picture: &image::RgbaImage, y: u32| image::imageops::crop_imm(picture, 80, y, 400, 40).to_image();
+    let middle = band(&seen, 150);
+    let found = (151..310).any(|y| band(&top, y) == middle);
+    assert!(found, "the saved picture shows another part");
 }
 
 #[test]

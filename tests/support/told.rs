@@ -17,6 +17,8 @@ pub struct Told {
     pub touchable: bool,
     /// Whether it is switched on, or chosen, where it can be.
     pub on: Option<bool>,
+    /// Whether it is open, where it can be opened.
+    pub open: Option<bool>,
     /// Whether its changes are told.
     pub live: bool,
     /// Where it is, in design pixels.
@@ -36,6 +38,7 @@ pub fn tell(node: &egui_kittest::Node<'_>, depth: usize, into: &mut Vec<Told>) {
         name: tree.label().or_else(|| tree.value()).unwrap_or_default(),
         touchable: data.supports_action(Asked::Click),
         on: data.is_selected().or_else(|| data.toggled().map(|toggled| toggled == Toggled::True)),
+        open: data.is_expanded(),
         live: data.live().is_some(),
         rect: data.bounds().map(|_| node.rect()),
     });

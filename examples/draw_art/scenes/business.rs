@@ -1,17 +1,19 @@
 //! Business: the valley of Puli with its standard workshops (浦里新区标准化厂房), a road, tree belts, a few lit windows.
 //!
-//! The page above is paper: the sky is paper too, down to y = 560, and nothing that matters lies below y = 984. A box of
-//! text stands on the left (x 96–800, y 724–920), so the left half is quiet fields.
+//! Text stands in the upper half and at the left, so the sky begins as the page itself and only colours towards the ridges,
+//! where a low sun stands in the gap of the valley (everything right of it is lit from the left). A quiet meadow closes
+//! the picture below: the page's source line stands on it.
 
 mod site;
 
 use crate::brush::{Brush, HAIR, Pt, points, poly};
 use crate::camera::{Camera, Track, turn};
+use crate::egret::{self, Wings};
 use crate::flora::{self, Tree, blades, cluster, plant};
 use crate::form::Form;
 use crate::noise::{Noise, Rng};
 use crate::palette::{LAND, two};
-use crate::path::{Grain, blob};
+use crate::path::{Grain, blob, curve, hair, height_at};
 use crate::relief::{Relief, paint};
 use crate::sky::{self, Mist};
 use crate::svg::Svg;
@@ -20,8 +22,15 @@ use crate::works::Site;
 /// The row where the valley floor begins.
 const FLOOR: f64 = 800.0;
 /// The viewer, on a hill above the valley.
-const SITE: Site =
-    Site { camera: Camera { focal: 1350.0, centre: 960.0, horizon: 700.0, eye: 95.0 }, mist: (480.0, 1500.0) };
+const SITE: Site = Site {
+    camera: Camera { focal: 1350.0, centre: 960.0, horizon: 700.0, eye: 95.0 },
+    mist: (560.0, 1600.0),
+    light: -1.0,
+};
+/// Where the sun (at night the moon) stands, and how large.
+const SUN: (f64, f64, f64) = (1040.0, 618.0, 38.0);
+/// How much farther off the site lies than its plan says: clear of the meadow before it.
+const BACK: f64 = 104.0;
 /// How far the whole site is turned: frontal rows look dead.
 const YAW: f64 = 0.36;
 
@@ -29,10 +38,7 @@ const YAW: f64 = 0.36;
 pub fn day() -> Svg {
     let mut s = Svg::new(1920.0, 1080.0, &LAND);
     s.planes(&[3, 5]);
-    s.layer("p1-sky");
-    let paper = s.pal.page;
-    s.rect(-80.0, -40.0, 2080.0, 1160.0, paper, 1.0);
-    s.end();
+    heaven(&mut s);
     ranges(&mut s);
     let mut pen = Brush::over(s);
     pen.svg.layer("p4-valley");
@@ -45,6 +51,34 @@ pub fn day() -> Svg {
     s
 }
 
+/// The page itself above, so that no edge is seen where the picture begins; pale blue, then warm, towards the ridges.
+fn heaven(s: &mut Svg) {
+    s.layer("p1-sky");
+    let (x, y, r) = SUN;
+    let paper = s.pal.page;
+    let sky = s.linear(
+        &[
+            (0.0, paper, 1.0),
+            (0.03, paper, 1.0),
+            (0.28, two(0xF1F3EB, 0x0A2731), 1.0),
+            (0.58, two(0xE3EEE9, 0x103B47), 1.0),
+            (0.82, two(0xEFF0E2, 0x1C525B), 1.0),
+            (1.0, two(0xF9EAD3, 0x3F7273), 1.0),
+        ],
+        (0.0, 0.0),
+        (0.0, 720.0),
+    );
+    s.rect(-80.0, -40.0, 2080.0, 1160.0, sky, 1.0);
+    sky::sun(s, x, y, r);
+    sky::cloud(s, x - 150.0, y + 24.0, 330.0, 26.0, 0.62, 11);
+    for (x, y, size, wings) in
+        [(1100.0, 614.0, 0.20, Wings::Up), (1130.0, 596.0, 0.24, Wings::Level), (1158.0, 606.0, 0.16, Wings::Up)]
+    {
+        egret::flying(s, x, y, size, wings);
+    }
+    s.end();
+}
+
 fn band(s: &mut Svg, y: f64, (x0, x1): (f64, f64), thick: f64, opacity: f64, seed: u64, count: usize) {
     sky::mist_in(s, Mist { y, x0, x1, thick, opacity, seed, count }, two(0xF8F4E8, 0x4A7071));
 }
@@ -52,7 +86,7 @@ fn band(s: &mut Svg, y: f64, (x0, x1): (f64, f64), thick: f64, opacity: f64, see
 fn ranges(s: &mut Svg) {
     s.layer("p2-far");
     let peaks = [(1240.0, 130.0, 420.0), (1740.0, 200.0, 380.0), (700.0, 60.0, 360.0)];
-    let g = Form { depth: 170.0, sub: 3, low: 26.0, ..Form::new(16, 774.0, &peaks) }.build();
+    let g = Form { depth: 170.0, sub: 3, low: 26.0, sun: SUN.0, ..Form::new(16, 774.0, &peaks) }.build();
     paint(s, &g, &Relief { foot: Some(800.0), haze: 0.25, ..Relief::far(0) });
     band(s, 752.0, (-100.0, 2050.0), 44.0, 0.8, 3, 9);
     let peaks = [
@@ -62,13 +96,13 @@ fn ranges(s: &mut Svg) {
         (300.0, 70.0, 260.0),
         (1040.0, 44.0, 200.0),
     ];
-    let g = Form { depth: 200.0, sub: 5, low: 12.0, ..Form::new(71, 786.0, &peaks) }.build();
+    let g = Form { depth: 200.0, sub: 5, low: 12.0, sun: SUN.0, ..Form::new(71, 786.0, &peaks) }.build();
     paint(s, &g, &Relief { foot: Some(806.0), haze: 0.1, ..Relief::far(1) });
     band(s, 774.0, (-100.0, 2050.0), 34.0, 0.85, 8, 10);
     s.end();
     s.layer("p3-near");
     let peaks = [(1630.0, 116.0, 130.0), (1830.0, 176.0, 180.0), (20.0, 110.0, 150.0), (1510.0, 60.0, 120.0)];
-    let g = Form { depth: 210.0, sub: 7, low: 0.0, spur: 0.46, ..Form::new(82, 796.0, &peaks) }.build();
+    let g = Form { depth: 210.0, sub: 7, low: 0.0, spur: 0.46, sun: SUN.0, ..Form::new(82, 796.0, &peaks) }.build();
     paint(s, &g, &Relief { foot: Some(804.0), strokes: 240, moss: 110, gold: true, ..Relief::near(2) });
     flora::wooded(s, &g, 2, 9, 0.6, 5);
     band(s, 790.0, (-80.0, 1980.0), 22.0, 0.85, 5, 10);
@@ -142,12 +176,12 @@ fn ribbon(pen: &mut Brush, way: &Track, width: f64, hue: u32, opacity: f64) {
 /// Turns a place of the site's own plan into the valley's.
 fn turned(x: f64, z: f64) -> (f64, f64) {
     let (u, v) = turn(x, z - 560.0, YAW);
-    (u, v + 560.0)
+    (u, v + 560.0 + BACK)
 }
 
 fn road(pen: &mut Brush) {
     // Yards first: pale paving under every rank of halls.
-    for (x0, x1, z0, z1) in [(-6.0, 430.0, 452.0, 560.0), (-20.0, 470.0, 610.0, 716.0), (20.0, 620.0, 768.0, 870.0)] {
+    for (x0, x1, z0, z1) in [(-6.0, 590.0, 448.0, 566.0), (-20.0, 730.0, 610.0, 716.0), (10.0, 870.0, 768.0, 872.0)] {
         let pad: Vec<Pt> = [(x0, z0), (x1, z0), (x1, z1), (x0, z1)]
             .iter()
             .map(|p| turned(p.0, p.1))
@@ -181,31 +215,60 @@ fn road(pen: &mut Brush) {
         t += 20.0;
     }
     pen.faint(dashes, 0xB3B09C, HAIR, 0.9);
-    for (z, x1) in [(586.0, 520.0), (742.0, 640.0)] {
+    for (z, x1) in [(588.0, 640.0), (742.0, 780.0)] {
         let spur: Vec<Pt> =
             [(-46.0, z), (150.0, z + 3.0), (360.0, z - 2.0), (x1, z)].iter().map(|p| turned(p.0, p.1)).collect();
         ribbon(pen, &Track::new(&spur), 13.0, 0xEFEBDF, 1.0);
     }
 }
 
-/// The rim at the stage's foot: shrubs in the two corners, grass in drifts, open in the middle.
+/// The meadow before everything: a soft rise that hides the nearest ground, light enough (at night dark enough) for a line
+/// of text.
 fn foreground(s: &mut Svg) {
-    s.layer("p5-rim");
+    s.layer("p5-meadow");
+    let wave = Noise::new(5);
+    let edge: Vec<Pt> = (0..=100)
+        .map(|i| -80.0 + f64::from(i) * 20.8)
+        .map(|x| {
+            // Higher on the right, where the source line begins.
+            let right = ((x - 740.0) / 280.0).clamp(0.0, 1.0);
+            let rise = 15.0 * right * right * (3.0 - 2.0 * right)
+                + 26.0 * (-((x + 40.0) / 330.0).powi(2)).exp()
+                + 12.0 * (-((x - 1990.0) / 360.0).powi(2)).exp();
+            (x, 930.0 - rise + 4.0 * wave.at(x / 170.0, 0.4))
+        })
+        .collect();
+    let ground = |x: f64| height_at(&edge, x);
     let mut rng = Rng::new(19);
-    let drifts = [(110.0, 90.0), (420.0, 60.0), (860.0, 90.0), (1330.0, 110.0), (1790.0, 90.0)];
-    let grass = blades(&mut rng, 260, (4.0, 9.0), |r| {
-        let (cx, w) = r.pick(&drifts);
-        (r.gauss(cx, w), r.range(968.0, 990.0))
-    });
-    s.fill(&grass, s.pal.layers[4].flank, 0.8);
-    for (cx, n, size, spread) in [(16.0, 10, 1.9, 60.0), (1900.0, 12, 2.1, 70.0), (1240.0, 5, 1.2, 50.0)] {
-        let trees = cluster(&mut rng, cx, spread, n, size, &[Tree::Shrub], |_| 992.0);
-        plant(s, &trees, s.pal.tree[3], 1.0);
+    let (rim, deep) = (two(0x7FB58C, 0x1B4E4B), two(0x4F9578, 0x0B2E33));
+    let drifts = [(90.0, 80.0), (330.0, 50.0), (560.0, 70.0), (1010.0, 80.0), (1420.0, 60.0), (1830.0, 70.0)];
+    let mut tuft = |n: usize, tall: (f64, f64), down: (f64, f64)| {
+        blades(&mut rng, n, tall, |r| {
+            let (cx, w) = r.pick(&drifts);
+            let x = r.gauss(cx, w);
+            (x, ground(x) + r.range(down.0, down.1))
+        })
+    };
+    let (behind, before) = (tuft(230, (7.0, 17.0), (1.0, 4.0)), tuft(150, (5.0, 11.0), (4.0, 15.0)));
+    s.fill(&behind, rim.mix(deep, 0.5), 1.0);
+    let mut d = curve(&edge, 0.5);
+    d.push_str("L2000,1120L-80,1120z");
+    let paint = s.linear(
+        &[
+            (0.0, two(0x8FC197, 0x1D524E), 1.0),
+            (0.22, two(0xA6CEA3, 0x133F40), 1.0),
+            (1.0, two(0xC3DDB6, 0x0A2A31), 1.0),
+        ],
+        (0.0, 904.0),
+        (0.0, 1080.0),
+    );
+    s.fill(&d, paint, 1.0);
+    s.fill(&hair(&edge, 1.0), two(0xE4EEC8, 0x3F7A70), 0.7);
+    s.fill(&before, rim, 0.85);
+    for (cx, n, size, spread) in [(26.0, 11, 1.7, 54.0), (1898.0, 12, 1.9, 56.0)] {
+        let trees =
+            cluster(&mut rng, cx, spread, n, size, &[Tree::Shrub, Tree::Shrub, Tree::Broad], |x| ground(x) + 5.0);
+        plant(s, &trees, s.pal.tree[3].but(two(0, 0x0A2B30)), 1.0);
     }
-    let near = blades(&mut rng, 120, (6.0, 13.0), |r| {
-        let (cx, w) = r.pick(&drifts);
-        (r.gauss(cx, w * 0.7), r.range(984.0, 1000.0))
-    });
-    s.fill(&near, s.pal.bank_lit, 0.9);
     s.end();
 }

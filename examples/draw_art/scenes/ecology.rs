@@ -22,54 +22,94 @@ const FADE: f64 = 560.0;
 /// … and here it is all paper.
 const PAPER: f64 = 648.0;
 
+/// How the landscape is framed.
+#[derive(Clone, Copy)]
+struct Frame {
+    /// View box: left, top, width, height.
+    view: (f64, f64, f64, f64),
+    /// The sun: x, y, radius.
+    sun: (f64, f64, f64),
+    /// Where its cloud begins: x, y, length.
+    cloud: (f64, f64, f64),
+    /// How far the flock is moved.
+    flock: (f64, f64),
+}
+
+const WIDE: Frame = Frame {
+    view: (0.0, 0.0, 1920.0, 1080.0),
+    sun: (1770.0, 132.0, 42.0),
+    cloud: (1560.0, 166.0, 400.0),
+    flock: (0.0, 0.0),
+};
+/// Upright, the mass stands lower, under the page's headline, and the sun above its lower shoulder.
+const UPRIGHT: Frame = Frame {
+    view: (985.0, -70.0, 796.0, 1150.0),
+    sun: (1232.0, 226.0, 40.0),
+    cloud: (1100.0, 254.0, 300.0),
+    flock: (104.0, 46.0),
+};
+
 /// The picture.
 pub fn day() -> Svg {
-    let mut s = Svg::new(1920.0, 1080.0, &LAND);
+    draw(WIDE)
+}
+
+/// The picture upright: the right-hand part of the same landscape, lower under its sky.
+pub fn day_upright() -> Svg {
+    draw(UPRIGHT)
+}
+
+fn draw(frame: Frame) -> Svg {
+    let (left, top, width, height) = frame.view;
+    let mut s = Svg::framed(left, top, width, height, &LAND);
     s.planes(&[3, 8, 9]);
     s.sails(&[(9, 60.0, 7.0)]);
-    heaven(&mut s);
-    far(&mut s);
-    let host = middle(&mut s);
-    let near = near_ranges(&mut s);
+    heaven(&mut s, &frame);
+    let sun = frame.sun.0;
+    far(&mut s, sun);
+    let host = middle(&mut s, sun);
+    let near = near_ranges(&mut s, sun);
     lake(&mut s, &host, &near);
     banks(&mut s);
     fade(&mut s);
-    life(&mut s);
+    life(&mut s, &frame);
     s
 }
 
-fn heaven(s: &mut Svg) {
+fn heaven(s: &mut Svg, frame: &Frame) {
     s.layer("p1-sky");
     sky::sky(s, 540.0);
-    sky::sun(s, 1770.0, 132.0, 42.0);
-    sky::cloud(s, 1560.0, 166.0, 400.0, 34.0, 0.6, 11);
+    let ((x, y, r), (cx, cy, length)) = (frame.sun, frame.cloud);
+    sky::sun(s, x, y, r);
+    sky::cloud(s, cx, cy, length, 34.0, 0.6, 11);
     s.end();
 }
 
-fn far(s: &mut Svg) {
+fn far(s: &mut Svg, sun: f64) {
     s.layer("p2-far");
     let peaks = [(1180.0, 180.0, 360.0), (880.0, 110.0, 300.0), (1640.0, 240.0, 380.0), (240.0, 84.0, 420.0)];
-    let g = Form { depth: 170.0, sub: 3, low: 34.0, ..Form::new(12, 505.0, &peaks) }.build();
+    let g = Form { sun, depth: 170.0, sub: 3, low: 34.0, ..Form::new(12, 505.0, &peaks) }.build();
     paint(s, &g, &Relief { foot: Some(530.0), strokes: 50, ..Relief::far(0) });
     band(s, 480.0, (-100.0, 2050.0), 46.0, 0.8, 3, 10);
     let peaks = [(1420.0, 290.0, 230.0), (1240.0, 150.0, 180.0), (1010.0, 96.0, 190.0), (120.0, 118.0, 230.0)];
-    let g = Form { depth: 200.0, sub: 5, ..Form::new(29, 516.0, &peaks) }.build();
+    let g = Form { sun, depth: 200.0, sub: 5, ..Form::new(29, 516.0, &peaks) }.build();
     paint(s, &g, &Relief { foot: Some(536.0), moss: 40, ..Relief::far(1) });
     band(s, 498.0, (-100.0, 2050.0), 40.0, 0.85, 9, 11);
     s.end();
 }
 
-fn middle(s: &mut Svg) -> Range {
+fn middle(s: &mut Svg, sun: f64) -> Range {
     s.layer("p3-middle");
     let peaks = [(1660.0, 330.0, 210.0), (1500.0, 170.0, 150.0), (1350.0, 104.0, 140.0)];
-    let g = Form { depth: 240.0, sub: 7, spur: 0.45, span: (900.0, 1990.0), ..Form::new(35, 534.0, &peaks) }.build();
+    let g =
+        Form { sun, depth: 240.0, sub: 7, spur: 0.45, span: (900.0, 1990.0), ..Form::new(35, 534.0, &peaks) }.build();
     paint(s, &g, &Relief { foot: Some(546.0), strokes: 280, moss: 130, ..Relief::near(2) });
     let peaks = [(60.0, 130.0, 170.0), (270.0, 70.0, 130.0)];
-    let left = Form { depth: 200.0, sub: 6, span: (-60.0, 620.0), ..Form::new(83, 536.0, &peaks) }.build();
+    let left = Form { sun, depth: 200.0, sub: 6, span: (-60.0, 620.0), ..Form::new(83, 536.0, &peaks) }.build();
     paint(s, &left, &Relief { foot: Some(546.0), strokes: 120, moss: 70, ..Relief::near(2) });
     // A lower ridge before the host.
     let peaks = [(1560.0, 112.0, 120.0), (1420.0, 60.0, 110.0), (1700.0, 128.0, 130.0)];
-    let ridge = Form { depth: 170.0, sub: 5, span: (1240.0, 1990.0), ..Form::new(66, 540.0, &peaks) }.build();
+    let ridge = Form { sun, depth: 170.0, sub: 5, span: (1240.0, 1990.0), ..Form::new(66, 540.0, &peaks) }.build();
     band(s, 466.0, (1440.0, 1900.0), 26.0, 0.7, 7, 5);
     paint(s, &ridge, &Relief { foot: Some(548.0), strokes: 110, moss: 100, nest: false, ..Relief::near(2) });
     flora::wooded(s, &ridge, 2, 6, 0.6, 12);
@@ -79,18 +119,32 @@ fn middle(s: &mut Svg) -> Range {
     g
 }
 
-fn near_ranges(s: &mut Svg) -> Range {
+fn near_ranges(s: &mut Svg, sun: f64) -> Range {
     s.layer("p4-near");
     let peaks = [(1890.0, 300.0, 190.0), (1740.0, 120.0, 130.0), (1570.0, 62.0, 120.0)];
-    let g =
-        Form { depth: 220.0, sub: 6, spur: 0.46, round: 0.26, span: (1300.0, 1990.0), ..Form::new(47, 544.0, &peaks) }
-            .build();
+    let g = Form {
+        sun,
+        depth: 220.0,
+        sub: 6,
+        spur: 0.46,
+        round: 0.26,
+        span: (1300.0, 1990.0),
+        ..Form::new(47, 544.0, &peaks)
+    }
+    .build();
     paint(s, &g, &Relief { foot: Some(550.0), strokes: 200, moss: 130, gold: true, ..Relief::near(3) });
     flora::wooded(s, &g, 3, 10, 0.78, 4);
     let peaks = [(1960.0, 84.0, 150.0), (1770.0, 52.0, 120.0), (1640.0, 24.0, 80.0)];
-    let hills =
-        Form { depth: 110.0, sub: 3, spur: 0.35, round: 0.35, span: (1500.0, 1990.0), ..Form::new(63, 545.0, &peaks) }
-            .build();
+    let hills = Form {
+        sun,
+        depth: 110.0,
+        sub: 3,
+        spur: 0.35,
+        round: 0.35,
+        span: (1500.0, 1990.0),
+        ..Form::new(63, 545.0, &peaks)
+    }
+    .build();
     band(s, 500.0, (1560.0, 1990.0), 24.0, 0.5, 19, 4);
     paint(
         s,
@@ -107,7 +161,8 @@ fn near_ranges(s: &mut Svg) -> Range {
     );
     flora::wooded(s, &hills, 3, 5, 0.66, 6);
     let peaks = [(-10.0, 82.0, 120.0), (140.0, 40.0, 110.0)];
-    let left = Form { depth: 120.0, sub: 4, round: 0.3, span: (-60.0, 420.0), ..Form::new(51, 544.0, &peaks) }.build();
+    let left =
+        Form { sun, depth: 120.0, sub: 4, round: 0.3, span: (-60.0, 420.0), ..Form::new(51, 544.0, &peaks) }.build();
     paint(s, &left, &Relief { foot: Some(550.0), strokes: 70, moss: 60, gold: true, ..Relief::near(3) });
     flora::wooded(s, &left, 3, 4, 0.7, 8);
     band(s, 539.0, (1380.0, 1990.0), 18.0, 0.85, 15, 6);
@@ -218,11 +273,11 @@ fn fade(s: &mut Svg) {
         (0.0, PAPER),
     );
     s.rect(-80.0, FADE, 2080.0, PAPER - FADE, to_paper, 1.0);
-    s.rect(-80.0, PAPER - 0.5, 2080.0, s.height - PAPER + 40.5, paper, 1.0);
+    s.rect(-80.0, PAPER - 0.5, 2080.0, s.bottom() - PAPER + 40.5, paper, 1.0);
     s.end();
 }
 
-fn life(s: &mut Svg) {
+fn life(s: &mut Svg, frame: &Frame) {
     s.layer("p8-life");
     let p = s.pal;
     for (x, y, size, wings) in [
@@ -232,7 +287,7 @@ fn life(s: &mut Svg) {
         (1134.0, 356.0, 0.30, Wings::Down),
         (946.0, 384.0, 0.24, Wings::Level),
     ] {
-        egret::flying(s, x, y, size, wings);
+        egret::flying(s, x + frame.flock.0, y + frame.flock.1, size, wings);
     }
     egret::standing(s, 500.0, SHORE + 21.0, 0.30);
     egret::fishing(s, 640.0, SHORE + 29.0, 0.30);

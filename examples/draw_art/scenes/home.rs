@@ -28,6 +28,8 @@ const WIDTH: f64 = 1240.0;
 const SHORE_Y: f64 = 634.0;
 /// The row of the viaduct's deck.
 const DECK: f64 = 566.0;
+/// The column of the sun.
+const SUN: f64 = 1106.0;
 const SPAN: (f64, f64) = (-60.0, 1300.0);
 
 /// Draws the picture.
@@ -63,7 +65,7 @@ fn band(s: &mut Svg, y: f64, (x0, x1): (f64, f64), thick: f64, opacity: f64, see
 fn heaven(s: &mut Svg) {
     s.layer("p1-sky");
     sky::sky(s, 600.0);
-    sky::sun(s, 1106.0, 178.0, 52.0);
+    sky::sun(s, SUN, 178.0, 52.0);
     sky::cloud(s, 980.0, 226.0, 300.0, 34.0, 0.6, 4);
     sky::cloud(s, 590.0, 300.0, 270.0, 30.0, 0.5, 9);
     s.end();
@@ -72,11 +74,11 @@ fn heaven(s: &mut Svg) {
 fn ranges(s: &mut Svg) -> Range {
     s.layer("p2-far");
     let peaks = [(250.0, 330.0, 300.0), (700.0, 250.0, 260.0), (1120.0, 280.0, 260.0)];
-    let g = Form { depth: 190.0, sub: 3, low: 60.0, span: SPAN, ..Form::new(14, 566.0, &peaks) }.build();
+    let g = Form { sun: SUN, depth: 190.0, sub: 3, low: 60.0, span: SPAN, ..Form::new(14, 566.0, &peaks) }.build();
     paint(s, &g, &Relief { foot: Some(610.0), ..Relief::far(0) });
     band(s, 540.0, (-80.0, 1320.0), 54.0, 0.75, 3, 7);
     let peaks = [(330.0, 270.0, 190.0), (560.0, 210.0, 190.0), (1010.0, 300.0, 210.0), (60.0, 160.0, 190.0)];
-    let g = Form { depth: 210.0, sub: 5, low: 30.0, span: SPAN, ..Form::new(53, 590.0, &peaks) }.build();
+    let g = Form { sun: SUN, depth: 210.0, sub: 5, low: 30.0, span: SPAN, ..Form::new(53, 590.0, &peaks) }.build();
     paint(s, &g, &Relief { foot: Some(626.0), ..Relief::far(1) });
     band(s, 572.0, (-80.0, 1320.0), 46.0, 0.85, 8, 8);
     s.end();
@@ -89,15 +91,19 @@ fn ranges(s: &mut Svg) -> Range {
         (1190.0, 232.0, 170.0),
         (1040.0, 120.0, 120.0),
     ];
-    let g = Form { depth: 230.0, sub: 7, low: 2.0, spur: 0.46, span: SPAN, ..Form::new(58, 616.0, &peaks) }.build();
+    let g = Form { sun: SUN, depth: 230.0, sub: 7, low: 2.0, spur: 0.46, span: SPAN, ..Form::new(58, 616.0, &peaks) }
+        .build();
     paint(s, &g, &Relief { foot: Some(632.0), strokes: 300, moss: 130, gold: true, ..Relief::near(2) });
     flora::wooded(s, &g, 2, 12, 0.66, 12);
     band(s, 604.0, (-60.0, 1300.0), 34.0, 0.9, 5, 9);
     band(s, 622.0, (280.0, 620.0), 24.0, 0.8, 6, 4);
     // Mist also closes the hard notches between two feet of the range, just under the deck.
     band(s, 598.0, (-60.0, 1300.0), 27.0, 1.0, 16, 13);
-    band(s, 590.0, (340.0, 460.0), 26.0, 1.0, 17, 3);
-    band(s, 588.0, (840.0, 900.0), 22.0, 1.0, 18, 3);
+    // Below the deck nothing of their feet is left: they would end as shards between its foot and the water.
+    let mist = s.pal.mist;
+    let veil =
+        s.linear(&[(0.0, mist, 0.0), (0.55, mist, 0.8), (1.0, mist, 1.0)], (0.0, DECK - 26.0), (0.0, DECK + 10.0));
+    s.rect(-80.0, DECK - 26.0, 1400.0, 92.0, veil, 1.0);
     s.end();
     g
 }

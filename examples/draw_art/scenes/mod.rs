@@ -23,6 +23,7 @@ pub const SCENES: &[Scene] = &[
     Scene { name: "cover", draw: cover::day },
     Scene { name: "cover_portrait", draw: cover::day_upright },
     Scene { name: "ecology", draw: ecology::day },
+    Scene { name: "ecology_portrait", draw: ecology::day_upright },
     Scene { name: "zone", draw: zone::night },
     Scene { name: "fair", draw: fair::day },
     Scene { name: "business", draw: business::day },

@@ -20,6 +20,8 @@ use crate::water::{self, Mirror};
 
 /// The water line under the far bank.
 const SHORE: f64 = 524.0;
+/// The column of the sun: what lies right of it is lit from the left.
+const SUN: f64 = 1424.0;
 /// The viewer: low over the river.
 const CAMERA: Camera = Camera { focal: 1500.0, centre: 960.0, horizon: 518.0, eye: 12.0 };
 
@@ -34,7 +36,7 @@ pub fn day() -> Svg {
         "150,150 116,182 76,228 22,300 -66,410 -210,580 -440,820 -800,1120 \
                 -1300,1500",
     ));
-    let line = Viaduct { camera: CAMERA, way: &way, deck: 44.0, mist: (240.0, 1200.0), piers: (18.0, 32.0) };
+    let line = Viaduct { camera: CAMERA, way: &way, deck: 44.0, mist: (240.0, 1200.0), piers: (18.0, 32.0), sun: SUN };
     let mut pen = Brush::over(s);
     pen.svg.layer("p4-viaduct");
     line.draw(&mut pen);
@@ -59,7 +61,7 @@ fn band(s: &mut Svg, y: f64, (x0, x1): (f64, f64), thick: f64, opacity: f64, see
 fn heaven(s: &mut Svg) {
     s.layer("p1-sky");
     sky::sky(s, 520.0);
-    sky::sun(s, 1424.0, 190.0, 48.0);
+    sky::sun(s, SUN, 190.0, 48.0);
     sky::cloud(s, 1226.0, 228.0, 420.0, 40.0, 0.6, 4);
     sky::streaks(s, &[(1330.0, 210.0, 300.0, 3.0, 0.5)]);
     s.end();
@@ -68,7 +70,7 @@ fn heaven(s: &mut Svg) {
 fn ranges(s: &mut Svg) -> Range {
     s.layer("p2-far");
     let peaks = [(1240.0, 200.0, 420.0), (520.0, 130.0, 420.0), (1840.0, 240.0, 360.0), (60.0, 110.0, 300.0)];
-    let g = Form { depth: 180.0, sub: 3, low: 40.0, ..Form::new(14, 490.0, &peaks) }.build();
+    let g = Form { sun: SUN, depth: 180.0, sub: 3, low: 40.0, ..Form::new(14, 490.0, &peaks) }.build();
     paint(s, &g, &Relief { foot: Some(524.0), ..Relief::far(0) });
     band(s, 470.0, (-100.0, 2050.0), 44.0, 0.75, 3, 8);
     let peaks = [
@@ -78,7 +80,7 @@ fn ranges(s: &mut Svg) -> Range {
         (240.0, 150.0, 260.0),
         (1900.0, 180.0, 240.0),
     ];
-    let g = Form { depth: 210.0, sub: 5, low: 20.0, ..Form::new(53, 504.0, &peaks) }.build();
+    let g = Form { sun: SUN, depth: 210.0, sub: 5, low: 20.0, ..Form::new(53, 504.0, &peaks) }.build();
     paint(s, &g, &Relief { foot: Some(530.0), ..Relief::far(1) });
     band(s, 492.0, (-100.0, 2050.0), 36.0, 0.85, 8, 10);
     s.end();
@@ -90,7 +92,7 @@ fn ranges(s: &mut Svg) -> Range {
         (100.0, 150.0, 210.0),
         (330.0, 84.0, 150.0),
     ];
-    let g = Form { depth: 230.0, sub: 7, low: 4.0, spur: 0.46, ..Form::new(58, 518.0, &peaks) }.build();
+    let g = Form { sun: SUN, depth: 230.0, sub: 7, low: 4.0, spur: 0.46, ..Form::new(58, 518.0, &peaks) }.build();
     paint(s, &g, &Relief { foot: Some(528.0), strokes: 260, moss: 120, gold: true, ..Relief::near(2) });
     flora::wooded(s, &g, 2, 10, 0.6, 12);
     band(s, 508.0, (980.0, 1980.0), 28.0, 0.9, 5, 7);
@@ -167,7 +169,7 @@ fn harbour(pen: &mut Brush) {
     port::ship(pen, (860.0, 640.0), 3.5, 5);
     port::crane(pen, &put(1300.0, 636.0, 6.0), 6.0, 0.04, Some(-16.0));
     port::yard(pen, &put(1400.0, 650.0, 5.4), [0.0, 0.0, 0.0], (6, 3, 3), 0.08, 21, true);
-    port::yard(pen, &put(1690.0, 648.0, 5.4), [0.0, 0.0, 0.0], (5, 2, 2), 0.10, 27, true);
+    port::yard(pen, &put(1690.0, 648.0, 5.4), [0.0, 0.0, 0.0], (5, 2, 2), 0.10, 31, true);
     port::truck(pen, (1340.0, 662.0), 4.8, 0x5C9A8C);
     port::truck(pen, (1640.0, 664.0), 4.8, 0xC8741A);
 }

@@ -55,23 +55,17 @@ fn plain(s: &mut Svg) {
         .map(|i| 440.0 + i as f64 * 10.0)
         .map(|x| (x, terrace + slope(x) + 3.0 * wave.at(x / 70.0, 0.3)))
         .collect();
-    let paint =
-        s.linear(&[(0.0, p.tree[2], 0.0), (0.5, p.tree[2], 1.0), (1.0, p.tree[2], 1.0)], (440.0, 0.0), (1107.0, 0.0));
-    s.fill(&(poly(&ground, false) + "V1030H440z"), paint, 1.0);
+    // The hillside falls to the foot of the picture: a colour that faded out sideways would show as upright stripes.
+    s.fill(&(poly(&ground, false) + "V1030H440z"), p.tree[2], 1.0);
     let rim = s.linear(&[(0.0, p.wall, 0.0), (0.5, p.wall, 0.7), (1.0, p.wall, 0.2)], (440.0, 0.0), (1107.0, 0.0));
     s.stroke(&poly(&ground, false), rim, HAIR, 1.0);
     // Lower terraces, hardly seen: the hillside is no flat shape.
     for (below, from, strength) in [(58.0, 560.0, 0.34), (118.0, 520.0, 0.28), (176.0, 480.0, 0.22)] {
         let edge: Vec<(f64, f64)> = (0..=62)
             .map(|i| from + f64::from(i) * 10.0)
-            .map(|x| (x, terrace + below + 0.55 * slope(x + 60.0) + 4.0 * wave.at(x / 90.0, below)))
+            .map(|x| (x, terrace + below + 0.8 * slope(x + 60.0) + 4.0 * wave.at(x / 90.0, below)))
             .collect();
-        let fading = s.linear(
-            &[(0.0, p.tree[3], 0.0), (0.6, p.tree[3], 1.0), (1.0, p.tree[3], 1.0)],
-            (from, 0.0),
-            (1107.0, 0.0),
-        );
-        s.fill(&(poly(&edge, false) + &format!("V1030H{}z", num(from))), fading, strength);
+        s.fill(&(poly(&edge, false) + &format!("V1030H{}z", num(from))), p.tree[3], strength);
     }
     let mut rng = Rng::new(6);
     let mut trees = Vec::new();
@@ -87,7 +81,7 @@ fn plain(s: &mut Svg) {
 /// How far the ground has fallen away below the terrace.
 fn slope(x: f64) -> f64 {
     let away = ((820.0 - x) / 380.0).clamp(0.0, 1.0);
-    150.0 * away * away
+    290.0 * away * away
 }
 
 /// One face of the centre: bands of glass between sills, cut by fins; some panes lit.
@@ -144,7 +138,7 @@ fn face(s: &mut Svg, rng: &mut Rng, f: &Face) {
 
 fn centre(s: &mut Svg) {
     s.layer("p4-centre");
-    s.at(0.0, -LIFT, 1.0, 1.0);
+    s.at(-46.0, -LIFT, 1.0, 1.0);
     let p = s.pal;
     let mut rng = Rng::new(92);
     // The hall of the machines: long, low, closed, with upright louvres and one band of light.

@@ -2,6 +2,7 @@
 
 use super::backdrop::{BLUE, Backdrop, Ground};
 use super::kit::{Brush, Frame, HAIR, LINE, Pt, ROD, Window, bez, bez_open, chain, leaf, oval, points};
+use crate::palette::two;
 use crate::svg::Svg;
 
 const BACKDROP: Backdrop = Backdrop {
@@ -21,7 +22,7 @@ pub fn picture(window: Window) -> Svg {
 
 fn draw(pen: &mut Brush) {
     // Kept within the middle band that the widest crop shows.
-    pen.svg.at(26.0, 20.0, 0.92, 0.92);
+    pen.svg.at(30.0, 28.0, 0.9, 0.9);
     molecule(pen);
     pen.glow((312.0, 386.0), 240.0, 28.0, 0x1D4F6A, 0.42);
     flask(pen, (226.0, 380.0));
@@ -45,7 +46,8 @@ fn molecule(pen: &mut Brush) {
     };
     let r = 34.0;
     let (p, q) = ((326.0, 150.0), (326.0 + r * 1.732, 150.0));
-    let blue = 0x3D7CC9u32;
+    // At night the drawing is light on dark, or its bonds are lost in the sky.
+    let blue = two(0x3D7CC9, 0x8FBDF2);
     for c in [p, q] {
         let mut h = hex(c, r);
         h.push(h[0]);
@@ -62,7 +64,7 @@ fn molecule(pen: &mut Brush) {
         pen.faint(oval(*c, 5.0, 5.0), blue, HAIR, 0.9);
     }
     for (at, by) in &arms[..3] {
-        pen.dot((at.0 + by.0, at.1 + by.1), 7.0, 0x7FAEE0);
+        pen.dot((at.0 + by.0, at.1 + by.1), 7.0, two(0x7FAEE0, 0x5C93CF));
     }
 }
 

@@ -11,9 +11,9 @@ const BACKDROP: Backdrop = Backdrop {
     ground: Ground::Floor,
     horizon: 290.0,
     seed: 120,
-    far: &[(120.0, 150.0, 220.0), (520.0, 110.0, 240.0)],
-    near: &[(20.0, 110.0, 170.0), (600.0, 130.0, 190.0)],
-    sun: Some((548.0, 96.0)),
+    far: &[(96.0, 172.0, 260.0), (480.0, 62.0, 230.0)],
+    near: &[(0.0, 150.0, 210.0), (196.0, 56.0, 150.0)],
+    sun: Some((540.0, 146.0)),
 };
 
 /// The picture.
@@ -22,12 +22,15 @@ pub fn picture(window: Window) -> Svg {
 }
 
 fn draw(pen: &mut Brush) {
+    // Some sky stays above the tallest part in the widest crop.
+    pen.svg.at(20.0, 26.0, 0.94, 0.94);
     let a = Axo::iso(268.0, 296.0, 0.94);
     pen.glow((280.0, 346.0), 200.0, 40.0, 0x5A3A1A, 0.34);
     antenna(pen, (448.0, 206.0));
     rack(pen, &a);
     cables(pen, &a);
     set_top(pen, &a);
+    pen.svg.end();
 }
 
 fn antenna(pen: &mut Brush, at: Pt) {

@@ -12,9 +12,9 @@ const BACKDROP: Backdrop = Backdrop {
     ground: Ground::Field,
     horizon: 286.0,
     seed: 130,
-    far: &[(520.0, 190.0, 250.0), (160.0, 140.0, 240.0)],
-    near: &[(90.0, 150.0, 190.0), (620.0, 120.0, 170.0)],
-    sun: Some((556.0, 88.0)),
+    far: &[(140.0, 168.0, 250.0), (500.0, 84.0, 240.0)],
+    near: &[(40.0, 150.0, 200.0), (236.0, 56.0, 140.0), (640.0, 60.0, 150.0)],
+    sun: Some((548.0, 142.0)),
 };
 
 /// The picture.
@@ -23,6 +23,8 @@ pub fn picture(window: Window) -> Svg {
 }
 
 fn draw(pen: &mut Brush) {
+    // Some sky stays above the tallest part in the widest crop.
+    pen.svg.at(32.0, 28.0, 0.9, 0.9);
     let a = Axo::iso(318.0, 290.0, 0.99);
     pen.glow((312.0, 352.0), 240.0, 50.0, 0x1F5F55, 0.34);
     a.block(pen, [-110.0, -96.0, -10.0], [216.0, 196.0, 10.0], &Tone::of(0xCFC8A8, 0x6F8F78, 0x9CC99A));
@@ -44,6 +46,7 @@ fn draw(pen: &mut Brush) {
     grove(pen, a.at(10.0, 82.0, 0.0), 16.0, 3, 1.25, 0x2E7466, 41);
     grove(pen, a.at(90.0, 24.0, 0.0), 14.0, 3, 1.2, 0x2E7466, 47);
     net(pen, &a);
+    pen.svg.end();
 }
 
 /// A slab with upright fins.

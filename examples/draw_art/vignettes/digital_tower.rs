@@ -13,9 +13,9 @@ const BACKDROP: Backdrop = Backdrop {
     ground: Ground::Field,
     horizon: 286.0,
     seed: 220,
-    far: &[(150.0, 170.0, 250.0), (520.0, 130.0, 240.0)],
-    near: &[(50.0, 130.0, 180.0), (620.0, 150.0, 190.0)],
-    sun: Some((544.0, 88.0)),
+    far: &[(150.0, 170.0, 250.0), (520.0, 96.0, 240.0)],
+    near: &[(50.0, 130.0, 180.0), (630.0, 90.0, 170.0)],
+    sun: Some((530.0, 140.0)),
 };
 
 /// The picture.
@@ -24,6 +24,8 @@ pub fn picture(window: Window) -> Svg {
 }
 
 fn draw(pen: &mut Brush) {
+    // Some sky stays above the tallest part in the widest crop.
+    pen.svg.at(32.0, 30.0, 0.9, 0.9);
     let a = Axo::iso(322.0, 300.0, 0.93);
     pen.glow((316.0, 348.0), 240.0, 50.0, 0x1F5F55, 0.34);
     a.block(pen, [-96.0, -88.0, -9.0], [200.0, 176.0, 9.0], &Tone::of(0xD8D3BE, 0x7F9C96, 0xE6E8DA));
@@ -35,6 +37,7 @@ fn draw(pen: &mut Brush) {
     grove(pen, a.at(-64.0, 56.0, 0.0), 22.0, 5, 1.5, 0x2E7466, 13);
     grove(pen, a.at(88.0, -50.0, 0.0), 10.0, 3, 1.2, 0x2E7466, 19);
     shrubs(pen, a.at(88.0, -20.0, 0.0), a.at(88.0, 74.0, 0.0), 11, 5.5, 0x3F8577, 23);
+    pen.svg.end();
 }
 
 /// The tower: lake-blue glass, bright storeys, a crown with a ring of light.

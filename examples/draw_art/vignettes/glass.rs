@@ -11,9 +11,9 @@ const BACKDROP: Backdrop = Backdrop {
     ground: Ground::Floor,
     horizon: 286.0,
     seed: 100,
-    far: &[(470.0, 150.0, 240.0), (120.0, 110.0, 220.0)],
-    near: &[(600.0, 120.0, 170.0), (60.0, 90.0, 180.0)],
-    sun: Some((520.0, 92.0)),
+    far: &[(540.0, 84.0, 270.0), (170.0, 64.0, 250.0)],
+    near: &[(640.0, 46.0, 160.0), (330.0, 34.0, 170.0), (20.0, 44.0, 150.0)],
+    sun: Some((520.0, 142.0)),
 };
 
 /// The picture.
@@ -23,7 +23,15 @@ pub fn picture(window: Window) -> Svg {
 
 fn draw(pen: &mut Brush) {
     let a = Axo { origin: (238.0, 190.0), eu: (0.81, 0.215), ev: (-0.45, 0.32), ez: 0.87 };
-    pen.glow((306.0, 344.0), 240.0, 44.0, 0x1F5F66, 0.30);
+    pen.glow((330.0, 356.0), 270.0, 54.0, 0x1F5F66, 0.26);
+    // The floor under the line: its own shadow, and one below every leg.
+    pen.wash(a.flat(-88.0, (-120.0, 350.0), (-20.0, 176.0)), 0x1F5F66, 0.16);
+    for (u, v) in
+        [(109.0, 160.0), (223.0, 160.0), (335.0, 160.0), (120.0, 2.0), (226.0, 2.0), (330.0, 2.0), (41.0, 166.0)]
+    {
+        let foot = a.at(u, v, -88.0);
+        pen.wash(crate::brush::oval((foot.0 - 5.0, foot.1), 17.0, 5.0), 0x123F4E, 0.3);
+    }
     rack(pen, &a);
     furnace(pen, &a);
     table(pen, &a);

@@ -10,8 +10,8 @@ const BACKDROP: Backdrop = Backdrop {
     ground: Ground::Floor,
     horizon: 290.0,
     seed: 210,
-    far: &[(500.0, 170.0, 260.0), (140.0, 120.0, 220.0)],
-    near: &[(600.0, 120.0, 170.0), (40.0, 100.0, 170.0)],
+    far: &[(520.0, 92.0, 270.0), (160.0, 74.0, 240.0)],
+    near: &[],
     sun: None,
 };
 

@@ -11,9 +11,9 @@ const BACKDROP: Backdrop = Backdrop {
     ground: Ground::Lake,
     horizon: 300.0,
     seed: 270,
-    far: &[(160.0, 170.0, 260.0), (520.0, 130.0, 240.0)],
+    far: &[(160.0, 170.0, 260.0), (540.0, 84.0, 240.0)],
     near: &[(60.0, 120.0, 180.0), (600.0, 120.0, 160.0)],
-    sun: Some((566.0, 96.0)),
+    sun: Some((540.0, 140.0)),
 };
 
 /// The picture.

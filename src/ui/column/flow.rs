@@ -26,8 +26,8 @@ pub struct Flow<'f, 'v> {
     pub asked: Option<Action>,
 }
 
-/// Blank below the last part.
-const END: f32 = 64.0;
+/// Blank below the last part: nothing of it sinks into the paper.
+const END: f32 = 76.0;
 /// Height in which what goes on below sinks into the paper: a sliver of the next line would be no more than dirt.
 const SILL: f32 = 64.0;
 

@@ -11,4 +11,4 @@ mod ways;
 
 pub use flow::{Flow, page};
 pub use pictures::{Label, label_ui};
-pub use sheet::{sheet, sheet_on};
+pub use sheet::{Foot, sheet, sheet_on, sheet_with_foot};

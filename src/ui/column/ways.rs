@@ -1,7 +1,7 @@
 //! Ways on from a column: rows with an arrow, chips, and cards.
 
 use egui::accesskit::Role;
-use egui::{AsIdSalt, Color32, Rect, Stroke, StrokeKind, pos2, vec2};
+use egui::{AsIdSalt, Color32, Id, Rect, Stroke, StrokeKind, pos2, vec2};
 
 use super::Flow;
 use crate::content::Project;
@@ -10,11 +10,21 @@ use crate::ui::pages::stage_word;
 use crate::ui::paint::{self, Fit};
 use crate::ui::pen::{Type, Voice};
 use crate::ui::view::faded;
-use crate::ui::widgets::{Chip, Direction, arrow, chip, chip_width, environment_tag, focus_ring, touch};
+use crate::ui::widgets::{Chip, Direction, arrow, chip, chip_width, copied, environment_tag, focus_ring, touch};
 
 impl Flow<'_, '_> {
     /// A way on: a word, what more there is to say of it, and an arrow.
     pub fn way(&mut self, key: impl AsIdSalt, word: &str, note: Option<&str>, action: Action) {
+        self.way_ui(key, word, note, action);
+    }
+
+    /// What opens and closes a list below it: its name, what is chosen from it, and whether it is open.
+    pub fn fold(&mut self, key: impl AsIdSalt, word: &str, note: &str, open: bool, action: Action) {
+        let id = self.way_ui(key, word, Some(note), action);
+        self.ui.ctx().accesskit_node_builder(id, |node| node.set_expanded(open));
+    }
+
+    fn way_ui(&mut self, key: impl AsIdSalt, word: &str, note: Option<&str>, action: Action) -> Id {
         let (ui, view) = (self.ui, self.view);
         let palette = view.palette();
         let strong = Type::new(Voice::Strong, 28.0 * view.by_lang(1.0, 0.94), palette.primary).leading(1.3);
@@ -36,6 +46,7 @@ impl Flow<'_, '_> {
         arrow(ui, tip, 28.0, Direction::Right, palette.primary.into());
         focus_ring(ui, view, rect.shrink(4.0), &state);
         self.ask(state.chosen.then_some(action));
+        state.response.id
     }
 
     /// Choices side by side, as many rows of them as they need; to touch the one that is chosen asks for nothing.
@@ -134,6 +145,7 @@ impl Flow<'_, '_> {
             Some(_) => Action::Projects(ProjectsAction::Pick(project.key.clone())),
             None => Action::Open(Overlay::Project(project.key.clone())),
         }));
+        self.ask(copied(&state, || Overlay::Project(project.key.clone())));
         self.gap(20.0);
     }
 }

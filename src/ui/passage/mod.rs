@@ -80,10 +80,18 @@ pub fn sheet_ui(ui: &mut Ui, view: &View<'_>, now: &SheetNow) -> Option<Action> 
     sheet_layer(ui, &View { moves: now.moves, ..*view }, overlay, now.come, true)
 }
 
+/// Sheets that follow one another are one sheet with other words: what leads from one to the next keeps the focus.
+fn kind(sheet: &Overlay) -> Overlay {
+    match sheet {
+        Overlay::Project(_) => Overlay::Project(String::new()),
+        other => other.clone(),
+    }
+}
+
 /// A sheet that has come in so far: paper and words travel, and all of it is fainter.
 fn sheet_layer(ui: &mut Ui, view: &View<'_>, sheet: &Overlay, come: f32, alive: bool) -> Option<Action> {
     let canvas = view.frame.canvas;
-    let builder = UiBuilder::new().id_salt(("sheet", sheet));
+    let builder = UiBuilder::new().id_salt(("sheet", kind(sheet)));
     if come >= 1.0 {
         return layer(ui, canvas, builder, alive, |ui| sheets::sheet_ui(ui, view, sheet));
     }

@@ -2,12 +2,12 @@
 
 use egui::Ui;
 
-use super::project::{Row, rows};
+use super::project::{Row, keys_ui, rows, steps_ui};
 use super::{facts, figure_sheet, help, licence, menu};
 use crate::content::{Figure, Project};
 use crate::i18n::Lang;
 use crate::session::{Action, Overlay};
-use crate::ui::column::{Flow, sheet};
+use crate::ui::column::{Flow, Foot, sheet, sheet_with_foot};
 use crate::ui::pages::neighbour;
 use crate::ui::pen::announce;
 use crate::ui::verbs::Verb;
@@ -42,8 +42,11 @@ pub fn column_ui(ui: &mut Ui, view: &View<'_>, overlay: &Overlay) -> Option<Opti
 }
 
 fn project_ui(ui: &mut Ui, view: &View<'_>, project: &Project) -> Option<Action> {
-    let (before, after) = (neighbour(ui.ctx(), view, project, -1), neighbour(ui.ctx(), view, project, 1));
-    sheet(ui, view, view.tr(&project.title), |flow| {
+    let turned = keys_ui(ui, view, project);
+    let foot = Foot { height: 80.0, show: &|ui, place| steps_ui(ui, view, place, project) };
+    // A single project has no other to go on to.
+    let foot = if neighbour(ui.ctx(), view, project, 1).is_some() { foot } else { Foot { height: 0.0, ..foot } };
+    let asked = sheet_with_foot(ui, view, (&project.key, view.tr(&project.title)), &foot, |flow| {
         if let Some(art) = &project.art {
             let picture = flow.picture(art, 2.2);
             announce(flow.ui, picture, view.tr(&art.alt), Role::Image);
@@ -57,14 +60,8 @@ fn project_ui(ui: &mut Ui, view: &View<'_>, project: &Project) -> Option<Action>
         figures(flow, project);
         flow.gap(12.0);
         flow.project_facts(project);
-        for (key, word, to) in [("on", "next-project", after), ("back", "previous-project", before)] {
-            if let Some(to) = to {
-                let open = Action::Open(Overlay::Project(to.key.clone()));
-                flow.way(key, &view.word(word), Some(view.tr(&to.short)), open);
-            }
-        }
-        flow.rule();
-    })
+    });
+    asked.or(turned)
 }
 
 fn figures(flow: &mut Flow<'_, '_>, project: &Project) {

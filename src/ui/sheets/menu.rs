@@ -25,7 +25,7 @@ pub(super) fn items(view: &View<'_>) -> Vec<Item> {
     let mut items = vec![
         item("menu-save", Some("menu-save-note"), "Ctrl+S", Action::Save(Form::Screen)),
         item("menu-print", Some("menu-print-note"), "Ctrl+P", Action::Save(Form::Paper)),
-        item("menu-copy", Some("menu-copy-note"), "Ctrl+C", Action::CopyFigures(None)),
+        item("menu-copy", Some("menu-copy-note"), "Ctrl+C", Action::CopyFigures(Overlay::None)),
         item(full, None, "F11", Action::ToggleFullscreen),
         item("comfort-title", None, "", Action::Open(Overlay::Comfort)),
         item("help-title", None, "F1", Action::Open(Overlay::Help)),

@@ -1,13 +1,15 @@
 //! The sheet itself: scrim, paper, the close button, and a reading column that scrolls when it must.
 
 use egui::accesskit::Role;
-use egui::{Pos2, Rect, Sense, Stroke, Ui, pos2};
+use egui::{Id, Key, Modifiers, Pos2, Rect, Sense, Stroke, Ui, pos2};
 
 use crate::session::Action;
 use crate::theme::Color;
 use crate::ui::paint;
 use crate::ui::view::{View, faded};
-use crate::ui::widgets::{Touch, name_bar, paint_round_button, scroll_by_keys, touch_round_button};
+use crate::ui::widgets::{
+    Touch, name_bar, paint_round_button, scroll_area, scroll_by_keys, tell_scrolled, touch_round_button,
+};
 
 /// The paper of a sheet: at the right from column 4 on, or from below on upright screens.
 pub fn paper_rect(view: &View<'_>) -> Rect {
@@ -96,8 +98,9 @@ pub fn margin(view: &View<'_>) -> f32 {
 
 /// A column that scrolls when what is in it is higher than its rectangle.
 pub fn column<R>(ui: &mut Ui, rect: Rect, salt: &str, paper: Color, show: impl FnOnce(&mut Ui, Rect) -> R) -> R {
-    let mut child = ui.new_child(egui::UiBuilder::new().id_salt(salt).max_rect(rect));
-    let area = egui::ScrollArea::vertical().auto_shrink([false, false]).id_salt(salt);
+    // What is in it keeps its name from one sheet to the next of its kind; how far it is scrolled is each sheet's own.
+    let mut child = ui.new_child(egui::UiBuilder::new().id_salt("column").max_rect(rect));
+    let area = scroll_area(ui, salt);
     let shown = area.show(&mut child, |ui| {
         // A hairline at the very top would be cut in half.
         let start = ui.cursor().min + egui::vec2(0.0, 1.0);
@@ -106,7 +109,8 @@ pub fn column<R>(ui: &mut Ui, rect: Rect, salt: &str, paper: Color, show: impl F
         show(ui, inner)
     });
     // What goes on below sinks into the paper.
-    let below = shown.content_size.y - shown.state.clamped_offset().y - shown.inner_rect.height();
+    let above = shown.state.clamped_offset().y;
+    let below = shown.content_size.y - above - shown.inner_rect.height();
     if below > 4.0 {
         let edge = Rect::from_min_max(
             pos2(rect.left() - 4.0, rect.bottom() - below.min(44.0)),
@@ -115,8 +119,36 @@ pub fn column<R>(ui: &mut Ui, rect: Rect, salt: &str, paper: Color, show: impl F
         paint::fade_into(ui, edge, paper);
     }
     name_bar(ui, shown.id);
+    tell_scrolled(ui, salt, above);
+    ui.data_mut(|data| data.insert_temp(rest_id(), Rest { of: salt.to_owned(), above, below }));
     shown.inner
 }
+
+/// What of a column is out of sight.
+#[derive(Clone)]
+struct Rest {
+    of: String,
+    above: f32,
+    below: f32,
+}
+
+fn rest_id() -> Id {
+    Id::unique("what of a sheet's column is out of sight")
+}
+
+/// Whether the keys that turn pages are struck where a column has nothing more to show: −1 backwards, 1 onwards. To be asked
+/// before the column is shown, which scrolls by these keys while there is more.
+pub fn turned(ui: &Ui, salt: &str) -> Option<isize> {
+    let rest = ui.data(|data| data.get_temp::<Rest>(rest_id())).filter(|rest| rest.of == salt)?;
+    let struck = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if rest.below < SHOWN && struck(Key::PageDown) {
+        return Some(1);
+    }
+    (rest.above < SHOWN && struck(Key::PageUp)).then_some(-1)
+}
+
+/// So little out of sight is no reason to scroll.
+const SHOWN: f32 = 4.0;
 
 /// Tells the scroll area how much of it is used.
 pub fn used(ui: &mut Ui, rect: Rect) {

@@ -157,12 +157,18 @@ fn counting(ui: &Ui, view: &View<'_>, at: Pos2, number: &str, shown: &str, size:
 /// for that were struck while it has the focus.
 #[must_use]
 pub fn figure_asked(state: &Touch, key: &str) -> Option<Action> {
-    let copied = || state.response.has_focus() && copy_struck(&state.response.ctx);
     if state.chosen {
         Some(Action::Open(Overlay::Figure(key.to_owned())))
     } else {
-        copied().then(|| Action::CopyFigures(Some(key.to_owned())))
+        copied(state, || Overlay::Figure(key.to_owned()))
     }
+}
+
+/// What a place that shows figures of a sheet asks for when the keys to copy are struck while it has the focus.
+#[must_use]
+pub fn copied(state: &Touch, sheet: impl FnOnce() -> Overlay) -> Option<Action> {
+    let struck = state.response.has_focus() && copy_struck(&state.response.ctx);
+    struck.then(|| Action::CopyFigures(sheet()))
 }
 
 /// Whether figures are to be copied: the system's keys for it come as an event, and belong to a text field that has

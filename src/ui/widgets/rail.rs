@@ -126,7 +126,7 @@ fn ticks_ui(ui: &Ui, view: &View<'_>, order: &[Route]) -> (f32, Option<Action>) 
             if here { palette.seal.into() } else { Color32::from(palette.ink).gamma_multiply(0.25 + 0.3 * state.lit) };
         let mark = Rect::from_center_size(rect.center(), vec2(tick, 4.0));
         ui.painter().rect_filled(mark, 0.0, color);
-        focus_ring(ui, view, rect.shrink2(vec2(2.0, 16.0)), &state);
+        focus_ring(ui, view, rect.shrink2(vec2(5.0, 16.0)), &state);
         if state.chosen {
             action = Some(Action::Go(route.clone()));
         }

@@ -1,7 +1,8 @@
 //! A column that scrolls when what is in it is higher than its place.
 
-use egui::{Id, Key, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
+use egui::{Id, Key, Modifiers, Rect, Sense, Ui, UiBuilder, pos2, vec2};
 
+use super::scrolled::{scroll_area, tell_scrolled};
 use crate::ui::view::View;
 
 /// Width kept free at the right for the bar.
@@ -11,7 +12,7 @@ pub const BAR: f32 = 28.0;
 /// the place (the rest may be left out) and gives the lower edge of all there is, painted or not.
 pub fn scroll<R>(ui: &mut Ui, place: Rect, salt: &str, show: impl FnOnce(&mut Ui, Rect) -> (R, f32)) -> R {
     let mut child = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(place));
-    let area = ScrollArea::vertical().auto_shrink([false, false]).id_salt(salt);
+    let area = scroll_area(ui, salt);
     let shown = area.show(&mut child, |ui| {
         let start = ui.cursor().min;
         let column = Rect::from_min_max(start, pos2(start.x + place.width() - BAR, f32::INFINITY));
@@ -21,6 +22,7 @@ pub fn scroll<R>(ui: &mut Ui, place: Rect, salt: &str, show: impl FnOnce(&mut Ui
         result
     });
     name_bar(ui, shown.id);
+    tell_scrolled(ui, salt, shown.state.clamped_offset().y);
     shown.inner
 }
 
@@ -47,33 +49,43 @@ pub fn name_bar(ui: &Ui, area: Id) {
 const VERTICAL: usize = 1;
 
 /// Rows of one height in a place that scrolls. Only rows in sight and their neighbours are shown, so that the keyboard
-/// can go on to the next. `sight` is a row to be brought into sight. Gives what the last row that asked for something
-/// asked for.
+/// can go on to the next. Gives what the last row that asked for something asked for.
 pub fn scroll_rows<R>(
     ui: &mut Ui,
     place: Rect,
     salt: &str,
-    rows: usize,
-    height: f32,
-    sight: Option<usize>,
+    (rows, height): (usize, f32),
+    sight: Sight,
     mut show: impl FnMut(&mut Ui, usize, Rect) -> Option<R>,
 ) -> Option<R> {
     scroll(ui, place, salt, |ui, column| {
         let row = |at: usize| {
             Rect::from_min_size(pos2(column.left(), column.top() + at as f32 * height), vec2(column.width(), height))
         };
-        if let Some(at) = sight {
+        if let Some(at) = sight.to {
             ui.scroll_to_rect(row(at), None);
         }
         let seen = ui.clip_rect().y_range();
         let at = |y: f32| ((y - column.top()) / height).max(0.0) as usize;
         let (first, last) = (at(seen.min).saturating_sub(1), (at(seen.max) + 2).min(rows));
         let mut asked = None;
-        for at in first..last {
+        let held = sight.held.filter(|at| *at < rows);
+        // Rows are told in their order, so that the keyboard goes through them in it.
+        let (before, after) = (held.filter(|at| *at < first), held.filter(|at| *at >= last));
+        for at in before.into_iter().chain(first..last).chain(after) {
             asked = show(ui, at, row(at)).or(asked);
         }
         (asked, column.top() + rows as f32 * height)
     })
+}
+
+/// Rows of a list that are to be seen.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Sight {
+    /// A row to be brought into sight.
+    pub to: Option<usize>,
+    /// A row that is always there, wherever the list is scrolled to: the keyboard is with it.
+    pub held: Option<usize>,
 }
 
 /// How far one stroke of an arrow key goes, in design pixels.

@@ -146,5 +146,9 @@ pub fn frame(ui: &Ui, rect: Rect, color: Color32) {
 
 /// The flat shadow below the cover's slip.
 pub fn shadow(ui: &Ui, view: &View<'_>, rect: Rect) {
-    ui.painter().rect_filled(rect.translate(vec2(6.0, 6.0)), 0.0, faded(view.palette().ink, 0.12));
+    let palette = view.palette();
+    // The darker of the page's two colours: light ink would make the shadow shine.
+    let (shade, strength) =
+        if palette.ink.luminance() < palette.paper.luminance() { (palette.ink, 0.12) } else { (palette.paper, 0.4) };
+    ui.painter().rect_filled(rect.translate(vec2(6.0, 6.0)), 0.0, faded(shade, strength));
 }

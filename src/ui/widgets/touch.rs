@@ -1,7 +1,8 @@
 //! Anything that answers to a tap, a click, or Enter and Space when it has the focus.
 
 use egui::accesskit::Role;
-use egui::{AsIdSalt, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::epaint::MarginF32;
+use egui::{AsIdSalt, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
 
 use crate::ui::view::View;
 
@@ -23,9 +24,9 @@ const PRESS: f32 = 0.1;
 /// Seconds in which hovering shows.
 const HOVER: f32 = 0.15;
 
-/// Room around what the keyboard comes to, where it stands in a column that scrolls: its ring, and what sinks into the paper
-/// at the column's ends.
-const AROUND: Vec2 = Vec2::new(8.0, 44.0);
+/// Room around what the keyboard comes to, where it stands in a column that scrolls: its ring, and at the ends what sinks into
+/// the paper.
+const AROUND: MarginF32 = MarginF32 { left: 8.0, right: 8.0, top: 32.0, bottom: 76.0 };
 
 /// The id of a place that is touched, by its key.
 pub fn touch_id(ui: &Ui, key: impl AsIdSalt) -> Id {
@@ -44,14 +45,27 @@ pub fn touch(ui: &Ui, rect: Rect, key: impl AsIdSalt, name: &str, role: Role, se
     let pressed = ui.ctx().animate_bool_with_time(id.with("pressed"), down, PRESS);
     let lit = ui.ctx().animate_bool_with_time(id.with("lit"), response.hovered(), HOVER);
     let chosen = response.clicked();
-    if response.gained_focus() {
+    if has_come(&response) {
         // What the keyboard comes to is brought into sight where it stands in a column that scrolls.
-        ui.scroll_to_rect(rect.expand2(AROUND), None);
+        ui.scroll_to_rect(rect + AROUND, None);
     }
     if response.hovered() {
         ui.ctx().set_cursor_icon(egui::CursorIcon::PointingHand);
     }
     Touch { chosen, pressed, lit, response }
+}
+
+/// Whether the focus has come here since it was anywhere else. egui tells of Tab only, not of arrows, nor of what is given
+/// the focus before a frame.
+fn has_come(response: &Response) -> bool {
+    let known = Id::unique("what the focus has come to");
+    response.has_focus()
+        && response.ctx.data_mut(|data| {
+            let before = data.get_temp::<Id>(known);
+            data.insert_temp(known, response.id);
+            before != Some(response.id)
+        })
+        || response.gained_focus()
 }
 
 /// Paints the frame that shows where the keyboard's focus is, while the visitor uses the keyboard.

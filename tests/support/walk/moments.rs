@@ -5,6 +5,7 @@ use std::time::Duration;
 use egui::{Event, Modifiers, PointerButton, Pos2};
 use kaizhou::session::Action;
 use kaizhou::ui::shell::apply;
+use kaizhou::ui::widgets::Scrolled;
 
 use super::{Visit, Walk};
 
@@ -36,5 +37,10 @@ impl Walk {
     /// Whether the next frame is asked for.
     pub fn moves(&self) -> bool {
         self.harness.ctx.has_requested_repaint()
+    }
+
+    /// How far what is shown is scrolled.
+    pub fn scrolled(&self) -> Scrolled {
+        Scrolled::of(&self.harness.ctx)
     }
 }

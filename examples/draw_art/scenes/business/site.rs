@@ -4,7 +4,7 @@ use super::{SITE, YAW, turned};
 use crate::brush::Brush;
 use crate::flora::{WOOD, cluster, plant};
 use crate::noise::Rng;
-use crate::works::{self, Hall};
+use crate::works::{self, Hall, Kind};
 
 /// A row of tree clusters between two places of the site's plan; `gaps` of a hundred are left out.
 struct Belt {
@@ -19,37 +19,38 @@ enum Thing {
     Hall(Hall),
     Belt(Belt),
     Lorry((f64, f64), f64, u32),
+    Office((f64, f64)),
 }
+
+/// Kind, place on the site's plan, size, eaves, bays and roof of one hall.
+type Plot = (Kind, (f64, f64), (f64, f64), f64, usize, u32);
+
+/// The halls, rank by rank: no two alike side by side, and one plot of the second rank still empty.
+const HALLS: [Plot; 12] = [
+    (Kind::Long, (92.0, 502.0), (176.0, 60.0), 13.0, 5, 0x86B6B6),
+    (Kind::Saw, (372.0, 508.0), (128.0, 70.0), 11.0, 6, 0x6FA3AA),
+    (Kind::Gables, (520.0, 514.0), (110.0, 76.0), 12.0, 4, 0xCDBB94),
+    (Kind::Gables, (48.0, 664.0), (92.0, 80.0), 12.0, 3, 0xB9C9BE),
+    (Kind::Long, (206.0, 660.0), (160.0, 52.0), 12.0, 5, 0xCFDCD6),
+    (Kind::Saw, (470.0, 664.0), (120.0, 64.0), 11.0, 6, 0x8FBAB6),
+    (Kind::Long, (640.0, 668.0), (150.0, 56.0), 12.0, 4, 0xB9C9BE),
+    (Kind::Saw, (80.0, 820.0), (110.0, 60.0), 11.0, 5, 0x79ACAE),
+    (Kind::Gables, (232.0, 822.0), (120.0, 70.0), 12.0, 4, 0x9CC3BC),
+    (Kind::Long, (410.0, 824.0), (170.0, 50.0), 12.0, 5, 0xCDBB94),
+    (Kind::Gables, (590.0, 826.0), (120.0, 70.0), 12.0, 4, 0x8FBAB6),
+    (Kind::Long, (780.0, 828.0), (160.0, 50.0), 12.0, 4, 0xCFDCD6),
+];
 
 /// The halls in ranks, tree belts between them, a few lorries.
 pub fn stand(pen: &mut Brush) {
     let mut things: Vec<(f64, Thing)> = vec![];
-    let ranks: [(f64, &[f64], f64, f64, usize); 3] = [
-        (506.0, &[46.0, 164.0, 282.0, 400.0], 96.0, 84.0, 4),
-        (664.0, &[34.0, 152.0, 270.0, 388.0], 96.0, 84.0, 4),
-        (820.0, &[80.0, 206.0, 332.0, 458.0, 584.0], 100.0, 76.0, 4),
-    ];
-    let roofs = [0x8FBAB6u32, 0xB9C9BE, 0x79ACAE, 0xCDBB94, 0x9CC3BC];
-    for (r, (z, xs, w, d, bays)) in ranks.into_iter().enumerate() {
-        for (i, x) in xs.iter().enumerate() {
-            // Not every plot of the second rank is built on: the row must not look stamped.
-            if r == 1 && i == 2 {
-                continue;
-            }
-            let at = turned(*x, z + if i % 2 == 0 { 0.0 } else { 6.0 });
-            let seed = (r * 10 + i) as u64;
-            let hall = Hall {
-                at,
-                size: (w, d - 6.0 * (i % 2) as f64),
-                eaves: 12.0,
-                bays,
-                yaw: YAW,
-                roof: roofs[(r * 2 + i) % roofs.len()],
-                seed,
-            };
-            things.push((at.1, Thing::Hall(hall)));
-        }
+    for (i, (kind, (x, z), size, eaves, bays, roof)) in HALLS.into_iter().enumerate() {
+        let at = turned(x, z);
+        let hall = Hall { kind, at, size, eaves, bays, yaw: YAW, roof, seed: 3 + 10 * i as u64 };
+        things.push((at.1, Thing::Hall(hall)));
     }
+    let at = turned(236.0, 494.0);
+    things.push((at.1, Thing::Office(at)));
     let belts = [
         ((-700.0, 1060.0), (-60.0, 1120.0), 34, 0.9),
         ((60.0, 1010.0), (900.0, 1000.0), 30, 1.0),
@@ -93,6 +94,7 @@ pub fn stand(pen: &mut Brush) {
         match thing {
             Thing::Hall(h) => works::hall(pen, &SITE, &h),
             Thing::Belt(b) => belt(pen, &mut rng, &b),
+            Thing::Office(at) => works::office(pen, &SITE, at, YAW, 77),
             Thing::Lorry(at, yaw, hue) => works::lorry(pen, &SITE, at, yaw, hue),
         }
     }

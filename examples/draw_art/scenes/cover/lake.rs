@@ -12,25 +12,22 @@ use crate::svg::Svg;
 use crate::town;
 use crate::water::{self, Mirror};
 
+/// Both ends of the bridge.
+const BRIDGE: (f64, f64) = (1050.0, 1468.0);
+
 /// The water with everything it mirrors and the path of the sun.
 pub fn lake(s: &mut Svg, land: &Land, frame: &Frame) {
     s.layer("p6-lake");
     let p = s.pal;
     water::water(s, SHORE, 0.35);
-    water::mirror(s, Mirror { squash: 0.5, ..Mirror::wide(SHORE, 240.0, p.layers[2].crest, 0.36, 21) }, |x| {
-        (SHORE - land.host.crest_y(x)).max(0.0)
-    });
-    water::mirror(s, Mirror { squash: 0.52, ..Mirror::wide(SHORE, 190.0, p.layers[3].flank, 0.56, 22) }, |x| {
-        (SHORE - land.near.crest_y(x) - 10.0).max(0.0)
-    });
+    // One image of all the land: below the near range's lies what stands up behind it.
+    let near = |x: f64| (SHORE - land.near.crest_y(x) - 10.0).max(0.0);
+    let host = Mirror { squash: 0.5, ..Mirror::wide(SHORE, 240.0, p.layers[2].crest, 0.36, 21) };
+    water::mirror_between(s, host, |x| (near(x) * 1.04, (SHORE - land.host.crest_y(x)).max(0.0)));
+    water::mirror(s, Mirror { squash: 0.52, ..Mirror::wide(SHORE, 190.0, p.layers[3].flank, 0.56, 22) }, near);
     let ends = |x: f64| ((x - 545.0).min(1480.0 - x) / 70.0).clamp(0.0, 1.0);
-    let tall = |x: f64| town::height_over(&land.blocks, x) + 13.0 * ends(x);
-    let stone = p.wall_shade.but(p.sun.mix(p.layers[2].flank, 0.72));
-    water::mirror(
-        s,
-        Mirror { y: SHORE, depth: 70.0, ink: stone, opacity: 0.5, seed: 23, squash: 0.62, x0: 530.0, x1: 1500.0 },
-        tall,
-    );
+    town::image(s, &land.blocks, SHORE);
+    landmarks::bridge_image(s, BRIDGE, SHORE + 5.0, 9, 20.0, 12.0);
     let waver = Noise::new(9);
     let belt = |x: f64| (10.0 + 9.0 * waver.at(x / 40.0, 0.7).max(0.0)) * ends(x);
     water::mirror(
@@ -62,7 +59,7 @@ pub fn shore_things(s: &mut Svg, frame: &Frame) {
     let far = Bank { x0: 500.0, x1: 960.0, y: SHORE - 1.0, tall: 3.5, front: 3.0, seed: 5 };
     far.draw(s, p.layers[4].flank.mix(p.bank, 0.35));
     // The bridge stands on the spit of the tower on one side, on the right bank on the other.
-    landmarks::bridge(s, (1050.0, 1468.0), SHORE + 5.0, 9, 20.0, 12.0);
+    landmarks::bridge(s, BRIDGE, SHORE + 5.0, 9, 20.0, 12.0);
     landmarks::pavilion(s, 1259.0, SHORE - 26.0, 0.56);
     landmarks::tower_image(s, TOWER, SHORE + 8.0, 1.1);
     let spit = Bank { x0: 868.0, x1: 1086.0, y: SHORE + 3.0, tall: 17.0, front: 6.0, seed: 61 };
@@ -97,6 +94,8 @@ pub fn shore_things(s: &mut Svg, frame: &Frame) {
         &[
             (820.0, 862.0 + deep * 0.6, 190.0, 26.0, 26),
             (660.0, 790.0, 150.0, 18.0, 16),
+            (760.0, 748.0, 190.0, 12.0, 26),
+            (1250.0, 752.0, 190.0, 12.0, 24),
             (1330.0, 884.0 + deep, 170.0, 16.0, 14),
             (1720.0, 828.0, 150.0, 26.0, 18),
         ],

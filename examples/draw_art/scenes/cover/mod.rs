@@ -35,13 +35,27 @@ struct Frame {
     bank: f64,
     /// The boat: x, y, size.
     boat: (f64, f64, f64),
+    /// The middle of the flock: clear of the page's slip in every language.
+    flock: (f64, f64),
 }
 
-const WIDE: Frame =
-    Frame { view: (0.0, 0.0, 1920.0, 1080.0), span: (-60.0, 1980.0), bank: 942.0, boat: (1166.0, 836.0, 1.0) };
-const UPRIGHT: Frame =
-    Frame { view: (650.0, -480.0, 1080.0, 1920.0), span: (590.0, 1800.0), bank: 1064.0, boat: (1196.0, 902.0, 1.36) };
+const WIDE: Frame = Frame {
+    view: (0.0, 0.0, 1920.0, 1080.0),
+    span: (-60.0, 1980.0),
+    bank: 942.0,
+    boat: (1166.0, 836.0, 1.0),
+    flock: (900.0, 240.0),
+};
+const UPRIGHT: Frame = Frame {
+    view: (650.0, -480.0, 1080.0, 1920.0),
+    span: (590.0, 1800.0),
+    bank: 1064.0,
+    boat: (1196.0, 902.0, 1.36),
+    flock: (1262.0, -36.0),
+};
 
+/// The column of the sun: what lies right of it is lit from the left.
+const SUN: f64 = 1452.0;
 /// The water line.
 const SHORE: f64 = 716.0;
 /// Where the tower stands.
@@ -59,7 +73,7 @@ fn draw(frame: Frame) -> Svg {
     let mut s = Svg::framed(left, top, width, height, &LAND);
     s.planes(&[3, 8, 9]);
     s.sails(&[(8, -60.0, 7.0)]);
-    heaven(&mut s);
+    heaven(&mut s, &frame);
     land::far(&mut s, &frame);
     let host = land::middle(&mut s, &frame);
     let (near, blocks) = (land::near_ranges(&mut s, &frame), land::town(&mut s));
@@ -74,19 +88,19 @@ fn draw(frame: Frame) -> Svg {
     s
 }
 
-fn heaven(s: &mut Svg) {
+fn heaven(s: &mut Svg, frame: &Frame) {
     s.layer("p1-sky");
     sky::sky(s, 700.0);
-    sky::sun(s, 1452.0, 236.0, 58.0);
+    sky::sun(s, SUN, 236.0, 58.0);
     sky::cloud(s, 1296.0, 284.0, 430.0, 46.0, 0.66, 4);
     sky::streaks(s, &[(1180.0, 262.0, 360.0, 3.4, 0.5)]);
     for (x, y, size, wings) in [
-        (742.0, 262.0, 0.30, Wings::Up),
-        (800.0, 236.0, 0.36, Wings::Level),
-        (858.0, 250.0, 0.24, Wings::Up),
-        (690.0, 292.0, 0.22, Wings::Level),
+        (-58.0, 26.0, 0.30, Wings::Up),
+        (0.0, 0.0, 0.36, Wings::Level),
+        (58.0, 14.0, 0.24, Wings::Up),
+        (-92.0, 54.0, 0.20, Wings::Level),
     ] {
-        egret::flying(s, x, y, size, wings);
+        egret::flying(s, frame.flock.0 + x, frame.flock.1 + y, size, wings);
     }
     s.end();
 }

@@ -6,7 +6,7 @@ use crate::flora::{WOOD, cluster, plant};
 use crate::noise::Rng;
 use crate::path::{Grain, blob};
 use crate::port;
-use crate::works::{self, Hall, Site};
+use crate::works::{self, Hall, Kind, Site};
 
 /// Where the piers of the viaduct stand in the lake: a dark contact line and a broken light reflection.
 pub fn piers_in_water(pen: &mut Brush) {
@@ -73,12 +73,48 @@ pub fn valley(pen: &mut Brush) {
 /// The standard workshops among tree belts.
 pub fn workshops(pen: &mut Brush) {
     let camera = Camera { focal: 900.0, centre: 1040.0, horizon: 520.0, eye: 98.0 };
-    let site = Site { camera, mist: (420.0, 1100.0) };
+    let site = Site { camera, mist: (420.0, 1100.0), light: 1.0 };
     let halls = [
-        Hall { at: (-92.0, 640.0), size: (74.0, 60.0), eaves: 11.0, bays: 3, yaw: 0.36, roof: 0x8FBAB6, seed: 3 },
-        Hall { at: (10.0, 676.0), size: (74.0, 60.0), eaves: 11.0, bays: 3, yaw: 0.36, roof: 0x7FB0B0, seed: 5 },
-        Hall { at: (-48.0, 470.0), size: (64.0, 62.0), eaves: 12.0, bays: 3, yaw: 0.36, roof: 0x86B6B2, seed: 7 },
-        Hall { at: (44.0, 506.0), size: (64.0, 62.0), eaves: 12.0, bays: 3, yaw: 0.36, roof: 0x79ACAE, seed: 9 },
+        Hall {
+            kind: Kind::Long,
+            at: (-92.0, 640.0),
+            size: (74.0, 60.0),
+            eaves: 11.0,
+            bays: 3,
+            yaw: 0.36,
+            roof: 0x8FBAB6,
+            seed: 3,
+        },
+        Hall {
+            kind: Kind::Gables,
+            at: (10.0, 676.0),
+            size: (74.0, 60.0),
+            eaves: 11.0,
+            bays: 3,
+            yaw: 0.36,
+            roof: 0x7FB0B0,
+            seed: 5,
+        },
+        Hall {
+            kind: Kind::Gables,
+            at: (-48.0, 470.0),
+            size: (64.0, 62.0),
+            eaves: 12.0,
+            bays: 3,
+            yaw: 0.36,
+            roof: 0x86B6B2,
+            seed: 7,
+        },
+        Hall {
+            kind: Kind::Saw,
+            at: (44.0, 506.0),
+            size: (64.0, 62.0),
+            eaves: 12.0,
+            bays: 3,
+            yaw: 0.36,
+            roof: 0x79ACAE,
+            seed: 9,
+        },
     ];
     let mut rng = Rng::new(31);
     let tree = |pen: &mut Brush, rng: &mut Rng, x0: f64, x1: f64, y: f64, n: usize, size: f64| {
@@ -118,9 +154,9 @@ pub fn quay(pen: &mut Brush) {
         move |x: f64, y: f64, z: f64| -> Pt { (bx + x * k + z * k * 0.55, by - y * k - z * k * 0.42) }
     };
     port::crane(pen, &put(742.0, 682.0, 2.7), 2.7, 0.30, None);
-    port::yard(pen, &put(752.0, 700.0, 2.7), [0.0, 0.0, 0.0], (5, 2, 2), 0.22, 12, false);
+    port::yard(pen, &put(752.0, 700.0, 2.7), [0.0, 0.0, 0.0], (3, 2, 2), 0.22, 12, false);
     port::ship(pen, (424.0, 716.0), 2.35, 5);
-    port::crane(pen, &put(668.0, 728.0, 3.7), 3.7, 0.04, Some(-15.0));
-    port::yard(pen, &put(706.0, 752.0, 3.5), [0.0, 0.0, 0.0], (5, 3, 3), 0.06, 21, true);
+    port::crane(pen, &put(668.0, 728.0, 3.7), 3.7, 0.04, Some(-28.0));
+    port::yard(pen, &put(706.0, 752.0, 3.5), [0.0, 0.0, 0.0], (4, 3, 3), 0.06, 21, true);
     port::truck(pen, (668.0, 766.0), 2.9, 0x5C9A8C);
 }

@@ -10,7 +10,8 @@ use crate::ui::paint::{self, Fit};
 use crate::ui::pen::{Emphasis, Type, Voice, announce};
 use crate::ui::view::{View, faded};
 use crate::ui::widgets::{
-    Direction, FigureSize, Slip, SlipGround, announce_slip, arrow, figure, figure_width, focus_ring, slip, touch,
+    Direction, FigureSize, Slip, SlipGround, announce_slip, arrow, copied, figure, figure_width, focus_ring, slip,
+    touch,
 };
 
 /// The environment's slip, hanging at the left edge of the grid. Gives its rectangle.
@@ -118,12 +119,25 @@ pub fn ways_place(view: &View<'_>) -> Pos2 {
     pos2(view.frame.left, view.frame.stage.bottom() - 48.0 - super::ways::height(view))
 }
 
+/// Blank at the right of a topic's heading.
+const BESIDE: f32 = 20.0;
+
 /// Makes a rectangle the way to a topic's sheet, with the topic's title and an arrow at its top. Gives the top of what
-/// may stand below, and whether it was chosen.
-pub fn topic_heading(ui: &Ui, view: &View<'_>, rect: Rect, topic: &Topic, salt: &str, color: Color32) -> (f32, bool) {
+/// may stand below, and what was asked for: the sheet, or a copy of its figures or of the one that stands below.
+pub fn topic_heading(
+    ui: &Ui,
+    view: &View<'_>,
+    rect: Rect,
+    topic: &Topic,
+    below: Option<&Figure>,
+    color: Color32,
+) -> (f32, Option<Action>) {
     let palette = view.palette();
+    // The frame of the focus is not to touch what stands beside.
     let around = rect.expand2(vec2(14.0, 5.0));
+    let around = around.with_max_x(around.right() - BESIDE);
     let name = format!("{}: {}", view.tr(&topic.title), view.tr(&topic.summary));
+    let salt = below.map(|figure| &figure.key);
     let state = touch(ui, around, ("topic", &topic.key, salt), &name, Role::Button, None);
     paint::ground(ui, around, faded(palette.ink, 0.045 * state.lit.max(state.pressed)));
     let size = view.frame.pick(28.0, 24.0, 28.0) * view.by_lang(1.0, 0.92);
@@ -137,7 +151,10 @@ pub fn topic_heading(ui: &Ui, view: &View<'_>, rect: Rect, topic: &Topic, salt: 
         color,
     );
     focus_ring(ui, view, around, &state);
-    (text.bottom(), state.chosen)
+    let sheet = || Overlay::Topic(topic.key.clone());
+    let copies = || below.map_or_else(sheet, |figure| Overlay::Figure(figure.key.clone()));
+    let asked = if state.chosen { Some(open(topic)) } else { copied(&state, copies) };
+    (text.bottom(), asked)
 }
 
 /// The action that opens a topic's sheet.
@@ -161,10 +178,15 @@ pub fn note(view: &View<'_>, item: &Figure) -> String {
 
 /// Where the page's words and figures come from, in one quiet line at the foot of the stage.
 pub fn source_line(ui: &Ui, view: &View<'_>, right: f32, bottom: f32, text: &str) {
-    let kind = Type::new(Voice::Text, 20.0, view.palette().ink_3).leading(1.3).right();
+    source_line_in(ui, view, pos2(right, bottom), text, view.palette().ink_3);
+}
+
+/// The same in a colour of its own, where it stands on the picture.
+pub fn source_line_in(ui: &Ui, view: &View<'_>, corner: Pos2, text: &str, color: Color) {
+    let kind = Type::new(Voice::Text, 20.0, color).leading(1.3).right();
     let line = format!("{}{}", view.word("source-label"), view.by_lang("：", ": "));
     let text = format!("{line}{text}");
-    view.say(ui, pos2(right, bottom - kind.pitch()), f32::INFINITY, &text, &kind);
+    view.say(ui, pos2(corner.x, corner.y - kind.pitch()), f32::INFINITY, &text, &kind);
 }
 
 /// Where headline and lead begin: beside the slip.

@@ -81,10 +81,8 @@ fn statements_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<
         }
         let color = view.accent(&environment.key).text.into();
         entering(ui, view.moves.entry(i), || {
-            let (below, chosen) = blocks::topic_heading(ui, view, place, topic, "statement", color);
-            if chosen {
-                action = Some(blocks::open(topic));
-            }
+            let (below, asked) = blocks::topic_heading(ui, view, place, topic, None, color);
+            action = action.take().or(asked);
             let body = Rect::from_min_max(pos2(place.left(), below + frame.pick(8.0, 8.0, 4.0)), place.max);
             topic_ui(ui, view, body, topic);
         });

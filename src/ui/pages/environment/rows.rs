@@ -37,9 +37,8 @@ pub fn rows_ui(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment) 
             Some(period) => When::Row(period),
             None => When::Each,
         };
-        if entering(ui, view.moves.entry(i), || row_ui(ui, view, place, environment, topic, when)) {
-            action = Some(blocks::open(topic));
-        }
+        let asked = entering(ui, view.moves.entry(i), || row_ui(ui, view, place, environment, topic, when));
+        action = action.or(asked);
         top += unit * share;
     }
     action
@@ -80,14 +79,21 @@ fn head_ui(ui: &Ui, view: &View<'_>, rect: Rect, text: &str) -> f32 {
     said.bottom() + view.frame.pick(10.0, 7.0, 10.0)
 }
 
-fn row_ui(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment, topic: &Topic, when: When<'_>) -> bool {
+fn row_ui(
+    ui: &Ui,
+    view: &View<'_>,
+    rect: Rect,
+    environment: &Environment,
+    topic: &Topic,
+    when: When<'_>,
+) -> Option<Action> {
     let frame = &view.frame;
     let color: Color32 = view.accent(&environment.key).text.into();
     let shown: Vec<(&Figure, Vec<&Figure>)> = shown(view, topic);
     let heading_width =
         rect.width() * frame.pick(view.by_lang(0.28, 0.31), view.by_lang(0.28, 0.33), view.by_lang(0.28, 0.31));
     let heading = Rect::from_min_size(rect.min, vec2(heading_width, rect.height()));
-    let (below, chosen) = blocks::topic_heading(ui, view, heading, topic, "row", color);
+    let (below, asked) = blocks::topic_heading(ui, view, heading, topic, None, color);
     let small = small_type(view);
     if let When::Row(period) = when {
         view.say(ui, pos2(rect.left(), below + 2.0), heading_width - 24.0, period, &small.balanced());
@@ -102,7 +108,7 @@ fn row_ui(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment, topic
         let beside = Rect::from_min_max(pos2(place.right() + gap, rect.top()), rect.max);
         told_ui(ui, view, place, beside, &Told { item, ranks, leads, period, small, color });
     }
-    chosen
+    asked
 }
 
 /// The two figures that a row has room for; a growth is told with what has grown.

@@ -105,10 +105,7 @@ fn heading(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment, figu
     let color = view.accent(&environment.key).text.into();
     let item = &view.content[figure];
     match blocks::topic_of(view, environment, figure) {
-        Some(topic) => {
-            let (below, chosen) = blocks::topic_heading(ui, view, rect, topic, &item.key, color);
-            (below, chosen.then(|| blocks::open(topic)))
-        }
+        Some(topic) => blocks::topic_heading(ui, view, rect, topic, Some(item), color),
         None => {
             let kind = Type::new(Voice::Strong, 28.0, color).leading(1.3);
             (view.say(ui, rect.min, rect.width(), item.short_label(view.lang), &kind).bottom(), None)

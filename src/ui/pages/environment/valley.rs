@@ -32,10 +32,9 @@ fn wide_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action
     let bottom = frame.y(frame.pick(570.0, 448.0, 0.0));
     let told =
         rows::rows_ui(ui, view, Rect::from_min_max(pos2(rows_left, top), pos2(frame.right, bottom)), environment);
-    // The foot is painted here, so the source stands on a strip of the page's own ground.
-    let strip = Rect::from_min_max(pos2(frame.stage.left(), frame.stage.bottom() - 34.0), frame.stage.max);
-    paint::ground(ui, strip, palette.paper);
-    blocks::source_line(ui, view, frame.right, frame.stage.bottom() - 4.0, environment.source.text(view.lang));
+    // The picture ends in a quiet meadow, on which the source stands; what lies over a picture is ink.
+    let corner = pos2(frame.right, frame.stage.bottom() - 4.0);
+    blocks::source_line_in(ui, view, corner, environment.source.text(view.lang), palette.ink);
     asked.or(told)
 }
 
@@ -43,7 +42,7 @@ fn wide_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action
 fn tall_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action> {
     let (frame, palette) = (&view.frame, view.palette());
     paint_valley(ui, view, environment);
-    let melt = Rect::from_min_max(pos2(frame.stage.left(), frame.y(860.0)), pos2(frame.stage.right(), frame.y(1011.0)));
+    let melt = Rect::from_min_max(pos2(frame.stage.left(), frame.y(852.0)), pos2(frame.stage.right(), frame.y(1011.0)));
     paint::fade_into(ui, melt, palette.paper);
     let slip = hanging_slip(ui, view, environment);
     let at = blocks::claim_place(view, slip);
@@ -60,7 +59,7 @@ fn tall_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action
 pub fn picture_place(view: &View<'_>) -> Rect {
     let frame = &view.frame;
     if frame.is_tall() {
-        Rect::from_min_max(pos2(frame.stage.left(), frame.y(10.0)), pos2(frame.stage.right(), frame.y(1010.0)))
+        Rect::from_min_max(pos2(frame.stage.left(), frame.y(-100.0)), pos2(frame.stage.right(), frame.y(1010.0)))
     } else {
         // The peaks stay clear of the rows above them.
         frame.canvas.translate(egui::vec2(0.0, frame.pick(32.0, 40.0, 0.0)))

@@ -3,6 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Rect, pos2, vec2};
 
+use super::panels::leads_in;
 use super::rows::route;
 use super::target::{progress, share_note};
 use crate::content::{Art, Environment};
@@ -24,6 +25,7 @@ pub fn column_ui(ui: &mut egui::Ui, view: &View<'_>) -> Option<Action> {
         flow.gap(16.0);
         flow.lead(view.tr(&home.host_label));
         flow.host(home.host, view.palette().primary);
+        flow.gap(8.0);
         let bar = flow.place(10.0);
         progress(flow.ui, view, bar);
         flow.gap(16.0);
@@ -65,7 +67,8 @@ fn environment_ui(flow: &mut Flow<'_, '_>, environment: &Environment) {
     let texts = [(view.tr(&panel.kicker), &quiet), (said.as_str(), &claim), (view.tr(&panel.caption), &quiet)];
     let settings = texts.map(|(text, kind)| view.set(ui, text, kind, width));
     let inner: f32 = settings.iter().map(|setting| setting.height()).sum();
-    let picture_height = (flow.width() * 0.32).clamp(150.0, 300.0);
+    // A low window shows all of it at once.
+    let picture_height = (flow.width() * 0.32).clamp(150.0, 300.0).min(view.frame.stage.height() * 0.34);
     let rect = Rect::from_min_size(pos2(flow.left, top), vec2(flow.width(), picture_height + inner + 2.0 * inset));
     let state = touch(ui, rect, ("environment", &environment.key), &name, Role::Link, None);
     let art = &environment.art;
@@ -84,6 +87,6 @@ fn environment_ui(flow: &mut Flow<'_, '_>, environment: &Environment) {
     arrow(ui, tip, 32.0, Direction::Right, palette.on_dark.into());
     paint::ground(ui, picture, faded(palette.on_dark, 0.05 * state.lit));
     focus_ring(ui, view, rect.shrink(8.0), &state);
-    flow.ask(state.chosen.then(|| Action::Go(Route::Environment(environment.key.clone()))));
+    flow.ask(leads_in(view, environment, &state));
     flow.y = rect.bottom() + 20.0;
 }

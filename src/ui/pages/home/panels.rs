@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{Color32, Pos2, Rect, Ui, pos2, vec2};
 
 use crate::content::Environment;
-use crate::session::{Action, Route};
+use crate::session::{Action, Overlay, Route};
 use crate::theme::Look;
 use crate::ui::motion::entering;
 use crate::ui::pages::environment;
@@ -12,7 +12,8 @@ use crate::ui::paint::{self, Fit};
 use crate::ui::pen::{Type, Voice, announce};
 use crate::ui::view::{View, faded};
 use crate::ui::widgets::{
-    Direction, FigureSize, Slip, SlipGround, arrow, figure_number, figure_width, focus_ring, paint_slip, touch,
+    Direction, FigureSize, Slip, SlipGround, Touch, arrow, copied, figure_number, figure_width, focus_ring, paint_slip,
+    touch,
 };
 
 /// One of the panels: where it is, and the place of the picture that all of them are windows onto.
@@ -64,14 +65,13 @@ pub fn panels_ui(ui: &Ui, view: &View<'_>) -> Option<Action> {
     let mut action = None;
     for (i, environment) in view.content.environments.iter().enumerate() {
         let panel = nth(view, whole, i);
-        if entering(ui, view.moves.entry(i), || panel_ui(ui, view, &panel, environment)) {
-            action = Some(Action::Go(Route::Environment(environment.key.clone())));
-        }
+        let asked = entering(ui, view.moves.entry(i), || panel_ui(ui, view, &panel, environment));
+        action = action.or(asked);
     }
     action
 }
 
-fn panel_ui(ui: &Ui, view: &View<'_>, panel: &Panel, environment: &Environment) -> bool {
+fn panel_ui(ui: &Ui, view: &View<'_>, panel: &Panel, environment: &Environment) -> Option<Action> {
     let rect = panel.rect;
     let state = touch(ui, rect, ("panel", &environment.key), &spoken(view, environment), Role::Link, None);
     if state.lit.max(state.pressed) > 0.0 {
@@ -85,7 +85,16 @@ fn panel_ui(ui: &Ui, view: &View<'_>, panel: &Panel, environment: &Environment) 
     paint_slip(ui, view, at, &hanging);
     foot(ui, view, rect, inset(view), environment, state.lit);
     focus_ring(ui, view, rect.shrink(10.0), &state);
-    state.chosen
+    leads_in(view, environment, &state)
+}
+
+/// What the way into an environment asks for: its page, or a copy of the figure that it shows.
+pub fn leads_in(view: &View<'_>, environment: &Environment, state: &Touch) -> Option<Action> {
+    if state.chosen {
+        return Some(Action::Go(Route::Environment(environment.key.clone())));
+    }
+    let figure = environment.panel.figure.map(|id| &view.content[id]);
+    figure.and_then(|figure| copied(state, || Overlay::Figure(figure.key.clone())))
 }
 
 fn inset(view: &View<'_>) -> f32 {

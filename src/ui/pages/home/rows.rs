@@ -1,7 +1,7 @@
 //! The ways from home to projects, zone and network.
 
 use egui::accesskit::Role;
-use egui::{Rect, Ui, pos2};
+use egui::{Rect, Ui, pos2, vec2};
 
 use crate::content::Destination;
 use crate::session::{Action, Route};
@@ -39,11 +39,7 @@ pub fn rows_ui(ui: &Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
         let place = Rect::from_min_max(pos2(rect.left(), top), pos2(rect.right(), top + height));
         let name = format!("{}: {}", view.tr(&row.title), view.tr(&row.note));
         let state = touch(ui, place, ("row", i), &name, Role::Link, None);
-        paint::ground(
-            ui,
-            place.expand2(egui::vec2(16.0, 0.0)),
-            faded(palette.ink, 0.05 * state.lit.max(state.pressed)),
-        );
+        paint::ground(ui, place.expand2(vec2(16.0, 0.0)), faded(palette.ink, 0.05 * state.lit.max(state.pressed)));
         paint::hairline(ui, view, place.left(), place.right(), top);
         let y = place.center().y;
         if beside {
@@ -55,7 +51,7 @@ pub fn rows_ui(ui: &Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
             view.line(ui, place.left(), y + apart + 2.0, view.tr(&row.note), &note);
         }
         arrow(ui, pos2(place.right() - 16.0 + 6.0 * state.lit, y), 30.0, Direction::Right, palette.primary.into());
-        focus_ring(ui, view, place.shrink(4.0), &state);
+        focus_ring(ui, view, place.shrink2(vec2(4.0, 8.0)), &state);
         if state.chosen {
             action = Some(Action::Go(route(row.page)));
         }

@@ -3,9 +3,9 @@
 use egui::accesskit::Role;
 use egui::{Rect, Ui, pos2, vec2};
 
-use super::target::{progress, target_note};
+use super::target::{progress, story_asked, target_note};
 use super::{panels, rows};
-use crate::session::{Action, Overlay};
+use crate::session::Action;
 use crate::ui::paint::{self, Fit};
 use crate::ui::pen::{Type, Voice, announce};
 use crate::ui::view::View;
@@ -19,7 +19,10 @@ pub fn tall_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     // The window ends above the picture's dark bank, and its water becomes paper.
     let whole = head.with_max_y(frame.y(1030.0));
     paint::picture_window(ui, view, &content.brochure.cover, whole, head, Fit::Cover, palette.paper_2);
-    paint::fade_into(ui, Rect::from_min_max(pos2(head.left(), frame.y(600.0)), head.max), palette.paper);
+    // All paper before the boat and the near reeds begin: what is left of them would be smudges behind the headline.
+    let fade = Rect::from_min_max(pos2(head.left(), frame.y(590.0)), pos2(head.right(), frame.y(734.0)));
+    paint::fade_into(ui, fade, palette.paper);
+    paint::ground(ui, head.with_min_y(fade.bottom()), palette.paper);
     announce(ui, head, view.tr(&content.brochure.cover.alt), Role::Image);
 
     let size = view.by_lang(60.0, 52.0);
@@ -44,7 +47,7 @@ pub fn tall_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let note = Type::new(Voice::Text, 22.0, palette.ink_2).leading(1.3).balanced();
     view.say(ui, pos2(right, frame.y(1000.0)), 300.0, &target_note(view), &note);
     focus_ring(ui, view, block, &state);
-    let story = state.chosen.then(|| Action::Open(Overlay::Story("home".to_owned())));
+    let story = story_asked(view, &state);
 
     let panels = panels::panels_ui(ui, view);
     let list = Rect::from_min_max(pos2(frame.left, frame.y(1564.0)), pos2(frame.right, frame.stage.bottom()));

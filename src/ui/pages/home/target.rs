@@ -10,7 +10,7 @@ use crate::session::{Action, Overlay};
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
 use crate::ui::view::View;
-use crate::ui::widgets::{Direction, FigureSize, arrow, figure, figure_width, focus_ring, touch};
+use crate::ui::widgets::{Direction, FigureSize, Touch, arrow, copied, figure, figure_width, focus_ring, touch};
 
 /// The figure, its label and its bar in a rectangle. The whole block opens the story behind it.
 pub fn target_ui(ui: &Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
@@ -40,7 +40,13 @@ pub fn target_ui(ui: &Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
     let note = note_type(view);
     view.say(ui, pos2(rect.left(), bar.bottom() + 14.0), rect.width(), &share_note(view), &note);
     focus_ring(ui, view, rect.expand2(vec2(16.0, 8.0)), &state);
-    state.chosen.then(|| Action::Open(Overlay::Story("home".to_owned())))
+    story_asked(view, &state)
+}
+
+/// What the figure's block asks for: the story behind it, or a copy of the figure.
+pub fn story_asked(view: &View<'_>, state: &Touch) -> Option<Action> {
+    let story = state.chosen.then(|| Action::Open(Overlay::Story("home".to_owned())));
+    story.or_else(|| copied(state, || Overlay::Figure(view.content[view.content.brochure.home.host].key.clone())))
 }
 
 fn label_type(view: &View<'_>) -> Type {

@@ -56,10 +56,13 @@ impl Strip {
     /// Lets what goes on at the sides sink into the paper.
     pub fn fade(&self, ui: &Ui, view: &View<'_>) {
         let room = self.canvas.room;
-        let width = if self.goes_on() { 2.0 * FADE } else { FADE };
+        let left = self.canvas.placing.origin.x;
+        let right = left + self.size.x * self.canvas.placing.scale;
+        let width = |goes_on: bool| if goes_on { 2.0 * FADE } else { FADE };
         let paper = view.palette().paper;
-        paint::fade_aside(ui, room.with_max_x(room.left() + width), paper, Align::Min);
-        paint::fade_aside(ui, room.with_min_x(room.right() - width), paper, Align::Max);
+        let (from, to) = (width(left < room.left() - 0.5), width(right > room.right() + 0.5));
+        paint::fade_aside(ui, room.with_max_x(room.left() + from), paper, Align::Min);
+        paint::fade_aside(ui, room.with_min_x(room.right() - to), paper, Align::Max);
     }
 
     /// The sight that a drag, a wheel, a key or the focus asks for.
@@ -70,7 +73,7 @@ impl Strip {
         let Canvas { room, placing, .. } = self.canvas;
         if let Some(part) = focused {
             let there = placing.canvas_rect(part).x_range();
-            let seen = room.shrink(24.0).x_range();
+            let seen = room.shrink(3.0 * FADE).x_range();
             return (!seen.contains(there.min) || !seen.contains(there.max)).then(|| sight(part.center().x));
         }
         let by = if ui.is_enabled() { sideways(ui, room) } else { 0.0 };

@@ -7,7 +7,7 @@ use super::selection::Selection;
 use super::{stage_key, stage_word};
 use crate::session::{Action, List, ProjectsAction};
 use crate::ui::paint;
-use crate::ui::pen::{Type, Voice};
+use crate::ui::pen::{Setting, Type, Voice};
 use crate::ui::view::{View, faded};
 use crate::ui::widgets::{Chip, Touch, chip, chip_width, focus_ring, touch};
 
@@ -38,28 +38,20 @@ pub(super) struct Chooser {
 /// Both choosers in a row. On a laptop they stand at the row's right end. Gives what was asked for, and the list that
 /// lies open, which is to be shown over everything else.
 pub fn choosers_ui(ui: &Ui, view: &View<'_>, row: Rect, selection: &Selection) -> (Option<Action>, Option<Opened>) {
-    let choosers = [sectors(view, selection), stages(view, selection)];
-    let gap = view.frame.pick(36.0, 22.0, 22.0);
-    let mut full = [true, true];
-    // A row too short for the chosen words shows the labels, and a mark that something is chosen.
-    for short in [None, Some(0), Some(1)] {
-        if let Some(at) = short {
-            full[at] = false;
-        }
-        let total: f32 = choosers.iter().zip(full).map(|(c, full)| width(ui, view, c, full)).sum::<f32>() + gap;
-        if total <= row.width() {
-            break;
-        }
-    }
-    let widths = [width(ui, view, &choosers[0], full[0]), width(ui, view, &choosers[1], full[1])];
+    let choosers = both(view, selection);
+    let gap = gap(view);
+    let forms = forms(ui, view, &choosers, row.width() - gap);
+    let closed: Vec<Closed> =
+        choosers.iter().zip(forms).map(|(chooser, form)| closed(ui, view, chooser, form)).collect();
+    let total = closed.iter().map(|closed| closed.width).sum::<f32>() + gap;
     let from_right = !matches!(view.frame.class, crate::ui::frame::Class::Wide);
-    let mut x = if from_right { row.right() - widths[0] - widths[1] - gap } else { row.left() };
+    let mut x = if from_right { row.right() - total } else { row.left() };
     let mut action = None;
     let mut opened = None;
-    for ((chooser, width), full) in choosers.into_iter().zip(widths).zip(full) {
-        let rect = Rect::from_min_max(pos2(x, row.top()), pos2(x + width, row.bottom()));
+    for (chooser, closed) in choosers.into_iter().zip(&closed) {
+        let rect = Rect::from_min_max(pos2(x, row.top()), pos2(x + closed.width, row.bottom()));
         let open = view.session.projects.unfolded == Some(chooser.list);
-        let state = chooser_ui(ui, view, rect, &chooser, full, open);
+        let state = chooser_ui(ui, view, rect, &chooser, closed, open);
         if state.chosen {
             let list = (!open).then_some(chooser.list);
             action = Some(Action::Projects(ProjectsAction::Unfold(list)));
@@ -67,12 +59,52 @@ pub fn choosers_ui(ui: &Ui, view: &View<'_>, row: Rect, selection: &Selection) -
         if open {
             opened = Some(Opened { chooser, anchor: rect, id: state.response.id });
         }
-        x += width + gap;
+        x += closed.width + gap;
     }
     if opened.is_none() {
         give_back_focus(ui, view);
     }
     (action, opened)
+}
+
+/// The least width in which both say what is chosen.
+pub fn least_width(ui: &Ui, view: &View<'_>, selection: &Selection) -> f32 {
+    let widths = both(view, selection).map(|chooser| closed(ui, view, &chooser, narrowest(ui, view, &chooser)).width);
+    widths.iter().sum::<f32>() + gap(view)
+}
+
+fn both(view: &View<'_>, selection: &Selection) -> [Chooser; 2] {
+    [sectors(view, selection), stages(view, selection)]
+}
+
+fn gap(view: &View<'_>) -> f32 {
+    view.frame.pick(36.0, 22.0, 22.0)
+}
+
+/// How what is chosen is said where the list is closed.
+#[derive(Clone, Copy, PartialEq)]
+enum Form {
+    /// In one line.
+    Line,
+    /// Smaller, and in two lines.
+    Folded,
+    /// Not at all: words too long for any room give way to the list's name, with a mark that something is chosen.
+    Name,
+}
+
+/// The forms in which both choosers fit a width: the longer one gives way first.
+fn forms(ui: &Ui, view: &View<'_>, choosers: &[Chooser; 2], room: f32) -> [Form; 2] {
+    use Form::{Folded, Line, Name};
+    let tries = [[Line, Line], [Folded, Line], [Line, Folded], [Folded, Folded], [Name, Folded], [Folded, Name]];
+    let width = |forms: &[Form; 2]| -> f32 {
+        choosers.iter().zip(forms).map(|(chooser, form)| closed(ui, view, chooser, *form).width).sum()
+    };
+    tries.into_iter().find(|forms| width(forms) <= room + 0.5).unwrap_or([Name, Name])
+}
+
+fn narrowest(ui: &Ui, view: &View<'_>, chooser: &Chooser) -> Form {
+    let width = |form| closed(ui, view, chooser, form).width;
+    if width(Form::Folded) < width(Form::Line) { Form::Folded } else { Form::Line }
 }
 
 /// Where it is remembered which chooser's list lay open.
@@ -138,51 +170,75 @@ fn chooser(view: &View<'_>, list: List, label: &str, choices: Vec<Choice>, any: 
 
 const CHEVRON: f32 = 20.0;
 
-fn types(view: &View<'_>) -> (Type, Type) {
+/// What a closed chooser shows, and how wide it is.
+struct Closed {
+    words: Setting,
+    /// Whether it is what was chosen.
+    chosen: bool,
+    width: f32,
+}
+
+fn closed(ui: &Ui, view: &View<'_>, chooser: &Chooser, form: Form) -> Closed {
     let (palette, size) = (view.palette(), view.frame.pick(24.0, 22.0, 24.0));
-    (Type::new(Voice::Text, size, palette.ink), Type::new(Voice::Strong, size, palette.primary))
+    let (text, chosen) = match &chooser.value {
+        Some(value) if form != Form::Name => (value, true),
+        value => (&chooser.label, value.is_some()),
+    };
+    let kind = if chosen {
+        Type::new(Voice::Strong, size, palette.primary)
+    } else {
+        Type::new(Voice::Text, size, palette.ink)
+    };
+    let line = view.set(ui, text, &kind, f32::INFINITY);
+    let folded = Type { size: 20.0, ..kind.leading(1.15).balanced() };
+    let words = match form {
+        Form::Folded if chosen => folded_words(ui, view, text, &folded),
+        _ => line,
+    };
+    let dot = if chosen { DOT } else { 0.0 };
+    let width = (dot + words.width + BEFORE + CHEVRON).max(72.0);
+    Closed { words, chosen, width }
 }
 
-/// The word shown, and whether it is the chosen one.
-fn shown(chooser: &Chooser, full: bool) -> (&str, bool) {
-    match &chooser.value {
-        Some(value) if full => (value, true),
-        Some(_) => (&chooser.label, true),
-        None => (&chooser.label, false),
-    }
+/// Words in two lines, as narrow as they can be.
+fn folded_words(ui: &Ui, view: &View<'_>, text: &str, kind: &Type) -> Setting {
+    let line = view.set(ui, text, kind, f32::INFINITY);
+    let narrower = (5..10).map(|tenths| line.width * tenths as f32 / 10.0 + 1.0);
+    let fits = |width: f32| {
+        let set = view.set(ui, text, kind, width);
+        (set.line_count() <= 2 && set.width <= width).then_some(set)
+    };
+    narrower.into_iter().find_map(fits).unwrap_or(line)
 }
 
-fn width(ui: &Ui, view: &View<'_>, chooser: &Chooser, full: bool) -> f32 {
-    let (quiet, strong) = types(view);
-    let (text, chosen) = shown(chooser, full);
-    let kind = if chosen { strong } else { quiet };
-    let dot = if chosen { 20.0 } else { 0.0 };
-    (dot + view.set(ui, text, &kind, f32::INFINITY).width + 14.0 + CHEVRON).max(72.0)
-}
+/// Room of the mark before what is chosen, and blank before the chevron.
+const DOT: f32 = 20.0;
+const BEFORE: f32 = 14.0;
 
-fn chooser_ui(ui: &Ui, view: &View<'_>, rect: Rect, chooser: &Chooser, full: bool, open: bool) -> Touch {
+fn chooser_ui(ui: &Ui, view: &View<'_>, rect: Rect, chooser: &Chooser, closed: &Closed, open: bool) -> Touch {
     let palette = view.palette();
     let any = view.word("filter-any");
     let name = format!("{}: {}", chooser.label, chooser.value.as_deref().unwrap_or(&any));
     let state = touch(ui, rect.expand2(vec2(8.0, 0.0)), ("chooser", chooser.list), &name, Role::Button, None);
+    ui.ctx().accesskit_node_builder(state.response.id, |node| node.set_expanded(open));
     paint::ground(ui, rect.expand2(vec2(8.0, 0.0)), faded(palette.ink, 0.06 * state.lit.max(state.pressed)));
-    let (quiet, strong) = types(view);
-    let (text, chosen) = shown(chooser, full);
-    let kind = if chosen { strong } else { quiet };
     let y = rect.center().y;
     let mut x = rect.left();
-    if chosen {
+    if closed.chosen {
         ui.painter().circle_filled(pos2(x + 5.0, y), 5.0, palette.primary);
-        x += 20.0;
+        x += DOT;
     }
-    let end = view.line(ui, x, y, text, &kind).right();
-    let color = if open || chosen { Color32::from(palette.primary) } else { palette.ink.into() };
-    let middle = pos2(end + 14.0 + CHEVRON / 2.0, y + 1.0);
+    let (width, height) = (closed.words.width, closed.words.height());
+    view.put(ui, pos2(x, y - height / 2.0), &closed.words);
+    let end = x + width;
+    let color = if open || closed.chosen { Color32::from(palette.primary) } else { palette.ink.into() };
+    let middle = pos2(end + BEFORE + CHEVRON / 2.0, y + 1.0);
     let up = if open { -1.0 } else { 1.0 };
     let wing = |side: f32| middle + vec2(side * CHEVRON * 0.4, -up * 4.5);
     ui.painter().line(vec![wing(-1.0), middle + vec2(0.0, up * 4.5), wing(1.0)], Stroke::new(2.4, color));
-    paint::rule(ui, rect.left(), end + 14.0 + CHEVRON, y + 24.0, faded(palette.ink, if open { 0.7 } else { 0.22 }));
-    focus_ring(ui, view, rect.shrink2(vec2(0.0, 6.0)), &state);
+    let line = y + 24.0_f32.max(closed.words.height() / 2.0 + 3.0);
+    paint::rule(ui, rect.left(), end + BEFORE + CHEVRON, line, faded(palette.ink, if open { 0.7 } else { 0.22 }));
+    focus_ring(ui, view, rect.shrink2(vec2(0.0, 4.0)).expand2(vec2(4.0, 0.0)), &state);
     state
 }
 

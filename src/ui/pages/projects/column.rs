@@ -58,7 +58,7 @@ fn filters(flow: &mut Flow<'_, '_>, selection: &Selection) {
         let open = view.session.projects.unfolded == Some(chooser.list);
         let fold = Action::Projects(ProjectsAction::Unfold((!open).then_some(chooser.list)));
         let value = chooser.value.as_deref().unwrap_or(&any);
-        flow.way(("chooser", chooser.list), &chooser.label, Some(value), fold);
+        flow.fold(("chooser", chooser.list), &chooser.label, value, open, fold);
         if open {
             let chips: Vec<_> = chooser
                 .choices

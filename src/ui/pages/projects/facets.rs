@@ -2,6 +2,7 @@
 
 use egui::{Rect, Ui, pos2, vec2};
 
+use super::choosers::least_width;
 use super::plan::Plan;
 use super::selection::Selection;
 use crate::session::{Action, ProjectsAction};
@@ -38,7 +39,12 @@ pub fn facets_ui(
     }
     general.extend(environments(view, selection));
     let beside_title = !view.frame.is_laptop();
-    let row = if beside_title { plan.chips.with_min_x(title_end + 40.0) } else { plan.chips };
+    let row = if beside_title {
+        plan.chips.with_min_x(title_end + 40.0)
+    } else {
+        // The choosers at the row's end say what is chosen.
+        plan.chips.with_max_x(plan.choosers.right() - least_width(ui, view, selection) - 28.0)
+    };
     row_ui(ui, view, row, &general, beside_title)
 }
 

@@ -63,7 +63,7 @@ fn list_ui(ui: &mut Ui, view: &View<'_>, rect: Rect, groups: &[&Group]) -> Optio
                 }
             }
         }
-        (action, column.top() + height + 24.0)
+        (action, column.top() + height + 36.0)
     });
     // What scrolls comes out of the paper above and goes into it below.
     paint::gradient(ui, place.with_min_y(place.bottom() - 56.0), faded(palette.paper, 0.0), palette.paper.into());

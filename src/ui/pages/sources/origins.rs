@@ -66,7 +66,7 @@ pub fn list_ui(ui: &Ui, view: &View<'_>, rect: Rect, groups: &[Group]) -> Option
         view.paint(ui, pos2(row.left() + 20.0, row.center().y - setting.height() / 2.0), room, &text, &kind);
         let number = Type::new(Voice::Column, frame.pick(22.0, 20.0, 22.0), palette.ink_2).right();
         view.line(ui, row.right() - 8.0, row.center().y, &count.to_string(), &number);
-        focus_ring(ui, view, row.shrink(4.0), &state);
+        focus_ring(ui, view, row.shrink2(vec2(4.0, 8.0)), &state);
         if state.chosen {
             action = Some(Action::Sources(SourcesAction::Origin(origin)));
         }

@@ -1,7 +1,7 @@
 //! The night: picture, slip, headline, lead, the way so far, and the town.
 
 use egui::accesskit::Role;
-use egui::{Pos2, Rect, Ui, pos2, vec2};
+use egui::{Align, Pos2, Rect, Ui, pos2, vec2};
 
 use super::{milestones, town};
 use crate::session::Action;
@@ -14,6 +14,8 @@ use crate::ui::widgets::{Slip, SlipGround, slip};
 const SHAPE: f32 = 1107.0 / 984.0;
 /// The share of the night's height that it fills from below.
 const SHARE: f32 = 0.84;
+/// Over how many pixels the picture goes over into a page of the same darkness.
+const MELT: f32 = 64.0;
 /// How high above the night's foot the ground lies, as a share of its height.
 const GROUND: f32 = 0.955;
 
@@ -51,6 +53,11 @@ fn paint_night(ui: &Ui, view: &View<'_>, rect: Rect) {
     let size = vec2(SHAPE, 1.0) * rect.height() * SHARE;
     let whole = Rect::from_min_max(rect.max - size, rect.max);
     paint::picture_window(ui, view, art, whole, whole.intersect(rect), Fit::Cover, night);
+    if view.palette().paper == night && !view.frame.is_tall() {
+        // The page beside it is as dark: the picture must not end at a ruler.
+        let edge = Rect::from_min_max(pos2(rect.right() - MELT, rect.top()), rect.max);
+        paint::fade_aside(ui, edge, night, Align::Max);
+    }
     announce(ui, rect, view.tr(&art.alt), Role::Image);
 }
 

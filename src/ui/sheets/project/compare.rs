@@ -118,7 +118,8 @@ fn head_ui(ui: &Ui, view: &View<'_>, picture: Rect, project: &Project, size: f32
         Direction::Right,
         palette.primary.into(),
     );
-    focus_ring(ui, view, target, &state);
+    // The picture may begin at the screen's edge.
+    focus_ring(ui, view, target.with_min_y(target.top() + 8.0), &state);
     let action = state.chosen.then(|| Action::Open(Overlay::Project(project.key.clone())));
     (bottom + figure_ui(ui, view, pos2(left, bottom), width, project), action)
 }

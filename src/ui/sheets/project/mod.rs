@@ -16,6 +16,7 @@ use crate::ui::view::View;
 
 pub use compare::{Row, compare_ui, rows};
 pub use head::shown_art;
+pub(super) use steps::{keys_ui, steps_ui};
 
 /// A project's sheet.
 pub fn project_ui(ui: &mut Ui, view: &View<'_>, project: &Project) -> Option<Action> {
@@ -34,14 +35,15 @@ pub fn project_ui(ui: &mut Ui, view: &View<'_>, project: &Project) -> Option<Act
         full_head(ui, view, paper, (left, width), foot, project, &body)
     };
     let column = Rect::from_min_max(pos2(left, top), pos2(left + width + SCROLL, foot - 4.0));
-    paper::column(ui, column, "project", view.palette().paper, |ui, inner| {
+    let turned = keys_ui(ui, view, project);
+    paper::column(ui, column, &project.key, view.palette().paper, |ui, inner| {
         let bottom = body.show(ui, view, inner.min);
         paper::used(ui, Rect::from_min_max(inner.min, pos2(inner.right(), bottom + 2.0)));
     });
     paint::hairline(ui, view, left, left + width, foot);
     let foot = Rect::from_min_max(pos2(left, foot), pos2(left + width, paper.bottom()));
-    let step = steps::steps_ui(ui, view, foot, project);
-    closing.close_button(ui, view).or(step)
+    let step = steps_ui(ui, view, foot, project);
+    closing.close_button(ui, view).or(step).or(turned)
 }
 
 /// Height of a laptop's head.

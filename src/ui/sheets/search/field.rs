@@ -1,6 +1,8 @@
 //! The field that is typed into.
 
 use egui::accesskit::Role;
+use egui::text::{CCursor, CCursorRange};
+use egui::text_edit::TextEditState;
 use egui::{Context, FontId, Frame, Id, Rect, TextEdit, Ui, UiBuilder, Vec2, pos2, vec2};
 
 use crate::theme::Face;
@@ -17,6 +19,14 @@ fn id() -> Id {
 /// Whether the field has the focus.
 pub fn has_focus(ctx: &Context) -> bool {
     ctx.memory(|memory| memory.has_focus(id()))
+}
+
+/// Gives the field the focus, to go on after what has been typed.
+pub fn take_focus(ctx: &Context, typed: &str) {
+    let mut state = TextEditState::load(ctx, id()).unwrap_or_default();
+    state.cursor.set_char_range(Some(CCursorRange::one(CCursor::new(typed.chars().count()))));
+    state.store(ctx, id());
+    ctx.memory_mut(|memory| memory.request_focus(id()));
 }
 
 /// Takes the focus that a sheet's first control gets when it is opened. It is not asked for outright, since that would

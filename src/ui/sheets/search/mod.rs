@@ -2,18 +2,20 @@
 
 mod empty;
 mod field;
+mod keyed;
 mod pad;
 mod row;
 
-use egui::{Context, Key, Modifiers, Rect, Ui, pos2};
+use egui::{Rect, Ui, pos2};
 
+use self::keyed::Keyed;
 use super::paper;
 use crate::i18n::strings::Value;
 use crate::search::Found;
-use crate::session::{Action, SearchAction, SearchView};
+use crate::session::{Action, SearchAction};
 use crate::ui::pen::{Type, Voice, announce_changes};
 use crate::ui::view::View;
-use crate::ui::widgets::scroll_rows;
+use crate::ui::widgets::{Sight, copied, scroll_rows};
 
 /// The search over everything.
 pub fn search_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
@@ -27,7 +29,7 @@ pub fn search_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         (paper.left() + paper::margin(view), paper.right() - frame.pick(96.0, 64.0, 64.0))
     };
     let found = view.finder.found(&state.query, view.lang).unwrap_or_default();
-    let keyed = keys(ui.ctx(), state, &found);
+    let keyed = keyed::keys(ui.ctx(), state, found.hits.len());
     let (above, height) =
         if frame.is_column() { (8.0, 76.0) } else { frame.pick((32.0, 96.0), (24.0, 76.0), (32.0, 96.0)) };
     let top = paper.top() + above;
@@ -42,11 +44,8 @@ pub fn search_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         pos2(left, band.bottom() + frame.pick(24.0, 16.0, 24.0)),
         pos2(right, pad_top - frame.pick(24.0, 16.0, 24.0)),
     );
-    let asked = if found.hits.is_empty() {
-        empty::empty_ui(ui, view, body)
-    } else {
-        hits_ui(ui, view, body, &found, keyed.chosen)
-    };
+    let asked =
+        if found.hits.is_empty() { empty::empty_ui(ui, view, body) } else { hits_ui(ui, view, body, &found, &keyed) };
     let pad = Rect::from_min_max(pos2(left, pad_top), pos2(right, paper.bottom()));
     let spelt = if state.pad { pad::pad_ui(ui, view, pad) } else { None };
     let closed = closing.close_button(ui, view);
@@ -57,52 +56,32 @@ pub fn search_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     closed.or(went).or(asked).or(searched)
 }
 
-/// What the keyboard asks of the hits while the field has the focus.
-#[derive(Default)]
-struct Keyed {
-    /// The hit to be chosen.
-    chosen: Option<usize>,
-    /// The hit to go to.
-    go: Option<usize>,
-}
-
-/// How many hits Page Up and Page Down go over.
-const PAGE: usize = 6;
-
-fn keys(ctx: &Context, state: &SearchView, found: &Found) -> Keyed {
-    let last = found.hits.len().saturating_sub(1);
-    let now = state.chosen.min(last);
-    let struck = |key: Key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    let mut at = now;
-    for (key, to) in [
-        (Key::ArrowDown, (now + 1).min(last)),
-        (Key::ArrowUp, now.saturating_sub(1)),
-        (Key::PageDown, (now + PAGE).min(last)),
-        (Key::PageUp, now.saturating_sub(PAGE)),
-    ] {
-        if struck(key) {
-            at = to;
-        }
-    }
-    // What else has the focus answers to Enter itself.
-    let go = (field::has_focus(ctx) && struck(Key::Enter)).then_some(now);
-    Keyed { chosen: (at != state.chosen).then_some(at), go }
-}
-
 /// How many there are, and the best of them.
-fn hits_ui(ui: &mut Ui, view: &View<'_>, body: Rect, found: &Found, moved: Option<usize>) -> Option<Action> {
+fn hits_ui(ui: &mut Ui, view: &View<'_>, body: Rect, found: &Found, keyed: &Keyed) -> Option<Action> {
     let frame = &view.frame;
     let count = count_ui(ui, view, body, found);
     let list = body.with_min_y(count.bottom() + frame.pick(12.0, 8.0, 12.0));
     let height = row::height(view);
-    let chosen = moved.unwrap_or(view.session.search.chosen).min(found.hits.len() - 1);
+    let chosen = keyed.chosen.unwrap_or(view.session.search.chosen).min(found.hits.len() - 1);
     // The bar stands in the margin, so that rows are as wide as everything else.
     let place = list.with_max_x(list.right() + 28.0);
     let rows = found.hits.len();
-    scroll_rows(ui, place, "hits", rows, height, moved, |ui, at, rect| {
+    let sight = Sight { to: keyed.chosen, held: Some(chosen) };
+    let mut with_row = None;
+    let asked = scroll_rows(ui, place, "hits", (rows, height), sight, |ui, at, rect| {
         let hit = &found.hits[at];
-        row::row_ui(ui, view, rect, (at, rows), hit, at == chosen).then(|| Action::GoTo(hit.target.clone()))
-    })
+        let follows = keyed.by_row && keyed.chosen == Some(at);
+        let state = row::row_ui(ui, view, rect, (at, rows), hit, (at == chosen, follows));
+        if state.response.has_focus() {
+            with_row = Some((at, state.response.id));
+        }
+        let copies = || copied(&state, || hit.target.own_sheet().cloned().unwrap_or_default());
+        if state.chosen { Some(Action::GoTo(hit.target.clone())) } else { copies() }
+    });
+    keyed::remember(ui.ctx(), with_row.map(|(_, id)| id), &view.session.search);
+    // The row that the keyboard is with is the one that is chosen.
+    let come_to = with_row.filter(|(at, _)| *at != chosen).map(|(at, _)| Action::Search(SearchAction::Choose(at)));
+    asked.or(come_to)
 }
 
 /// “12 found”, told to those who do not see the hits whenever it changes.

@@ -1,7 +1,7 @@
 //! One hit: what it is, what it is called, what was meant in it, and its page.
 
 use egui::accesskit::Role;
-use egui::{Color32, Rect, Ui, pos2};
+use egui::{Color32, FocusDirection, Rect, Ui, pos2};
 
 use crate::i18n::Lang;
 use crate::search::{Hit, Marked};
@@ -9,16 +9,31 @@ use crate::ui::chapters::title;
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice, paint_washed};
 use crate::ui::view::{View, faded};
-use crate::ui::widgets::{Direction, arrow, focus_ring, touch};
+use crate::ui::widgets::{Direction, Touch, arrow, focus_ring, touch, touch_id};
 
 /// Height of a row.
 pub fn height(view: &View<'_>) -> f32 {
     view.frame.pick(108.0, 86.0, 116.0)
 }
 
-/// A hit in a row, of so many. True when chosen.
-pub fn row_ui(ui: &Ui, view: &View<'_>, rect: Rect, (at, of): (usize, usize), hit: &Hit, chosen: bool) -> bool {
+/// A hit in a row, of so many, and whether it is the chosen one. The focus comes to one that is to `take_focus`.
+pub fn row_ui(
+    ui: &Ui,
+    view: &View<'_>,
+    rect: Rect,
+    (at, of): (usize, usize),
+    hit: &Hit,
+    (chosen, take_focus): (bool, bool),
+) -> Touch {
     let (frame, palette) = (&view.frame, view.palette());
+    if take_focus {
+        let id = touch_id(ui, ("hit", at));
+        ui.memory_mut(|memory| {
+            memory.request_focus(id);
+            // The arrow has done its work: egui is not to look for what lies that way from here.
+            memory.move_focus(FocusDirection::None);
+        });
+    }
     let state = touch(ui, rect, ("hit", at), &name(view, hit), Role::ListBoxOption, Some(chosen));
     ui.ctx().accesskit_node_builder(state.response.id, |node| {
         node.set_selected(chosen);
@@ -50,7 +65,7 @@ pub fn row_ui(ui: &Ui, view: &View<'_>, rect: Rect, (at, of): (usize, usize), hi
         line_ui(ui, view, (words, end), lower, snippet, &quiet.color(palette.ink_2));
     }
     focus_ring(ui, view, rect.shrink(4.0), &state);
-    state.chosen
+    state
 }
 
 /// All that a screen reader says of a hit.

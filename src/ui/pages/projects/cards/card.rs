@@ -11,7 +11,7 @@ use crate::theme::Color;
 use crate::ui::pages::projects::stage_word;
 use crate::ui::paint::{self, Fit};
 use crate::ui::view::{View, faded};
-use crate::ui::widgets::{Touch, focus_ring, touch};
+use crate::ui::widgets::{Touch, copied, focus_ring, touch};
 
 /// What a card's words and colours come from.
 #[derive(Clone, Copy)]
@@ -56,7 +56,7 @@ pub fn card_ui(ui: &Ui, view: &View<'_>, slot: &Slot, project: &Project) -> Opti
     }
     focus_ring(ui, view, rect, &state);
     if !state.chosen {
-        return None;
+        return copied(&state, || Overlay::Project(project.key.clone()));
     }
     Some(match picked {
         Some(_) => Action::Projects(ProjectsAction::Pick(project.key.clone())),

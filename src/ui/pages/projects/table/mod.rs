@@ -12,7 +12,7 @@ use crate::content::Project;
 use crate::session::{Action, Overlay, ProjectsAction};
 use crate::ui::paint;
 use crate::ui::view::{View, faded};
-use crate::ui::widgets::{focus_ring, scroll_rows, touch};
+use crate::ui::widgets::{Sight, copied, focus_ring, scroll_rows, touch};
 use columns::Place;
 
 /// The table in a rectangle. A whole row is one target.
@@ -26,7 +26,7 @@ pub fn table_ui(ui: &mut Ui, view: &View<'_>, area: Rect, selection: &Selection)
     // Rows reach a little over the grid on both sides, so that their light does not cling to the words.
     let wide = body.expand2(vec2(SIDE, 0.0));
     let shown = &selection.shown;
-    let chosen = scroll_rows(ui, wide, "project rows", shown.len(), height, None, |ui, at, rect| {
+    let chosen = scroll_rows(ui, wide, "project rows", (shown.len(), height), Sight::default(), |ui, at, rect| {
         // The bar lies over the rows' end, where nothing is written.
         let rect = rect.with_max_x(wide.right());
         row_ui(ui, view, rect, &places, &view.content.projects[shown[at]])
@@ -57,7 +57,7 @@ fn row_ui(ui: &Ui, view: &View<'_>, rect: Rect, places: &[Place], project: &Proj
     }
     focus_ring(ui, view, rect.shrink(6.0), &state);
     if !state.chosen {
-        return None;
+        return copied(&state, || Overlay::Project(project.key.clone()));
     }
     Some(match picked {
         Some(_) => Action::Projects(ProjectsAction::Pick(project.key.clone())),
