@@ -242,7 +242,7 @@ impl eframe::App for App {
     fn raw_input_hook(&mut self, ctx: &Context, raw: &mut egui::RawInput) {
         let window =
             raw.screen_rect.map_or_else(|| Self::window_px(ctx), |screen| screen.size() * ctx.pixels_per_point());
-        self.sheet.narrow(raw, window);
+        self.sheet.narrow(raw, window * self.session.comfort.text.factor());
         self.sift(ctx, raw);
     }
 

@@ -182,3 +182,18 @@ fn a_list_of_points_is_told_whole_or_says_how_many_more_there_are() {
         }
     }
 }
+
+/// egui empties the sheet when it is four fifths full: two pages on their way that fill it would be written anew with each
+/// frame. It is as wide as these windows, and larger windows and larger text have a larger one.
+#[test]
+fn no_page_comes_near_to_filling_the_sheet_of_glyphs() {
+    let content = shipped_content();
+    for (size, lang) in SCREENS[..3].iter().flat_map(|size| Lang::all().map(move |lang| (*size, lang))) {
+        for (route, overlay) in all_pages(&content) {
+            let mut walk = Walk::new(&content, size, lang);
+            walk.put(&route, overlay);
+            let filled = walk.sheet_filled();
+            assert!((0.01..0.4).contains(&filled), "{} {size:?} {lang:?}: {filled}", route.name());
+        }
+    }
+}

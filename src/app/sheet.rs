@@ -1,18 +1,15 @@
-//! How large textures may be, and with them egui's sheet of glyphs.
+//! The side of egui's sheet of glyphs.
 
 use eframe::egui::{RawInput, Vec2};
 
-/// The side for windows up to [`MODEST`] pixels: the widest scene there, drifting planes included, is 3,600 pixels wide.
-const SMALL: usize = 4096;
-/// The side for larger windows, and the largest that pictures are drawn at.
-const LARGE: usize = 8192;
-/// The larger side, in pixels, of windows that manage with [`SMALL`].
-const MODEST: f32 = 2000.0;
+/// The narrowest and the widest sheet, in pixels.
+const SIDES: [usize; 2] = [2048, 8192];
 
 /// Keeps the sheet of glyphs as narrow as the window allows.
 ///
 /// egui makes the sheet as wide as a texture may be, lets it grow by doubling, and holds it twice, once for itself and once
-/// with the driver: beside the cover's large letters a sheet 16,384 wide takes 16 MB each time and is nearly empty.
+/// with the driver: beside the cover's large letters a sheet 16,384 wide takes 16 MB each time and is nearly empty. A square
+/// as wide as the window holds the glyphs of any page several times over, as a test says; where it is full, egui begins again.
 #[derive(Debug, Default)]
 pub(super) struct Sheet {
     /// What the driver said when it was asked, once.
@@ -20,11 +17,12 @@ pub(super) struct Sheet {
 }
 
 impl Sheet {
-    /// Tells egui, before a frame, how large textures may be in a window of so many pixels.
+    /// Tells egui, before a frame, how large its sheet may be in a window of so many pixels; where text is larger than
+    /// designed, the window counts for so much larger.
     pub(super) fn narrow(&mut self, raw: &mut RawInput, window: Vec2) {
         self.greatest = raw.max_texture_side.or(self.greatest);
-        let wanted = if window.max_elem() <= MODEST { SMALL } else { LARGE };
-        raw.max_texture_side = self.greatest.map(|greatest| greatest.min(wanted));
+        let side = (window.max_elem() as usize).next_power_of_two().clamp(SIDES[0], SIDES[1]);
+        raw.max_texture_side = self.greatest.map(|greatest| greatest.min(side));
     }
 }
 
@@ -37,10 +35,11 @@ mod tests {
     #[test]
     fn a_sheet_is_as_narrow_as_its_window_allows_and_no_wider_than_the_driver_does() {
         for (driver, window, side) in [
-            (16_384, vec2(1920.0, 1080.0), 4096),
-            (16_384, vec2(1080.0, 1920.0), 4096),
-            (16_384, vec2(3840.0, 2160.0), 8192),
-            (2048, vec2(1920.0, 1080.0), 2048),
+            (16_384, vec2(1920.0, 1080.0), 2048),
+            (16_384, vec2(1080.0, 1920.0), 2048),
+            (16_384, vec2(3840.0, 2160.0), 4096),
+            (16_384, vec2(f32::INFINITY, f32::INFINITY), 8192),
+            (1024, vec2(1920.0, 1080.0), 1024),
         ] {
             let mut sheet = Sheet::default();
             let mut raw = RawInput { max_texture_side: Some(driver), ..RawInput::default() };
@@ -58,8 +57,8 @@ mod tests {
             raw.max_texture_side
         };
         assert_eq!(said(None, vec2(1280.0, 720.0)), None, "nothing is known yet");
-        assert_eq!(said(Some(16_384), vec2(1280.0, 720.0)), Some(4096));
-        assert_eq!(said(None, vec2(3840.0, 2160.0)), Some(8192));
-        assert_eq!(said(None, vec2(1280.0, 720.0)), Some(4096));
+        assert_eq!(said(Some(16_384), vec2(1280.0, 720.0)), Some(2048));
+        assert_eq!(said(None, vec2(3840.0, 2160.0)), Some(4096));
+        assert_eq!(said(None, vec2(1280.0, 720.0)), Some(2048));
     }
 }

@@ -9,6 +9,7 @@ use egui::{Color32, Context, Rect, TextureHandle, TextureOptions, Vec2};
 
 use super::RasterFault;
 use super::planes::Plane;
+use super::texture::texture;
 use super::tone::{self, Sail, Tone};
 use super::worker::{Key, Made, Worker, make};
 
@@ -286,7 +287,7 @@ impl State {
                 }
                 // A smaller version that was under way when a larger one was asked for is of no use any more.
                 let options = TextureOptions::LINEAR;
-                let load = |plane: Plane| (ctx.load_texture(&key.path, plane.image, options), plane.place);
+                let load = |plane: Plane| (texture(ctx, &key.path, plane.image, options), plane.place);
                 slot.ready = planes.into_iter().map(load).collect();
             }
             Err(fault) => {

@@ -9,9 +9,11 @@ mod planes;
 mod queue;
 mod raster;
 mod shades;
+mod texture;
 mod tone;
 mod worker;
 
 pub use gallery::{Gallery, Hint, Pace, Picture, Planes};
 pub use raster::{RasterFault, rasterise};
+pub use texture::texture;
 pub use tone::{Sail, Tone, toned};

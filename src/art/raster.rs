@@ -19,8 +19,6 @@ pub enum RasterFault {
 
 /// The greatest side of a picture in pixels, enough for a 4K screen with room for crops.
 const MAX_SIDE: u32 = 8192;
-/// The side that every window's textures may have.
-const SMALL_SIDE: u32 = 4096;
 
 /// Pixels (premultiplied sRGB, rows from the top) of a picture, `width` pixels wide.
 ///
@@ -80,11 +78,10 @@ fn decode(bytes: &[u8], width: u32) -> Result<egui::ColorImage, RasterFault> {
     // As much as its pixels may take, so that a few bytes in its head do not unfold into all the memory there is.
     let (across, down) = open(HEAD)?.into_dimensions().map_err(fault)?;
     let mut picture = open(HEAD + u64::from(across) * u64::from(down) * 8)?.decode().map_err(fault)?;
-    // Hardly larger than it is shown, and no larger than a texture of a small window may be.
-    let limit = width.max(SMALL_SIDE);
-    let within = if picture.width() > width + width / 2 { width } else { picture.width().min(limit) };
-    if within < picture.width() || picture.height() > limit {
-        picture = picture.resize(within, limit, image::imageops::FilterType::CatmullRom);
+    // Hardly larger than it is shown.
+    if picture.width() > width + width / 2 {
+        let height = (u64::from(picture.height()) * u64::from(width) / u64::from(picture.width())).max(1) as u32;
+        picture = picture.resize_exact(width, height, image::imageops::FilterType::CatmullRom);
     }
     let pixels = picture.into_rgba8();
     let size = [pixels.width() as usize, pixels.height() as usize];

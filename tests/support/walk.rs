@@ -343,6 +343,11 @@ impl Walk {
         self.harness.state().class
     }
 
+    /// How full the sheet of glyphs is, as a share of its greatest size.
+    pub fn sheet_filled(&self) -> f32 {
+        self.harness.ctx.fonts(|fonts| fonts.font_atlas_fill_ratio())
+    }
+
     /// The whole screen in design pixels.
     pub fn canvas(&self) -> Rect {
         self.harness.ctx.viewport_rect()

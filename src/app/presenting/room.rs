@@ -7,7 +7,7 @@ use eframe::egui::{ColorImage, Context, TextureHandle, TextureOptions, Ui, Viewp
 use image::RgbaImage;
 
 use super::Slot;
-use crate::art::Pace;
+use crate::art::{Pace, texture};
 use crate::content::{Content, Folder};
 use crate::session::{Presenter, Session};
 use crate::ui::notes::{Asked, Notes};
@@ -63,7 +63,7 @@ impl Room {
         };
         match place {
             Some(texture) => texture.set(image, TextureOptions::LINEAR),
-            None => *place = Some(ctx.load_texture(name, image, TextureOptions::LINEAR)),
+            None => *place = Some(texture(ctx, name, image, TextureOptions::LINEAR)),
         }
     }
 
