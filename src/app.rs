@@ -9,6 +9,7 @@ mod kiosk;
 mod machine;
 mod presenting;
 mod screens;
+mod sheet;
 mod stand;
 mod start;
 mod still;
@@ -30,6 +31,7 @@ pub use start::{Start, StartFault, find_page, find_tour};
 pub use still::Still;
 
 use kiosk::Attendant;
+use sheet::Sheet;
 
 use crate::art::Pace;
 use crate::content::live::Live;
@@ -50,6 +52,7 @@ pub struct App {
     following: Following,
     system_theme: Option<egui::Theme>,
     milestone: Option<Milestone>,
+    sheet: Sheet,
     /// Whether the window is yet to fill the desktop.
     maximise: bool,
 }
@@ -113,6 +116,7 @@ impl App {
             following,
             system_theme: None,
             milestone: None,
+            sheet: Sheet::default(),
             maximise: maximised,
         };
         if let Some(faults) = faulty {
@@ -236,6 +240,9 @@ fn dropped(ctx: &Context) -> Option<Action> {
 
 impl eframe::App for App {
     fn raw_input_hook(&mut self, ctx: &Context, raw: &mut egui::RawInput) {
+        let window =
+            raw.screen_rect.map_or_else(|| Self::window_px(ctx), |screen| screen.size() * ctx.pixels_per_point());
+        self.sheet.narrow(raw, window);
         self.sift(ctx, raw);
     }
 

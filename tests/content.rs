@@ -5,7 +5,7 @@ use std::path::Path;
 
 use kaizhou::content::picture::{PictureFault, SvgFault, check_picture, parse_svg};
 use kaizhou::content::schema::{self, FileKind};
-use kaizhou::content::{Content, Folder, texts};
+use kaizhou::content::{Content, Folder, Records, records};
 use kaizhou::export::proof;
 use kaizhou::i18n::Lang::{En, Zh};
 
@@ -124,12 +124,14 @@ fn the_proof_sheet_has_every_figure_and_every_text_in_all_forms() {
     let (content, folder) = (shipped(), tempfile::tempdir().expect("a temporary folder"));
     for ending in ["html", "csv", "json"] {
         let path = folder.path().join(format!("proof.{ending}"));
-        proof::write(&path, &content, &texts(&Folder::Embedded)).expect("the folder is ours");
+        proof::write(&path, &content, &records(&Folder::Embedded)).expect("the folder is ours");
         let text = fs::read_to_string(&path).expect("it was written");
         for figure in &content.figures {
             assert!(text.contains(&figure.key), "{ending} lacks {}", figure.key);
         }
-        for record in texts(&Folder::Embedded).iter().filter(|record| !record.text.zh.contains(['"', '\n', '&', '<'])) {
+        for record in
+            records(&Folder::Embedded).texts.iter().filter(|record| !record.text.zh.contains(['"', '\n', '&', '<']))
+        {
             assert!(text.contains(&record.text.zh), "{ending} lacks {} of {}", record.field, record.place);
         }
         let left: Vec<_> = fs::read_dir(folder.path()).expect("it is there").flatten().collect();
@@ -138,23 +140,37 @@ fn the_proof_sheet_has_every_figure_and_every_text_in_all_forms() {
 }
 
 #[test]
+fn every_figure_says_where_it_stands() {
+    let (content, records) = (shipped(), records(&Folder::Embedded));
+    assert_eq!(records.figures.len(), content.figures.len());
+    for (key, place) in &records.figures {
+        let text = Folder::Embedded.file(&place.file).expect("it was read");
+        let text = String::from_utf8(text.into_owned()).expect("it is text");
+        let mut lines = text.lines().skip(place.line - 1);
+        assert_eq!(lines.next(), Some("[[figure]]"), "{key}: {place}");
+        assert_eq!(lines.next(), Some(format!("id = \"{key}\"").as_str()), "{key}: {place}");
+    }
+}
+
+#[test]
 fn the_table_opens_in_a_spreadsheet_without_computing_anything() {
     let (content, folder) = (shipped(), tempfile::tempdir().expect("a temporary folder"));
     let path = folder.path().join("proof.csv");
-    proof::write(&path, &content, &texts(&Folder::Embedded)).expect("the folder is ours");
+    proof::write(&path, &content, &records(&Folder::Embedded)).expect("the folder is ours");
     let bytes = fs::read(path).expect("it was written");
     assert!(bytes.starts_with(b"\xEF\xBB\xBF"));
     let mut table = csv::Reader::from_reader(&bytes[3..]);
-    let records: Vec<csv::StringRecord> = table.records().map(|record| record.expect("it is sound")).collect();
-    assert_eq!(records.len(), content.figures.len() + texts(&Folder::Embedded).len());
-    let computed = records.iter().flatten().find(|cell| cell.starts_with(['=', '+', '-', '@']));
+    let rows: Vec<csv::StringRecord> = table.records().map(|record| record.expect("it is sound")).collect();
+    assert_eq!(rows.len(), content.figures.len() + records(&Folder::Embedded).texts.len());
+    let computed = rows.iter().flatten().find(|cell| cell.starts_with(['=', '+', '-', '@']));
     assert_eq!(computed, None);
 }
 
 #[test]
 fn a_proof_sheet_that_cannot_be_written_says_why_and_what_to_do() {
     let (content, folder) = (shipped(), tempfile::tempdir().expect("a temporary folder"));
-    let words = |name: &str| proof::write(&folder.path().join(name), &content, &[]).expect_err(name).words(En);
+    let words =
+        |name: &str| proof::write(&folder.path().join(name), &content, &Records::default()).expect_err(name).words(En);
     assert!(words("proof.pdf").ends_with("this ending is not known; use .html, .csv or .json"));
     let missing = words("missing/proof.html");
     assert!(missing.contains("missing") && missing.ends_with("make the folder first"), "{missing}");

@@ -8,6 +8,8 @@ mod support_content;
 mod day;
 #[path = "kiosk/failing.rs"]
 mod failing;
+#[path = "kiosk/posters.rs"]
+mod posters;
 #[path = "kiosk/random.rs"]
 mod random;
 #[path = "kiosk/stand.rs"]

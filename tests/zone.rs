@@ -28,9 +28,9 @@ fn every_count_is_told_with_its_date() {
 #[test]
 fn the_counts_are_said_to_stand_side_by_side_and_to_be_no_shares() {
     let zh = Visit::to(Route::Zone, Lang::Zh, WIDE);
-    assert!(zh.tells("各自统计，不作占比") && zh.tells("一格代表1家"), "{:#?}", zh.told());
+    assert!(zh.tells("各自统计，并非占比") && zh.tells("一格代表1家"), "{:#?}", zh.told());
     let en = Visit::to(Route::Zone, Lang::En, WIDE);
-    assert!(en.tells("counted side by side, not as shares") && en.tells("1 cell = 1 enterprise"), "{:#?}", en.told());
+    assert!(en.tells("separate counts, not shares") && en.tells("1 cell = 1 enterprise"), "{:#?}", en.told());
 }
 
 #[test]

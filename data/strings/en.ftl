@@ -4,6 +4,7 @@
 # 程序 / program
 app-title = Kaizhou investment brochure
 app-tagline = Kaizhou, Chongqing
+cover-place = Chongqing, China
 
 # 页面 / pages
 page-cover = Cover
@@ -89,10 +90,11 @@ one-scale = one scale
 scale-percent = full bar = 100%
 stalk-scale = height = growth, one scale
 expected-dotted = dotted = expected
-no-nesting = counted side by side, not as shares
-bar-before-after = Outline before, solid now
+no-nesting = separate counts, not shares
+bar-before-after = Outline: before; solid: now
 and-more = and { $n } more
 chart-growth = Growth on a year before
+share-of-target = of the year’s target of { $target }
 growth-year-heading = Growth on the year before
 
 # 项目 / projects
@@ -176,7 +178,7 @@ status-unknown = Not in the report
 status-as-of = Status as of { $date }
 legend = Legend
 schematic-note = Schematic, not to scale
-schematic-thin-note = Schematic, not to scale; thin grey: no report
+schematic-thin-note = Schematic, not to scale; thin grey: not reported
 drawing-aside = Drag sideways to see the rest
 indicative-note = Position indicative
 time-earlier = Earlier date
@@ -193,10 +195,10 @@ stretch-label = Section
 history-heading = Reports by date
 more-reports = { $n } more: see the page of sources
 interchange = Interchange
-line-hint = Touch a line or a place to see how far it had come
+line-hint = Touch a line or a place to see its progress
 
 # 从一地到另一地 / from one place to another
-journey-title = Which way from here?
+journey-title = Plan a route
 journey-from = From
 journey-to = To
 journey-choose = Choose a place

@@ -4,6 +4,7 @@
 # 程序 / program
 app-title = 开州招商手册
 app-tagline = 开州·重庆
+cover-place = 中国重庆
 
 # 页面 / pages
 page-cover = 封面
@@ -89,10 +90,11 @@ one-scale = 同一比例
 scale-percent = 横线满格为100%
 stalk-scale = 秆高按增速，同一比例
 expected-dotted = 虚线为预计
-no-nesting = 各自统计，不作占比
-bar-before-after = 外框为原时限，实心为现在
+no-nesting = 各自统计，并非占比
+bar-before-after = 外框为原时限，实心为现时限
 and-more = 另有 { $n } 项
 chart-growth = 同比增长
+share-of-target = 全年目标{ $target }的完成率
 growth-year-heading = 比上年增长
 
 # 项目 / projects
@@ -121,7 +123,7 @@ compare-cancel = 取消对比
 next-project = 下一个项目
 previous-project = 上一个项目
 page-of = 第{ $n }页，共{ $total }页
-not-stated = 报道未载
+not-stated = 报道未提及
 
 # 项目进展 / stages
 stage-agreed = 已签约
@@ -169,11 +171,11 @@ status-open = 已通车、已投用
 status-building = 建设中
 status-starting = 即将动工
 status-preparing = 前期工作
-status-unknown = 报道未载
+status-unknown = 报道未提及
 status-as-of = 状态截至{ $date }
 legend = 图例
 schematic-note = 示意图，不按比例
-schematic-thin-note = 示意图，不按比例；细灰线：报道未载
+schematic-thin-note = 示意图，不按比例；细灰线：报道未提及
 drawing-aside = 左右拖动，可看全图
 indicative-note = 位置仅为示意
 time-earlier = 前一时间
@@ -190,10 +192,10 @@ stretch-label = 区段
 history-heading = 各时间的报道
 more-reports = 另有{ $n }条，见出处页
 interchange = 换乘
-line-hint = 点线路或站点，看它走到哪一步
+line-hint = 点线路或站点，看建设进展
 
 # 从一地到另一地 / from one place to another
-journey-title = 从这里怎么走？
+journey-title = 路线查询
 journey-from = 从
 journey-to = 到
 journey-choose = 请选地点

@@ -19,6 +19,8 @@ pub enum RasterFault {
 
 /// The greatest side of a picture in pixels, enough for a 4K screen with room for crops.
 const MAX_SIDE: u32 = 8192;
+/// The side that every window's textures may have.
+const SMALL_SIDE: u32 = 4096;
 
 /// Pixels (premultiplied sRGB, rows from the top) of a picture, `width` pixels wide.
 ///
@@ -70,9 +72,11 @@ fn decode(bytes: &[u8], width: u32) -> Result<egui::ColorImage, RasterFault> {
     limits.max_alloc = Some(512 << 20);
     reader.limits(limits);
     let mut picture = reader.decode().map_err(fault)?;
-    if picture.width() > width + width / 2 {
-        let height = (u64::from(picture.height()) * u64::from(width) / u64::from(picture.width())).max(1) as u32;
-        picture = picture.resize_exact(width, height, image::imageops::FilterType::CatmullRom);
+    // Hardly larger than it is shown, and no larger than a texture of a small window may be.
+    let limit = width.max(SMALL_SIDE);
+    let within = if picture.width() > width + width / 2 { width } else { picture.width().min(limit) };
+    if within < picture.width() || picture.height() > limit {
+        picture = picture.resize(within, limit, image::imageops::FilterType::CatmullRom);
     }
     let pixels = picture.into_rgba8();
     let size = [pixels.width() as usize, pixels.height() as usize];

@@ -19,6 +19,6 @@ mod whole_file;
 pub use check::check;
 pub use fault::{Fault, FaultKind, Severity};
 pub use folder::{Folder, PICTURE_LIMIT};
-pub use load::{Loaded, texts};
+pub use load::{Loaded, records};
 pub use model::*;
 pub use whole_file::write_whole;

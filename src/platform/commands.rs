@@ -168,7 +168,7 @@ fn load(folder: &Folder, lang: Lang) -> Result<Box<content::Content>, String> {
 fn proof_sheet(folder: &Folder, out: &Path, lang: Lang) -> ExitCode {
     done(
         load(folder, lang)
-            .and_then(|content| proof::write(out, &content, &content::texts(folder)).map_err(|e| e.words(lang))),
+            .and_then(|content| proof::write(out, &content, &content::records(folder)).map_err(|e| e.words(lang))),
     )
 }
 

@@ -23,6 +23,26 @@ pub fn pages(content: &Content) -> Vec<Route> {
     pages
 }
 
+/// The page that follows another: the first chapter after the last one, and after pages that are no chapter.
+#[must_use]
+pub fn following<'a>(order: &'a [Route], route: &Route) -> Option<&'a Route> {
+    let after = order.iter().position(|chapter| chapter == route).map_or(0, |at| at + 1);
+    order.get(after).or(order.first())
+}
+
+/// A page's name in the language shown, shortened where there is a shorter one.
+#[must_use]
+pub fn short_title(view: &View<'_>, route: &Route) -> String {
+    match (route, &view.content.zone.short) {
+        (Route::Zone, Some(short)) => view.tr(short).to_owned(),
+        (Route::Environment(key), _) => match view.content.environment(key) {
+            Some(environment) => view.tr(&environment.short).to_owned(),
+            None => key.clone(),
+        },
+        _ => title(view, route),
+    }
+}
+
 /// A page's name in the language shown.
 #[must_use]
 pub fn title(view: &View<'_>, route: &Route) -> String {

@@ -316,6 +316,17 @@ fn line_job(line: &Line, kind: &Type, mut marks: Option<&mut (Marks, Accent)>) -
             continue;
         }
         match marks.as_deref_mut() {
+            None if kind.voice == Voice::Count => {
+                // Kerned under a 7 and before a 1, the point of 7.1325 would not be seen: it keeps its own width.
+                let point = TextFormat { extra_letter_spacing: 0.0, ..format.clone() };
+                for piece in run.text.split_inclusive('.') {
+                    let digits = piece.trim_end_matches('.');
+                    job.append(digits, std::mem::take(&mut lead), format.clone());
+                    if digits.len() < piece.len() {
+                        job.append(&piece[digits.len()..], 0.0, point.clone());
+                    }
+                }
+            }
             None => job.append(&run.text, lead, format),
             Some((marks, accent)) => {
                 for (piece, marked) in marks.split(&run.text) {

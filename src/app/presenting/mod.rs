@@ -199,6 +199,9 @@ impl Presenting {
         }
         let room = self.room.clone();
         ctx.show_viewport_deferred(notes_window(), builder, move |ui, _class| {
+            // Both windows write with one sheet of glyphs, which would be made again and again if they asked for two.
+            let side = ui.ctx().input_for(ViewportId::ROOT, |input| input.max_texture_side);
+            ui.ctx().input_mut(|input| input.max_texture_side = side);
             let mut room = room.lock().unwrap_or_else(PoisonError::into_inner);
             room.show(ui);
         });

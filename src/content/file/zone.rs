@@ -11,6 +11,9 @@ use super::{ArtFile, FigureFile, Text, TopicFile};
 pub struct ZoneFile {
     /// Name: 浦里新区 / Puli New Area.
     pub name: Text,
+    /// A shorter name, for where the whole has no room.
+    #[serde(default)]
+    pub short: Option<Text>,
     /// The page's claim, at most two lines; `\n` sets the break.
     pub headline: Text,
     /// The page's first sentence.

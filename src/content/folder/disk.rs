@@ -1,6 +1,6 @@
 //! A content folder on disk.
 
-use std::fs::{self, File};
+use std::fs::{self, File, Metadata};
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
@@ -44,9 +44,8 @@ fn content_path(directory: &str, entry: &fs::DirEntry) -> Option<String> {
 
 /// A file's bytes, if it lies in the folder, links followed.
 pub(super) fn read(root: &Path, path: &str, limit: u64) -> Result<Vec<u8>, ReadFault> {
-    let full = within(root, path)?;
     // Asked before it is opened: opening a pipe would wait for ever.
-    let metadata = fs::metadata(&full)?;
+    let (full, metadata) = within(root, path)?;
     if !metadata.is_file() {
         return Err(ReadFault::NotAFile);
     }
@@ -57,18 +56,24 @@ pub(super) fn read(root: &Path, path: &str, limit: u64) -> Result<Vec<u8>, ReadF
     if length > limit { Err(ReadFault::TooLarge(limit)) } else { Ok(bytes) }
 }
 
-/// The full path of a file that lies in the folder, links followed.
-fn within(root: &Path, path: &str) -> Result<PathBuf, ReadFault> {
+/// The full path of a file that lies in the folder, links followed, and what is known of it.
+fn within(root: &Path, path: &str) -> Result<(PathBuf, Metadata), ReadFault> {
     let mut full = root.to_owned();
     let mut leads_elsewhere = false;
+    let mut last = None;
     for part in path.split('/') {
         full.push(part);
-        leads_elsewhere |= fs::symlink_metadata(&full)?.is_symlink();
+        let metadata = fs::symlink_metadata(&full)?;
+        leads_elsewhere |= metadata.is_symlink();
+        last = Some(metadata);
     }
     // Without a link on the way, and names alone (no `..`), the file lies where its path says.
-    if !leads_elsewhere {
-        return Ok(full);
+    match last {
+        Some(metadata) if !leads_elsewhere => Ok((full, metadata)),
+        _ => {
+            let (root, full) = (fs::canonicalize(root)?, fs::canonicalize(full)?);
+            let metadata = fs::metadata(&full)?;
+            if full.starts_with(&root) { Ok((full, metadata)) } else { Err(ReadFault::Outside) }
+        }
     }
-    let (root, full) = (fs::canonicalize(root)?, fs::canonicalize(full)?);
-    if full.starts_with(&root) { Ok(full) } else { Err(ReadFault::Outside) }
 }

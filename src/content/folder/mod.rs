@@ -105,13 +105,11 @@ impl Folder {
 
 /// Hidden files, editors' backups and READMEs are nobody's content.
 fn is_left_behind(path: &str) -> bool {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    let ending = |suffix: &str| name.len() >= suffix.len() && name.to_ascii_lowercase().ends_with(suffix);
-    name.starts_with('.')
-        || name.starts_with('#')
+    let name = path.rsplit('/').next().unwrap_or(path).to_ascii_lowercase();
+    name.starts_with(['.', '#'])
         || name.starts_with("~$")
-        || name.to_ascii_uppercase().starts_with("README")
-        || ["~", ".swp", ".swo", ".tmp", ".bak", ".orig"].into_iter().any(ending)
-        || name == "Thumbs.db"
+        || name.starts_with("readme")
+        || ["~", ".swp", ".swo", ".tmp", ".bak", ".orig"].iter().any(|ending| name.ends_with(ending))
+        || name == "thumbs.db"
         || name == "desktop.ini"
 }

@@ -13,15 +13,7 @@ use crate::i18n::number::{Approx, Magnitude, Style};
 impl Resolver<'_> {
     /// All figures, in the order in which their ids were given out.
     pub(super) fn figures(&mut self, files: &Files<'_>) -> Vec<Figure> {
-        let mut told: Vec<(Cursor<'_>, &FigureFile)> = Vec::new();
-        push(&mut told, files.brochure.top(), &files.brochure.mirror.figure);
-        for sheet in &files.environments {
-            push(&mut told, sheet.top(), &sheet.mirror.figure);
-        }
-        for sheet in &files.projects {
-            push(&mut told, sheet.top(), &sheet.mirror.figure);
-        }
-        push(&mut told, files.zone.top(), &files.zone.mirror.figure);
+        let told = files.figures();
         self.turn_all(&told, |resolver, index, (at, figure)| resolver.one_figure(at, FigureId::new(index), figure))
     }
 
@@ -44,7 +36,6 @@ impl Resolver<'_> {
             note: self.optional_text(&at.key("note"), figure.note.as_ref()),
             of: self.optional_figure(&at.key("of"), figure.of.as_ref()),
             source: self.source(at, &figure.source, figure.part.as_ref()),
-            place: at.position(),
             value: value?,
             period: period?,
         })
@@ -91,11 +82,6 @@ impl Resolver<'_> {
             FigureKind::Index => {}
         }
     }
-}
-
-fn push<'a>(told: &mut Vec<(Cursor<'a>, &'a FigureFile)>, top: Cursor<'a>, figures: &'a [FigureFile]) {
-    let at = top.key("figure");
-    told.extend(figures.iter().enumerate().map(|(index, figure)| (at.index(index), figure)));
 }
 
 fn magnitude(magnitude: MagnitudeFile) -> Magnitude {

@@ -7,11 +7,11 @@ use super::sheet::Sheet;
 use super::validate::Shape;
 use crate::content::fault::Fault;
 use crate::content::file::{
-    BrochureFile, EnvironmentFile, LayoutFile, LinesFile, PlacesFile, ProjectFile, SourcesFile, TourFile, UnitsFile,
-    ZoneFile,
+    BrochureFile, EnvironmentFile, FigureFile, LayoutFile, LinesFile, PlacesFile, ProjectFile, SourcesFile, TourFile,
+    UnitsFile, ZoneFile,
 };
 use crate::content::schema::FileKind;
-use crate::content::source::Document;
+use crate::content::source::{Cursor, Document};
 use crate::theme::file::ThemeFile;
 
 /// Every file, read.
@@ -64,6 +64,21 @@ impl<'a> Files<'a> {
     /// Lets all files go, on all cores: thousands of trees take longer to clear away than to use.
     pub(super) fn let_go(self) {
         self.projects.into_par_iter().for_each(drop);
+    }
+
+    /// Every figure and where it stands, in the order in which their ids are given out.
+    pub(super) fn figures(&self) -> Vec<(Cursor<'_>, &FigureFile)> {
+        let brochure = (self.brochure.top(), &self.brochure.mirror.figure);
+        let environments = self.environments.iter().map(|sheet| (sheet.top(), &sheet.mirror.figure));
+        let projects = self.projects.iter().map(|sheet| (sheet.top(), &sheet.mirror.figure));
+        let zone = (self.zone.top(), &self.zone.mirror.figure);
+        let lists = std::iter::once(brochure).chain(environments).chain(projects).chain([zone]);
+        let mut told = Vec::new();
+        for (top, figures) in lists {
+            let at = top.key("figure");
+            told.extend(figures.iter().enumerate().map(|(index, figure)| (at.index(index), figure)));
+        }
+        told
     }
 
     /// Every document with words, in an order that never changes.

@@ -108,19 +108,19 @@ impl Type {
 }
 
 /// Judges every text of every file, and the interface's words are judged by their own module.
-pub(super) fn check(files: &Files<'_>, faults: &mut Vec<Fault>) {
+pub(super) fn check(files: &Files<'_>) -> Vec<Fault> {
     let documents: Vec<&Document<'_>> = files.documents().collect();
     let found = documents.par_chunks(CHUNK).map(|documents| {
         let (mut judge, mut faults) = (Type::built_in(), Vec::new());
         for document in documents {
             if !judge.shows_all(document.text) {
-                walk_table(&mut judge, document, &document.tree, &Path::default(), &mut faults);
+                walk_table(&mut judge, document, document.tree(), &Path::default(), &mut faults);
             }
         }
         faults
     });
     let found: Vec<Vec<Fault>> = found.collect();
-    faults.extend(found.into_iter().flatten());
+    found.into_iter().flatten().collect()
 }
 
 /// Judges a strings file; its comments may hold anything.

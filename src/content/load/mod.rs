@@ -27,7 +27,7 @@ mod zone;
 use super::Folder;
 use super::fault::{Fault, FaultKind, Severity};
 use super::folder::ReadFault;
-use super::model::{Content, TextRecord};
+use super::model::{Content, Records};
 use files::Files;
 use resolver::Resolver;
 
@@ -62,15 +62,16 @@ impl Content {
     }
 }
 
-/// Every text of a folder as it stands in its file, with the interface's words; nothing of what cannot be read.
+/// Every text and every figure of a folder as it stands in its file, with the interface's words; nothing of what cannot be
+/// read.
 #[must_use]
-pub fn texts(folder: &Folder) -> Vec<TextRecord> {
+pub fn records(folder: &Folder) -> Records {
     let mut faults = Vec::new();
     let raw = raw::read(folder, &mut faults).unwrap_or_default();
-    let mut texts = Files::read(&raw, &mut faults).map_or_else(Vec::new, |files| records::texts(&files));
+    let mut records = Files::read(&raw, &mut faults).map_or_else(Records::default, |files| records::of(&files));
     let strings = strings::read(folder, &mut faults);
-    texts.extend(strings.iter().flat_map(|strings| strings::records(folder, strings)));
-    texts
+    records.texts.extend(strings.iter().flat_map(|strings| strings::records(folder, strings)));
+    records
 }
 
 fn load(folder: &Folder, thoroughness: Thoroughness) -> Loaded {
@@ -81,8 +82,8 @@ fn load(folder: &Folder, thoroughness: Thoroughness) -> Loaded {
             let files = Files::read(&raw, &mut faults);
             let strings = strings::read(folder, &mut faults);
             if let Some(files) = files {
-                glyphs::check(&files, &mut faults);
-                let names = names::collect(&files, &mut faults);
+                let (strange, (names, doubled)) = rayon::join(|| glyphs::check(&files), || names::collect(&files));
+                faults.extend(strange.into_iter().chain(doubled));
                 let mut resolver = Resolver::new(folder, thoroughness, &names, &raw);
                 content = resolver.content(&files, strings);
                 faults.append(&mut resolver.faults);

@@ -50,9 +50,9 @@ fn sorted<'t, 'a>(taken: &'t HashMap<&'a str, Taken<'a>>) -> impl Iterator<Item 
     ids.into_iter()
 }
 
-/// Goes through all files in the order of the content's lists.
-pub(super) fn collect<'a>(files: &'a Files<'a>, faults: &mut Vec<Fault>) -> Names<'a> {
-    let mut collector = Collector { names: Names::default(), counts: BTreeMap::new(), faults };
+/// Goes through all files in the order of the content's lists; tells ids that are taken twice.
+pub(super) fn collect<'a>(files: &'a Files<'_>) -> (Names<'a>, Vec<Fault>) {
+    let mut collector = Collector { names: Names::default(), counts: BTreeMap::new(), faults: Vec::new() };
     let brochure = files.brochure.top();
     collector.list(Reference::Sector, &brochure.key("sector"), files.brochure.mirror.sector.iter().map(|s| &s.id));
     collector.figures(&brochure, &files.brochure.mirror.figure);
@@ -78,21 +78,21 @@ pub(super) fn collect<'a>(files: &'a Files<'a>, faults: &mut Vec<Fault>) -> Name
     for (at, source) in files.sources.mirror.source.iter().enumerate() {
         collector.parts(&sources.index(at).key("part"), source);
     }
-    collector.names
+    (collector.names, collector.faults)
 }
 
-struct Collector<'a, 'f> {
+struct Collector<'a> {
     names: Names<'a>,
     counts: BTreeMap<Reference, usize>,
-    faults: &'f mut Vec<Fault>,
+    faults: Vec<Fault>,
 }
 
-impl<'a> Collector<'a, '_> {
+impl<'a> Collector<'a> {
     fn take(&mut self, what: Reference, at: &Cursor<'a>, id: &'a str) {
         let count = self.counts.entry(what).or_default();
         let index = *count;
         *count += 1;
-        note(self.names.taken.entry(what).or_default(), what, at, id, index, self.faults);
+        note(self.names.taken.entry(what).or_default(), what, at, id, index, &mut self.faults);
     }
 
     fn list(&mut self, what: Reference, at: &Cursor<'a>, ids: impl Iterator<Item = &'a String>) {
@@ -112,7 +112,7 @@ impl<'a> Collector<'a, '_> {
     fn parts(&mut self, at: &Cursor<'a>, source: &'a SourceFile) {
         let taken = self.names.parts.entry(&source.id).or_default();
         for (index, part) in source.part.iter().enumerate() {
-            note(taken, Reference::Part, &at.index(index).key("id"), &part.id, index, self.faults);
+            note(taken, Reference::Part, &at.index(index).key("id"), &part.id, index, &mut self.faults);
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The folder's TOML files as text.
 
+use std::borrow::Cow;
+
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use crate::content::Folder;
@@ -81,7 +83,7 @@ fn is_strange(path: &str) -> bool {
 fn read_one(folder: &Folder, kind: FileKind, path: String, faults: &mut Vec<Fault>) -> Raw {
     match folder.file(&path) {
         Ok(bytes) => {
-            let text = readable(&path, &bytes, faults);
+            let text = readable(&path, bytes, faults);
             Raw { path, kind, text, is_read: true }
         }
         Err(fault) => {
@@ -92,7 +94,7 @@ fn read_one(folder: &Folder, kind: FileKind, path: String, faults: &mut Vec<Faul
 }
 
 /// A file's text, with its encoding and its characters judged, and bad characters blanked out without moving others.
-pub(super) fn readable(path: &str, bytes: &[u8], faults: &mut Vec<Fault>) -> String {
+pub(super) fn readable(path: &str, bytes: Cow<'_, [u8]>, faults: &mut Vec<Fault>) -> String {
     let decoded = decode(bytes);
     let mut text = decoded.text;
     let mut tell = |text: &str, offset: usize, kind: FaultKind| {

@@ -1,21 +1,23 @@
-//! Every text as it stands in its file.
+//! Every text and every figure as it stands in its file.
 
 use toml::de::{DeTable, DeValue};
 
 use super::files::Files;
-use crate::content::model::TextRecord;
-use crate::content::source::{Document, Path, Segment};
+use crate::content::model::{Records, TextRecord};
+use crate::content::source::{Document, Path, Places as _, Segment};
 use crate::i18n::Localized;
 
-/// All texts, file by file, each file's from top to bottom.
-pub(super) fn texts(files: &Files<'_>) -> Vec<TextRecord> {
-    let mut records = Vec::new();
+/// All texts, file by file, each file's from top to bottom, and all figures.
+pub(super) fn of(files: &Files<'_>) -> Records {
+    let mut records = Records::default();
     for document in files.documents() {
         let mut found = Vec::new();
-        walk_table(document, &document.tree, &Path::default(), &mut found);
+        walk_table(document, document.tree(), &Path::default(), &mut found);
         found.sort_by(|one: &TextRecord, other| one.place.cmp(&other.place));
-        records.extend(found);
+        records.texts.extend(found);
     }
+    let figures = files.figures().into_iter().map(|(at, figure)| (figure.id.clone(), at.position()));
+    records.figures = figures.collect();
     records
 }
 

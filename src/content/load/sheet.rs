@@ -1,12 +1,11 @@
 //! One TOML file: its document and its mirror.
 
 use serde::de::DeserializeOwned;
-use toml::de::DeTable;
 
 use super::raw::Raw;
 use super::validate::Shape;
 use crate::content::fault::{Fault, FaultKind, SyntaxFault};
-use crate::content::source::{Cursor, Document, Floats, Lines, Path, mirror, to_json};
+use crate::content::source::{Cursor, Document, Floats, Path, mirror, to_json};
 
 /// A file that has been read; where it was wrong, the mirror is put right and the document muted.
 pub(super) struct Sheet<'a, M> {
@@ -19,27 +18,23 @@ pub(super) struct Sheet<'a, M> {
 impl<'a, M: DeserializeOwned> Sheet<'a, M> {
     /// Reads a file's text.
     pub(super) fn read(raw: &'a Raw, shape: &Shape, faults: &mut Vec<Fault>) -> Option<Self> {
-        let (tree, errors) = DeTable::parse_recoverable(&raw.text);
-        let tree = tree.into_inner();
-        let lines = Lines::of(&raw.text);
-        let mut document = Document { file: &raw.path, text: &raw.text, lines, tree, muted: Vec::new() };
+        let mut document = Document::new(&raw.path, &raw.text);
         // A file without a fault needs no schema.
         if raw.is_read
-            && errors.is_empty()
             && shape.is_held_by_mirror()
-            && let Some(mirror) = mirror(&document.tree)
+            && let Some(mirror) = mirror(&raw.text)
         {
             return Some(Self { document, mirror });
         }
-        let mut value = to_json(&document.tree, Floats::AsDigits);
-        let judged = to_json(&document.tree, Floats::AsNumbers);
+        let mut value = to_json(document.tree(), Floats::AsDigits);
+        let judged = to_json(document.tree(), Floats::AsNumbers);
         let shape_faults = shape.judge(&mut document, &judged, &mut value);
-        if raw.is_read && errors.is_empty() {
+        if raw.is_read && document.errors().is_empty() {
             faults.extend(shape_faults);
         } else {
             // What is left of a file that is not TOML is good for its ids and nothing else.
             document.muted.push(Path::default());
-            for error in errors {
+            for error in document.errors() {
                 let offset = error.span().map_or(raw.text.len(), |span| span.start);
                 let kind = FaultKind::Syntax(SyntaxFault::from_parser(error.message()));
                 faults.push(document.fault_at(offset, String::new(), kind));
@@ -55,7 +50,7 @@ impl<'a, M: DeserializeOwned> Sheet<'a, M> {
     }
 
     /// A cursor at the top of the file.
-    pub(super) fn top(&'a self) -> Cursor<'a> {
+    pub(super) fn top(&self) -> Cursor<'_> {
         self.document.top()
     }
 }

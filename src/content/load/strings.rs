@@ -28,7 +28,7 @@ pub(super) fn read(folder: &Folder, faults: &mut Vec<Fault>) -> Option<Strings> 
     for (path, file) in FILES.into_iter().zip(files) {
         match file {
             Ok(bytes) => {
-                let text = readable(path, &bytes, faults);
+                let text = readable(path, bytes, faults);
                 check_lines(&mut judge, path, &text, faults);
                 texts.push(text);
             }

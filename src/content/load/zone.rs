@@ -28,6 +28,7 @@ impl Resolver<'_> {
         let ranked = ranked.collect();
         Zone {
             name: self.text(&at.key("name"), &file.name),
+            short: self.optional_text(&at.key("short"), file.short.as_ref()),
             headline: self.text(&at.key("headline"), &file.headline),
             lead: self.text(&at.key("lead"), &file.lead),
             row: self.text(&at.key("row"), &file.row),

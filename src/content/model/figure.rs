@@ -5,7 +5,7 @@ use std::num::NonZeroU32;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::{FigureId, FigureKind, FilePosition, SourceRef};
+use super::{FigureId, FigureKind, SourceRef};
 use crate::i18n::number::{self, Approx, Display, Magnitude, Sign, Style};
 use crate::i18n::period::Period;
 use crate::i18n::{Lang, Localized};
@@ -43,8 +43,6 @@ pub struct Figure {
     pub of: Option<FigureId>,
     /// Where it comes from.
     pub source: SourceRef,
-    /// Where it stands in the content folder.
-    pub place: FilePosition,
 }
 
 /// A unit: the words that stand behind numbers.

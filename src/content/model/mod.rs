@@ -32,7 +32,7 @@ pub use network::{Line, Network, Observation, Place};
 pub use position::FilePosition;
 pub use project::{Fact, Project};
 pub use source::{Credit, Licence, Part, Photo, Source, SourceRef};
-pub use text_record::TextRecord;
+pub use text_record::{Records, TextRecord};
 pub use topic::{Topic, TopicHome};
 pub use tour::{Tour, TourShows, TourStep};
 pub use zone::{Cluster, Milestone, Ranked, Zone};

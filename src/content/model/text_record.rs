@@ -1,4 +1,6 @@
-//! Every text of the content as it stands in its file, for those who proofread it.
+//! Every text and every figure as it stands in its file, for those who proofread it.
+
+use std::collections::BTreeMap;
 
 use super::FilePosition;
 use crate::i18n::Localized;
@@ -12,4 +14,13 @@ pub struct TextRecord {
     pub field: String,
     /// The text.
     pub text: Localized,
+}
+
+/// Where everything stands that can be read in print.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Records {
+    /// All texts, file by file.
+    pub texts: Vec<TextRecord>,
+    /// The figures' places, by their keys.
+    pub figures: BTreeMap<String, FilePosition>,
 }

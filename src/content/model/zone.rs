@@ -9,6 +9,8 @@ use crate::i18n::{Lang, Localized};
 pub struct Zone {
     /// Name.
     pub name: Localized,
+    /// A shorter name, for where the whole has no room.
+    pub short: Option<Localized>,
     /// The page's claim; `\n` sets the break.
     pub headline: Localized,
     /// The page's first sentence.

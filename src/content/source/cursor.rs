@@ -2,7 +2,7 @@
 
 use arrayvec::ArrayVec;
 
-use super::{Document, Path, Segment};
+use super::{Path, Segment};
 use crate::content::fault::{Fault, FaultKind};
 use crate::content::model::FilePosition;
 
@@ -16,16 +16,29 @@ enum Step<'a> {
 /// Deeper than any mirror: `line[0].observation[1].text.zh` has six steps.
 const DEPTH: usize = 10;
 
+/// What a cursor has to know of its document. Its lifetime is left out, since a document that makes its tree when asked
+/// for it can't be taken for one of a shorter life.
+pub(in crate::content) trait Places: Sync {
+    /// Where the value at a path stands in the folder.
+    fn position(&self, path: &Path) -> FilePosition;
+    /// Whether the value at a path is a stand-in for one that was wrong.
+    fn is_muted(&self, path: &Path) -> bool;
+    /// Whether any value is.
+    fn has_muted(&self) -> bool;
+    /// A fault at a path.
+    fn fault(&self, path: &Path, kind: FaultKind) -> Fault;
+}
+
 /// A place in a document, moved along while a mirror is read.
 #[derive(Clone)]
 pub(in crate::content) struct Cursor<'a> {
-    document: &'a Document<'a>,
+    document: &'a (dyn Places + 'a),
     steps: ArrayVec<Step<'a>, DEPTH>,
 }
 
 impl<'a> Cursor<'a> {
     /// The top of a file.
-    pub(in crate::content) fn top(document: &'a Document<'a>) -> Self {
+    pub(in crate::content) fn top(document: &'a (dyn Places + 'a)) -> Self {
         Self { document, steps: ArrayVec::new() }
     }
 
@@ -64,8 +77,7 @@ impl<'a> Cursor<'a> {
 
     /// Whether the value here is a stand-in for one that was wrong.
     pub(in crate::content) fn is_muted(&self) -> bool {
-        let muted = &self.document.muted;
-        !muted.is_empty() && muted.iter().any(|muted| muted.contains(&self.path()))
+        self.document.has_muted() && self.document.is_muted(&self.path())
     }
 
     /// A fault here; none where the value was put right, since its fault has been told.
@@ -73,7 +85,6 @@ impl<'a> Cursor<'a> {
         if self.is_muted() {
             return None;
         }
-        let path = self.path();
-        Some(self.document.fault_at(self.document.span(&path).start, path.to_string(), kind))
+        Some(self.document.fault(&self.path(), kind))
     }
 }

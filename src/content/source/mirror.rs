@@ -1,36 +1,53 @@
-//! From TOML's spanned tree straight to a mirror, digits untouched: the short way for a file that has no fault.
+//! From a file's text straight to a mirror, digits untouched: the short way for a file that has no fault.
+//!
+//! Most files of most folders are sound, and nobody asks where their values stand. They are read by a parser that keeps
+//! its whole tree in one block and lets it go in one; `toml`, which recovers from faults and names them, reads the others.
 
-use std::borrow::Cow;
-
-use serde::Deserialize;
-use serde::de::value::{BorrowedStrDeserializer, Error, MapDeserializer, SeqDeserializer};
+use serde::de::value::{Error, MapDeserializer, SeqDeserializer, StrDeserializer};
 use serde::de::{
-    DeserializeSeed, Deserializer, EnumAccess, Error as _, IntoDeserializer, Unexpected, VariantAccess, Visitor,
+    DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, Error as _, IntoDeserializer, Unexpected,
+    VariantAccess, Visitor,
 };
 use serde::forward_to_deserialize_any;
-use toml::de::{DeTable, DeValue};
+use toml_spanner::{Arena, Item, Table, Value, parse};
 
-/// The mirror of a tree; none where anything is not as the mirror wants it. What is wrong is for the schema to say.
-pub(in crate::content) fn mirror<'de, M: Deserialize<'de>>(tree: &'de DeTable<'de>) -> Option<M> {
-    M::deserialize(Table(tree)).ok()
+/// The mirror of a text; none where anything is not as TOML or the mirror wants it. What is wrong is for others to say.
+pub(in crate::content) fn mirror<M: DeserializeOwned>(text: &str) -> Option<M> {
+    let arena = Arena::new();
+    let tree = parse(text, &arena).ok()?;
+    M::deserialize(Entries { table: tree.table(), text }).ok()
 }
 
-/// A table to be read.
+/// A table to be read, and the text it stands in.
 #[derive(Clone, Copy)]
-struct Table<'de>(&'de DeTable<'de>);
+struct Entries<'t> {
+    table: &'t Table<'t>,
+    text: &'t str,
+}
 
-/// A value to be read.
+/// A value to be read, and the text it stands in.
 #[derive(Clone, Copy)]
-struct Item<'de>(&'de DeValue<'de>);
+struct Entry<'t> {
+    item: &'t Item<'t>,
+    text: &'t str,
+}
 
-impl<'de> Deserializer<'de> for Table<'de> {
+impl Entry<'_> {
+    /// The digits of a number as they stand; none where they are written in a way that has to be read first.
+    fn digits(&self) -> Option<&str> {
+        let span = self.item.span();
+        let digits = self.text.get(span.start as usize..span.end as usize)?;
+        digits.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'-' | b'e')).then_some(digits)
+    }
+}
+
+impl<'de> Deserializer<'de> for Entries<'_> {
     type Error = Error;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        let entries = self.0.iter();
-        let mut entries = MapDeserializer::new(
-            entries.map(|(key, value)| (BorrowedStrDeserializer::new(key.get_ref()), Item(value.get_ref()))),
-        );
+        let Self { table, text } = self;
+        let entries = table.iter().map(|(key, item)| (StrDeserializer::new(key.as_str()), Entry { item, text }));
+        let mut entries = MapDeserializer::new(entries);
         let value = visitor.visit_map(&mut entries)?;
         entries.end()?;
         Ok(value)
@@ -42,36 +59,38 @@ impl<'de> Deserializer<'de> for Table<'de> {
     }
 }
 
-impl<'de> Deserializer<'de> for Item<'de> {
+impl<'de> Deserializer<'de> for Entry<'_> {
     type Error = Error;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        match self.0 {
-            DeValue::String(Cow::Borrowed(text)) => visitor.visit_borrowed_str(text),
-            DeValue::String(Cow::Owned(text)) => visitor.visit_str(text),
-            DeValue::Integer(integer) => match i64::from_str_radix(integer.as_str(), integer.radix()) {
-                Ok(whole) => visitor.visit_i64(whole),
-                Err(_) => Err(Error::custom("an integer out of range")),
+        match self.item.value() {
+            Value::String(text) => visitor.visit_str(text),
+            Value::Integer(integer) => match integer.as_i64() {
+                Some(whole) => visitor.visit_i64(whole),
+                None => Err(Error::custom("an integer out of range")),
             },
             // Whoever takes anything takes the digits, so that nothing is rounded.
-            DeValue::Float(float) => visitor.visit_str(float.as_str()),
-            DeValue::Boolean(truth) => visitor.visit_bool(*truth),
+            Value::Float(_) => match self.digits() {
+                Some(digits) => visitor.visit_str(digits),
+                None => Err(Error::custom("a number that is written in an uncommon way")),
+            },
+            Value::Boolean(truth) => visitor.visit_bool(*truth),
             // No field of ours takes TOML's own dates: they are texts, since many are no full dates.
-            DeValue::Datetime(_) => Err(Error::invalid_type(Unexpected::Other("date"), &visitor)),
-            DeValue::Array(list) => {
-                let mut items = SeqDeserializer::new(list.iter().map(|value| Item(value.get_ref())));
+            Value::DateTime(_) => Err(Error::invalid_type(Unexpected::Other("date"), &visitor)),
+            Value::Array(list) => {
+                let mut items = SeqDeserializer::new(list.iter().map(|item| Entry { item, text: self.text }));
                 let value = visitor.visit_seq(&mut items)?;
                 items.end()?;
                 Ok(value)
             }
-            DeValue::Table(table) => Table(table).deserialize_any(visitor),
+            Value::Table(table) => Entries { table, text: self.text }.deserialize_any(visitor),
         }
     }
 
     /// A number with a point is no text, though its digits are handed over as one.
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        match self.0 {
-            DeValue::String(_) => self.deserialize_any(visitor),
+        match self.item.value() {
+            Value::String(text) => visitor.visit_str(text),
             _ => Err(Error::invalid_type(Unexpected::Other("no text"), &visitor)),
         }
     }
@@ -91,8 +110,8 @@ impl<'de> Deserializer<'de> for Item<'de> {
         _variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Error> {
-        match self.0 {
-            DeValue::String(word) => visitor.visit_enum(Word(word)),
+        match self.item.value() {
+            Value::String(word) => visitor.visit_enum(Word(word)),
             _ => Err(Error::invalid_type(Unexpected::Other("no word"), &visitor)),
         }
     }
@@ -107,7 +126,7 @@ impl<'de> Deserializer<'de> for Item<'de> {
     }
 }
 
-impl<'de> IntoDeserializer<'de, Error> for Item<'de> {
+impl IntoDeserializer<'_, Error> for Entry<'_> {
     type Deserializer = Self;
 
     fn into_deserializer(self) -> Self {
@@ -116,14 +135,14 @@ impl<'de> IntoDeserializer<'de, Error> for Item<'de> {
 }
 
 /// One of a list of words.
-struct Word<'de>(&'de str);
+struct Word<'t>(&'t str);
 
-impl<'de> EnumAccess<'de> for Word<'de> {
+impl<'de> EnumAccess<'de> for Word<'_> {
     type Error = Error;
     type Variant = Bare;
 
     fn variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<(S::Value, Bare), Error> {
-        Ok((seed.deserialize(BorrowedStrDeserializer::new(self.0))?, Bare))
+        Ok((seed.deserialize(StrDeserializer::new(self.0))?, Bare))
     }
 }
 
@@ -152,6 +171,8 @@ impl<'de> VariantAccess<'de> for Bare {
 
 #[cfg(test)]
 mod tests {
+    use serde::Deserialize;
+
     use super::*;
     use crate::content::file::{Decimal, Stage};
 
@@ -170,20 +191,16 @@ mod tests {
         value: Decimal,
     }
 
-    fn read<M: serde::de::DeserializeOwned>(text: &str) -> Option<M> {
-        mirror(DeTable::parse(text).expect("it is TOML").get_ref())
-    }
-
     #[test]
     fn a_sound_file_becomes_its_mirror() {
         let sample = Sample { word: Stage::Agreed, pair: Some([62, 55]), text: vec!["开州".to_owned()] };
-        assert_eq!(read("word = 'agreed'\npair = [62, 55]\ntext = ['开州']"), Some(sample));
+        assert_eq!(mirror("word = 'agreed'\npair = [62, 55]\ntext = ['开州']"), Some(sample));
     }
 
     #[test]
     fn digits_are_kept_as_they_stand() {
         for digits in ["229.910", "0.1", "1e3"] {
-            let exact: Exact = read(&format!("value = {digits}")).expect("it is a number");
+            let exact: Exact = mirror(&format!("value = {digits}")).expect("it is a number");
             assert!(matches!(exact.value, Decimal::Digits(found) if found == digits), "{digits}");
         }
     }
@@ -201,10 +218,12 @@ mod tests {
             "word = 'agreed'\ntext = [2.5]",
             "word = 'agreed'\ntext = [2022-07-01]",
             "word = 'agreed'\ntext = 'x'",
+            "word = 'agreed'\nword = 'agreed'",
+            "word = 'agreed",
             "",
         ];
         for text in wrong {
-            assert_eq!(read::<Sample>(text), None, "{text}");
+            assert_eq!(mirror::<Sample>(text), None, "{text}");
         }
     }
 }

@@ -9,7 +9,7 @@ mod path;
 mod suspects;
 mod tree;
 
-pub(super) use cursor::Cursor;
+pub(super) use cursor::{Cursor, Places};
 pub(super) use decode::decode;
 pub(super) use document::Document;
 pub(super) use lines::Lines;

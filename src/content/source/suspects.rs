@@ -6,9 +6,9 @@ use crate::content::fault::FaultKind;
 ///
 /// Nearly every file has none, so bytes that can begin one are looked for, and only there are characters read.
 pub(in crate::content) fn suspects(text: &str) -> Vec<(usize, FaultKind)> {
-    let mut found = Vec::new();
-    for (offset, byte) in text.as_bytes().iter().enumerate() {
-        if MAY_BEGIN[usize::from(*byte)] {
+    let (mut found, bytes) = (Vec::new(), text.as_bytes());
+    for (offset, byte) in bytes.iter().enumerate() {
+        if MAY_BEGIN[usize::from(*byte)] && may_go_on(*byte, bytes.get(offset + 1)) {
             found.extend(suspect(text, offset).map(|kind| (offset, kind)));
         }
     }
@@ -46,6 +46,16 @@ const MAY_BEGIN: [bool; 256] = {
 /// tab, and the first bytes of U+0080, U+061C, U+2000 and U+F000 with their neighbours in UTF-8.
 const fn may_begin(byte: u8) -> bool {
     matches!(byte, 0..=0x08 | 0x0B..=0x1F | 0x7F | 0xC2 | 0xD8 | 0xE2 | 0xEF)
+}
+
+/// Whether the byte behind a suspect's first one can be its second. Quotation marks, dashes and full-width commas begin as
+/// suspects do.
+fn may_go_on(first: u8, second: Option<&u8>) -> bool {
+    match (first, second) {
+        (0xE2, Some(second)) => matches!(second, 0x80 | 0x81),
+        (0xEF, Some(second)) => matches!(second, 0xBB | 0xBF),
+        _ => true,
+    }
 }
 
 #[cfg(test)]

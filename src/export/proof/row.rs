@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::content::{Content, Figure, FigureKind, TextRecord};
+use crate::content::{Content, Figure, FigureKind, FilePosition, Records};
 use crate::i18n::Lang::{En, Zh};
 use crate::i18n::number::Magnitude;
 use crate::i18n::{Lang, Localized};
@@ -48,13 +48,13 @@ pub struct TextRow {
 }
 
 /// All figures, file by file.
-pub(super) fn figures(content: &Content) -> Vec<FigureRow> {
-    content.figures.iter().map(figure).collect()
+pub(super) fn figures(content: &Content, records: &Records) -> Vec<FigureRow> {
+    content.figures.iter().map(|it| figure(it, records.figures.get(&it.key))).collect()
 }
 
 /// All texts, file by file, with the interface's words.
-pub(super) fn texts(texts: &[TextRecord]) -> Vec<TextRow> {
-    let rows = texts.iter().map(|record| TextRow {
+pub(super) fn texts(records: &Records) -> Vec<TextRow> {
+    let rows = records.texts.iter().map(|record| TextRow {
         field: record.field.clone(),
         text: record.text.clone(),
         file: record.place.file.clone(),
@@ -63,7 +63,7 @@ pub(super) fn texts(texts: &[TextRecord]) -> Vec<TextRow> {
     rows.collect()
 }
 
-fn figure(figure: &Figure) -> FigureRow {
+fn figure(figure: &Figure, place: Option<&FilePosition>) -> FigureRow {
     let both = |words: &dyn Fn(Lang) -> String| Localized::new(words(Zh), words(En));
     FigureRow {
         id: figure.key.clone(),
@@ -75,8 +75,8 @@ fn figure(figure: &Figure) -> FigureRow {
         note: figure.note.clone().unwrap_or_default(),
         period: both(&|lang| figure.period_text(lang)),
         source: figure.source.words.clone(),
-        file: figure.place.file.clone(),
-        line: figure.place.line,
+        file: place.map_or_else(String::new, |place| place.file.clone()),
+        line: place.map_or(0, |place| place.line),
     }
 }
 

@@ -156,7 +156,7 @@ fn lying_slip(ui: &Ui, view: &View<'_>) -> Rect {
 /// Where the place lies, in small letters.
 fn lying_place(ui: &Ui, view: &View<'_>, at: Pos2, k: f32) {
     let latin = Type::new(Voice::Text, (24.0 * k).max(19.0), view.palette().ink_2);
-    view.say(ui, at, f32::INFINITY, &view.content.brochure.place.en, &latin);
+    view.say(ui, at, f32::INFINITY, &view.word("cover-place"), &latin);
 }
 
 /// The call to touch, on the painted bank.

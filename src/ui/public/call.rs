@@ -14,20 +14,44 @@ pub fn bank_top(view: &View<'_>) -> f32 {
     canvas.top() + canvas.height() * if view.frame.is_tall() { 0.55 } else { 0.635 }
 }
 
+/// Left and right edge of what stands on a poster. A column is narrower than the window that it stands in; a poster never is.
+pub fn edges(view: &View<'_>) -> (f32, f32) {
+    let (frame, margin) = (&view.frame, 96.0 * scale(view));
+    if frame.is_column() {
+        (frame.canvas.left() + margin, frame.canvas.right() - margin)
+    } else {
+        (frame.left, frame.right)
+    }
+}
+
+/// The words of the call in both languages, their types, and its left edge.
+fn words(ui: &Ui, view: &View<'_>) -> ([String; 2], [Type; 2], f32) {
+    let (palette, k) = (view.palette(), scale(view));
+    let words = Lang::all().map(|lang| view.content.strings.get(lang, "touch-to-start"));
+    let types =
+        [Type::new(Voice::Claim, 64.0 * k, palette.on_dark), Type::new(Voice::Text, 34.0 * k, palette.on_dark_2)];
+    let (left, right) = edges(view);
+    let widths = [0, 1].map(|n| view.set(ui, &words[n], &types[n], f32::INFINITY).width);
+    let upright = view.frame.is_tall();
+    let left = if upright { left } else { right - widths[0].max(widths[1]) - (2.0 * RADIUS + 34.0) * k };
+    (words, types, left)
+}
+
+/// How wide words may be that stand at a poster's left edge beside the call, or above it on an upright screen.
+pub fn room_beside(ui: &Ui, view: &View<'_>) -> f32 {
+    let (left, right) = edges(view);
+    if view.frame.is_tall() { right - left } else { words(ui, view).2 - left - 40.0 * scale(view) }
+}
+
+/// The ring around the hand.
+const RADIUS: f32 = 64.0;
+
 /// The call to touch; while a scene gives way to the next, a ring goes out from it once.
 pub fn call_ui(ui: &Ui, view: &View<'_>, pulse: f32) {
     let (frame, palette, k) = (&view.frame, view.palette(), scale(view));
-    let words = Lang::all().map(|lang| view.content.strings.get(lang, "touch-to-start"));
-    let claim = Type::new(Voice::Claim, 64.0 * k, palette.on_dark);
-    let small = Type::new(Voice::Text, 34.0 * k, palette.on_dark_2);
-    let width =
-        view.set(ui, &words[0], &claim, f32::INFINITY).width.max(view.set(ui, &words[1], &small, f32::INFINITY).width);
-    let radius = 64.0 * k;
-    let (left, y) = if frame.is_tall() {
-        (frame.left, frame.canvas.bottom() - 250.0 * k)
-    } else {
-        (frame.right - width - 2.0 * radius - 34.0 * k, frame.canvas.bottom() - 150.0 * k)
-    };
+    let (words, [claim, small], left) = words(ui, view);
+    let radius = RADIUS * k;
+    let y = frame.canvas.bottom() - if frame.is_tall() { 250.0 } else { 150.0 } * k;
     let middle = pos2(left + radius, y);
     let painter = ui.painter();
     painter.circle_stroke(middle, radius, Stroke::new(1.4, faded(palette.on_dark, 0.45)));
@@ -48,7 +72,8 @@ pub fn marks_ui(ui: &Ui, view: &View<'_>, scene: usize, count: usize) {
     let (frame, palette, k) = (&view.frame, view.palette(), scale(view));
     let (size, gap) = (vec2(52.0, 4.0) * k, 14.0 * k);
     let width = count as f32 * (size.x + gap) - gap;
-    let left = if frame.is_tall() { frame.left } else { frame.right - width };
+    let (left, right) = edges(view);
+    let left = if frame.is_tall() { left } else { right - width };
     let top = frame.canvas.bottom() - if frame.is_tall() { 92.0 } else { 46.0 } * k;
     for n in 0..count {
         let mark = Rect::from_min_size(pos2(left + n as f32 * (size.x + gap), top), size);

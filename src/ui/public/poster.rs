@@ -2,7 +2,7 @@
 
 use egui::{Color32, Rect, Ui, pos2, vec2};
 
-use super::call::bank_top;
+use super::call::{bank_top, edges, room_beside};
 use crate::content::{Art, Composition, Environment, Figure, Panel};
 use crate::i18n::{Lang, Localized};
 use crate::session::{Route, Scene};
@@ -198,9 +198,10 @@ struct Words<'a> {
 fn head(ui: &Ui, zh: &View<'_>, en: &View<'_>, words: &Words<'_>, ink: Color32, down: f32) {
     let (k, frame) = (scale(zh), &zh.frame);
     let hanging = Slip { word: zh.tr(words.name), icon: words.icon, ground: words.ground, size: 84.0 * k };
-    let slip = paint_slip(ui, zh, pos2(frame.left, frame.canvas.top()), &hanging);
+    let (edge, right) = edges(zh);
+    let slip = paint_slip(ui, zh, pos2(edge, frame.canvas.top()), &hanging);
     let left = slip.right() + 60.0 * k;
-    let most = frame.right - left;
+    let most = right - left;
     // Across a wide screen it is one line above the picture; on a totem the lines are the content's own.
     let (lines, width, first) = if frame.is_tall() {
         (2, most, zh.tr(words.headline).to_owned())
@@ -222,8 +223,8 @@ fn head(ui: &Ui, zh: &View<'_>, en: &View<'_>, words: &Words<'_>, ink: Color32, 
 /// One figure on the bank: what it counts, the number, and the same in English.
 fn figure(ui: &Ui, zh: &View<'_>, en: &View<'_>, item: &Figure, own_label: Option<&Localized>, down: f32) {
     let (k, frame, palette) = (scale(zh), &zh.frame, zh.palette());
-    let (left, top) = (frame.left, bank_top(zh) + if frame.is_tall() { 40.0 } else { 34.0 } * k + down);
-    let width = if frame.is_tall() { frame.width() } else { frame.width() * 0.62 };
+    let (left, top) = (edges(zh).0, bank_top(zh) + if frame.is_tall() { 40.0 } else { 34.0 } * k + down);
+    let width = room_beside(ui, zh).min(1100.0 * k);
     let own = |view: &View<'_>| {
         let (label, period) = (item.label.get(view.lang), item.period_text(view.lang));
         match own_label {
@@ -254,8 +255,8 @@ fn figure(ui: &Ui, zh: &View<'_>, en: &View<'_>, item: &Figure, own_label: Optio
 fn claim(ui: &Ui, zh: &View<'_>, en: &View<'_>, panel: &Panel, down: f32) {
     let Some(words) = &panel.words else { return };
     let (k, frame, palette) = (scale(zh), &zh.frame, zh.palette());
-    let (left, top) = (frame.left, bank_top(zh) + if frame.is_tall() { 40.0 } else { 26.0 } * k + down);
-    let width = if frame.is_tall() { frame.width() } else { frame.width() * 0.62 };
+    let (left, top) = (edges(zh).0, bank_top(zh) + if frame.is_tall() { 40.0 } else { 26.0 } * k + down);
+    let width = room_beside(ui, zh).min(1100.0 * k);
     let sizes = [150.0, 132.0, 116.0, 100.0, 88.0, 76.0, 64.0].map(|size| size * k);
     let kind = Type::new(Voice::Claim, sizes[0], palette.gold_on_dark).leading(1.2);
     let kind = zh.fitting(ui, zh.tr(words), &kind, width, 1, &sizes);
@@ -272,21 +273,24 @@ fn claim(ui: &Ui, zh: &View<'_>, en: &View<'_>, panel: &Panel, down: f32) {
 fn event(ui: &Ui, zh: &View<'_>, en: &View<'_>) {
     let (k, frame, brochure) = (scale(zh), &zh.frame, &zh.content.brochure);
     let ink = zh.palette().ink;
-    let width = frame.width() * if frame.is_tall() { 0.5 } else { 0.6 };
+    let (left, right) = edges(zh);
+    let width = (right - left) * if frame.is_tall() { 0.5 } else { 0.6 };
     let strong = Type::new(Voice::Strong, (30.0 * k).max(24.0), ink).right();
     let text = Type::new(Voice::Text, (26.0 * k).max(22.0), ink).right().leading(1.4);
-    let at = pos2(frame.right, frame.canvas.top() + 64.0 * k);
+    let at = pos2(right, frame.canvas.top() + 64.0 * k);
     let first = zh.paint(ui, at, width, zh.tr(&brochure.event_short), &strong);
-    en.paint(ui, pos2(frame.right, first.bottom() + 2.0), width, en.tr(&brochure.event_short), &text);
+    en.paint(ui, pos2(right, first.bottom() + 2.0), width, en.tr(&brochure.event_short), &text);
 }
 
 /// The slogan in English, beside the call; the slip has it in Chinese.
 fn cover_foot(ui: &Ui, en: &View<'_>, down: f32) {
     let (k, frame) = (scale(en), &en.frame);
-    let claim = Type::new(Voice::Claim, 54.0 * k, en.palette().on_dark);
+    let sizes = [54.0, 50.0, 46.0, 42.0, 38.0].map(|size| size * k);
+    let claim = Type::new(Voice::Claim, sizes[0], en.palette().on_dark);
     let middle = frame.canvas.bottom() - if frame.is_tall() { 378.0 } else { 150.0 } * k + down;
     let slogan = en.content.brochure.slogan.get(Lang::En).join(" ");
-    en.line(ui, frame.left, middle, &slogan, &claim);
+    let claim = en.fitting(ui, &slogan, &claim, room_beside(ui, en), 1, &sizes);
+    en.line(ui, edges(en).0, middle, &slogan, &claim);
 }
 
 /// The slips of the three environments, hanging over the one picture that shows them all.
@@ -302,14 +306,16 @@ fn three_slips(ui: &Ui, view: &View<'_>, zh: &View<'_>, en: &View<'_>) {
             ground: SlipGround::Tinted(accent.solid),
             size: 92.0 * k,
         };
-        let left = frame.left + n as f32 * pitch;
+        let left = edges(view).0 + n as f32 * pitch;
         let slip = paint_slip(ui, zh, pos2(left, frame.canvas.top()), &hanging);
         let (name, ink) = (en.tr(&environment.short), view.palette().ink);
         if frame.is_tall() {
             let kind = Type::new(Voice::Claim, 36.0 * k, ink);
             en.paint(ui, pos2(slip.left(), slip.bottom() + 14.0 * k), f32::INFINITY, name, &kind);
         } else {
-            let kind = Type::new(Voice::Claim, 44.0 * k, ink);
+            // Three slips and three names have to find room across.
+            let size = if frame.canvas.width() < 1650.0 * k { 36.0 } else { 44.0 };
+            let kind = Type::new(Voice::Claim, size * k, ink);
             en.paint(ui, pos2(slip.right() + 24.0 * k, frame.canvas.top() + 56.0 * k), f32::INFINITY, name, &kind);
         }
     }

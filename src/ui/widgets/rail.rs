@@ -1,15 +1,15 @@
 //! The rail: navigation at the foot of every page, always in the same places.
 
 mod narrow;
+mod next;
 mod tools;
 
 use egui::accesskit::Role;
 use egui::{Color32, Rect, Ui, Vec2, pos2, vec2};
 
-use super::arrow::{Direction, arrow};
 use super::touch::{focus_ring, touch};
 use crate::session::{Action, Route};
-use crate::ui::chapters::{chapters, title};
+use crate::ui::chapters::{chapters, following, title};
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
 use crate::ui::view::View;
@@ -23,17 +23,20 @@ pub fn rail(ui: &Ui, view: &View<'_>) -> Option<Action> {
     if frame.is_column() {
         return narrow::narrow_ui(ui, view);
     }
-    let left = if view.session.route == Route::Home { place(ui, view) } else { ways_back(ui, view) };
-    let middle = match view.session.route {
-        Route::Home => None,
-        _ => chapter_ticks(ui, view),
+    let asked = if view.session.route == Route::Home {
+        place(ui, view);
+        None
+    } else {
+        let (taken, back) = ways_back(ui, view);
+        let onwards = chapters_ui(ui, view, taken);
+        back.or(onwards)
     };
     let right = tools::tools_ui(ui, view);
-    left.or(middle).or(right)
+    asked.or(right)
 }
 
 /// Home's rail begins with the seal and the place.
-fn place(ui: &Ui, view: &View<'_>) -> Option<Action> {
+fn place(ui: &Ui, view: &View<'_>) {
     let (frame, palette) = (&view.frame, view.palette());
     let y = frame.rail.center().y;
     let side = frame.pick(54.0, 46.0, 54.0);
@@ -45,17 +48,18 @@ fn place(ui: &Ui, view: &View<'_>) -> Option<Action> {
     let note = Type::new(Voice::Text, 20.0, palette.ink_2).leading(1.3);
     view.say(ui, pos2(x, y - 30.0), 600.0, view.tr(&brochure.place), &name);
     view.say(ui, pos2(x, y + 3.0), 900.0, view.tr(&brochure.event_short), &note);
-    None
 }
 
-fn ways_back(ui: &Ui, view: &View<'_>) -> Option<Action> {
+/// The ways home and back. Gives their right edge, and what was asked for.
+fn ways_back(ui: &Ui, view: &View<'_>) -> (f32, Option<Action>) {
     let frame = &view.frame;
     let x = frame.left - 4.0;
     let (home, back) = (view.word("nav-home"), view.word("nav-back"));
     let gap = frame.pick(24.0, 12.0, 12.0);
     let (rect, goes_home) = item(ui, view, x, "home", &home, "nav-home");
-    let (_, goes_back) = item(ui, view, rect.right() + gap, "back", &back, "nav-back");
-    if goes_home { Some(Action::Home) } else { goes_back.then_some(Action::Back) }
+    let (last, goes_back) = item(ui, view, rect.right() + gap, "back", &back, "nav-back");
+    let asked = if goes_home { Some(Action::Home) } else { goes_back.then_some(Action::Back) };
+    (last.right(), asked)
 }
 
 fn text_size(view: &View<'_>) -> f32 {
@@ -83,90 +87,49 @@ fn item(ui: &Ui, view: &View<'_>, x: f32, icon: &str, word: &str, key: &str) -> 
     (rect, state.chosen)
 }
 
-/// Ticks for the chapters, the name of this one, and the way to the next.
-fn chapter_ticks(ui: &Ui, view: &View<'_>) -> Option<Action> {
+/// Ticks for the chapters, the name of this one, and the way to the next; `taken` is where they may begin.
+fn chapters_ui(ui: &Ui, view: &View<'_>, taken: f32) -> Option<Action> {
     let (frame, palette) = (&view.frame, view.palette());
     let order = chapters(view.content);
-    let here = order.iter().position(|c| *c == view.session.route);
-    let y = frame.rail.center().y;
+    let mut taken = taken;
     let mut action = None;
-    // What stands at the left of the way to the next chapter, which takes no more room than there is.
-    let mut taken = frame.left + 300.0;
-    let mut name_at = None;
     if !frame.is_tall() {
-        let (tick, pitch) = frame.pick((32.0, 40.0), (24.0, 30.0), (24.0, 30.0));
-        let start = frame.col(5);
-        for (i, route) in order.iter().enumerate() {
-            let x = start + i as f32 * pitch;
-            let rect = Rect::from_center_size(pos2(x + tick / 2.0, y), vec2(pitch, 72.0));
-            let name = title(view, route);
-            let state = touch(ui, rect, ("tick", i), &name, Role::Link, Some(here == Some(i)));
-            let color = if here == Some(i) {
-                palette.seal.into()
-            } else {
-                Color32::from(palette.ink).gamma_multiply(0.25 + 0.3 * state.lit)
-            };
-            let mark = Rect::from_center_size(rect.center(), vec2(tick, 4.0));
-            ui.painter().rect_filled(mark, 0.0, color);
-            focus_ring(ui, view, rect.shrink2(vec2(5.0, 16.0)), &state);
-            if state.chosen {
-                action = Some(Action::Go(route.clone()));
-            }
-        }
-        taken = start + order.len() as f32 * pitch;
-        name_at = (!frame.is_laptop()).then_some(taken + 16.0);
+        let (end, asked) = ticks_ui(ui, view, &order);
+        (taken, action) = (end, asked);
     }
-    let next = match here {
-        Some(at) => order.get((at + 1) % order.len()),
-        None => order.first(),
-    };
-    let (next_left, asked) = next.map_or((frame.right, None), |next| next_chapter(ui, view, next, taken));
-    if let Some(x) = name_at {
-        let name = title(view, &view.session.route);
+    let words = next::Words::fitting(ui, view, &order, taken);
+    if words.here {
         let kind = Type::new(Voice::Text, text_size(view), palette.ink_2);
-        // The name of the page is the first to give way.
-        if x + view.set(ui, &name, &kind, f32::INFINITY).width + 24.0 < next_left {
-            view.line(ui, x, y, &name, &kind);
-        }
+        let x = taken + next::BEFORE_HERE;
+        view.line(ui, x, frame.rail.center().y, &title(view, &view.session.route), &kind);
     }
+    let next = following(&order, &view.session.route);
+    let asked = next.and_then(|next| next::next_ui(ui, view, next, &words));
     action.or(asked)
 }
 
-/// The way to the next chapter: “next” and its name, or less where there is no room from `taken` on. Gives its left edge.
-fn next_chapter(ui: &Ui, view: &View<'_>, next: &Route, taken: f32) -> (f32, Option<Action>) {
+/// A tick a chapter. Gives their right edge, and what was asked for.
+fn ticks_ui(ui: &Ui, view: &View<'_>, order: &[Route]) -> (f32, Option<Action>) {
     let (frame, palette) = (&view.frame, view.palette());
     let y = frame.rail.center().y;
-    let size = text_size(view);
-    let name = title(view, next);
-    let strong = Type::new(Voice::Strong, size, palette.ink);
-    let quiet = Type::new(Voice::Text, size, palette.ink_2);
-    let word = view.word("nav-next");
-    let name_width = view.set(ui, &name, &strong, f32::INFINITY).width;
-    let word_width = view.set(ui, &word, &quiet, f32::INFINITY).width;
-    let right = tools::left(ui, view) - frame.pick(72.0, 48.0, 40.0);
-    let arrow_length = 28.0;
-    let room = right - arrow_length - 20.0 - taken - 24.0;
-    // Upright screens have room for the name alone.
-    let with_word = !frame.is_tall() && name_width + word_width + 20.0 <= room;
-    let with_name = name_width <= room;
-    let word_width = if with_word { word_width + 20.0 } else { 0.0 };
-    let name_width = if with_name { name_width } else { 0.0 };
-    let left = right - arrow_length - 20.0 - name_width - word_width;
-    let rect = Rect::from_min_max(pos2(left - 16.0, frame.rail.top()), pos2(right + 16.0, frame.rail.bottom()));
-    let state = touch(ui, rect, "rail-next", &format!("{word} {name}"), Role::Button, None);
-    if with_word {
-        view.line(ui, left, y, &word, &quiet);
+    let (tick, pitch) = frame.pick((32.0, 40.0), (24.0, 30.0), (24.0, 30.0));
+    // They begin where the longest names of two pages have room beside them.
+    let start = frame.col(4);
+    let mut action = None;
+    for (i, route) in order.iter().enumerate() {
+        let here = *route == view.session.route;
+        let x = start + i as f32 * pitch;
+        let rect = Rect::from_center_size(pos2(x + tick / 2.0, y), vec2(pitch, 72.0));
+        let name = title(view, route);
+        let state = touch(ui, rect, ("tick", i), &name, Role::Link, Some(here));
+        let color =
+            if here { palette.seal.into() } else { Color32::from(palette.ink).gamma_multiply(0.25 + 0.3 * state.lit) };
+        let mark = Rect::from_center_size(rect.center(), vec2(tick, 4.0));
+        ui.painter().rect_filled(mark, 0.0, color);
+        focus_ring(ui, view, rect.shrink2(vec2(5.0, 16.0)), &state);
+        if state.chosen {
+            action = Some(Action::Go(route.clone()));
+        }
     }
-    if with_name {
-        view.line(ui, left + word_width, y, &name, &strong);
-    }
-    arrow(
-        ui,
-        pos2(right - arrow_length / 2.0 + 6.0 * state.lit, y),
-        arrow_length,
-        Direction::Right,
-        palette.ink.into(),
-    );
-    focus_ring(ui, view, rect.shrink2(vec2(0.0, 12.0)), &state);
-    (left, state.chosen.then(|| Action::Go(next.clone())))
+    (start + order.len() as f32 * pitch, action)
 }

@@ -44,7 +44,12 @@ pub fn slip_size(ui: &Ui, view: &View<'_>, slip: &Slip<'_>) -> Vec2 {
         vec2(slip.size * 1.9, slip.size * 0.72 + text + slip.size * 0.36 + icon + slip.size * 0.5)
     } else {
         let kind = Type::new(Voice::Claim, slip.size * 0.73, Color32::WHITE);
-        let width = view.set(ui, slip.word, &kind, f32::INFINITY).width;
+        let width = |word: &str| view.set(ui, word, &kind, f32::INFINITY).width;
+        // The environments' slips are of one width, so that the headlines beside them begin at one edge.
+        let shorts = view.content.environments.iter().map(|environment| view.tr(&environment.short));
+        let shorts: Vec<&str> = shorts.collect();
+        let alike = if shorts.contains(&slip.word) { shorts.as_slice() } else { &[slip.word] };
+        let width = alike.iter().map(|word| width(word)).fold(0.0, f32::max);
         vec2(width + 2.0 * slip.size * 0.47, slip.size * 2.8)
     }
 }

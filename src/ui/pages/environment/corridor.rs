@@ -1,11 +1,10 @@
 //! Corridor: the picture across the middle, and below it the environment's topics as a row of statements.
 
-use egui::{Color32, Pos2, Rect, Ui, pos2, vec2};
+use egui::{Color32, Pos2, Rect, Ui, Vec2, pos2, vec2};
 
 use super::blocks::{self, hanging_slip};
 use super::ways;
 use crate::content::{Environment, Figure, Topic};
-use crate::i18n::Localized;
 use crate::session::Action;
 use crate::ui::motion::entering;
 use crate::ui::paint;
@@ -62,8 +61,8 @@ pub fn picture_place(view: &View<'_>) -> Rect {
 /// The topics, side by side or, on upright screens, below one another.
 fn statements_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action> {
     let frame = &view.frame;
-    let top = frame.y(frame.pick(690.0, 524.0, 990.0));
-    let foot = frame.pick(frame.stage.bottom() - 44.0, frame.stage.bottom() - 40.0, blocks::ways_place(view).y - 8.0);
+    let top = frame.y(frame.pick(690.0, 524.0, 954.0));
+    let foot = frame.pick(frame.stage.bottom() - 44.0, frame.stage.bottom() - 40.0, blocks::ways_place(view).y - 4.0);
     let area = Rect::from_min_max(pos2(frame.left, top), pos2(frame.right, foot));
     let topics: Vec<&Topic> = environment.topics.iter().map(|&id| &view.content[id]).collect();
     let mut action = None;
@@ -84,7 +83,7 @@ fn statements_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<
         entering(ui, view.moves.entry(i), || {
             let (below, asked) = blocks::topic_heading(ui, view, place, topic, None, color);
             action = action.take().or(asked);
-            let body = Rect::from_min_max(pos2(place.left(), below + 8.0), place.max);
+            let body = Rect::from_min_max(pos2(place.left(), below + frame.pick(8.0, 8.0, 4.0)), place.max);
             topic_ui(ui, view, body, topic);
         });
     }
@@ -107,7 +106,7 @@ fn columns(area: Rect, count: usize, gap: f32) -> Vec<Rect> {
 }
 
 fn stacked(area: Rect, count: usize) -> Vec<Rect> {
-    let shares: Vec<f32> = (0..count).map(|i| if i == 0 { 1.5 } else { 1.0 }).collect();
+    let shares: Vec<f32> = (0..count).map(|i| if i == 0 { 1.38 } else { 1.0 }).collect();
     let unit = area.height() / shares.iter().sum::<f32>().max(1.0);
     let mut top = area.top();
     shares
@@ -133,9 +132,12 @@ fn topic_ui(ui: &Ui, view: &View<'_>, rect: Rect, topic: &Topic) {
             .iter()
             .map(|f| view.set(ui, f.short_label(view.lang), &label, f32::INFINITY).width.max(digits * 0.7))
             .collect();
-        // Each figure is as wide as its label; what is left stands between them, but not too far apart.
+        // Each figure is as wide as its label; what is left stands between them, but not too far apart. On upright
+        // screens they stand in columns across the whole width.
         let spare = rect.width() - widths.iter().sum::<f32>();
-        let gap = (spare / figures.len() as f32).clamp(12.0, frame.pick(88.0, 60.0, 120.0));
+        let gap = (spare / figures.len() as f32).clamp(12.0, frame.pick(88.0, 60.0, f32::INFINITY));
+        let even = (rect.width() + COLUMN_GAP) / figures.len() as f32;
+        let even = frame.is_tall().then_some(even).filter(|even| widths.iter().all(|width| width + 12.0 <= *even));
         let mut bottom = top;
         let mut x = rect.left();
         for (item, width) in figures.iter().zip(widths) {
@@ -143,53 +145,64 @@ fn topic_ui(ui: &Ui, view: &View<'_>, rect: Rect, topic: &Topic) {
             figure(ui, view, pos2(x, base), item, FigureSize::new(digits, palette.ink).bare());
             let text = item.short_label(view.lang);
             bottom = bottom.max(view.paint(ui, pos2(x, base + 12.0), width + 2.0, text, &label).bottom());
-            x += width + gap;
+            x += even.unwrap_or(width + gap);
         }
         top = bottom + 12.0;
     }
     let kind = Type::new(Voice::Text, frame.pick(24.0, 21.0, 24.0) * view.by_lang(1.0, 0.94), palette.ink)
-        .leading(1.4)
+        .leading(frame.pick(1.4, 1.4, 1.32))
         .balanced();
-    // Beside figures the summary is enough.
-    let points = if figures.is_empty() { topic.points.as_slice() } else { &[] };
-    for text in told(ui, view, rect.with_min_y(top), view.tr(&topic.summary), points, &kind) {
-        top = view.say(ui, pos2(rect.left(), top), rect.width(), &text, &kind).bottom() + BETWEEN;
+    let room = rect.with_min_y(top);
+    if figures.is_empty() && !topic.points.is_empty() {
+        let points: Vec<&str> = topic.points.iter().map(|point| view.tr(point)).collect();
+        list_ui(ui, view, room, &points, &kind);
+    } else {
+        // Beside figures the summary is enough.
+        view.say(ui, room.min, room.width(), view.tr(&topic.summary), &kind);
     }
 }
 
-/// Between statements.
-const BETWEEN: f32 = 6.0;
+/// Between columns of a list.
+const COLUMN_GAP: f32 = 32.0;
 
-/// What of a summary and its points is told in a room: all of it, else all points, in a row where the room is wide. Where
-/// not even they fit, the last line says how many more there are: a list that stops without a word would tell half the
-/// truth.
-fn told(ui: &Ui, view: &View<'_>, room: Rect, summary: &str, points: &[Localized], kind: &Type) -> Vec<String> {
-    let points: Vec<&str> = points.iter().map(|point| view.tr(point)).collect();
-    let height = |lines: &[String]| -> f32 {
-        let all = lines.iter().map(|line| view.set(ui, line, kind, room.width()).height() + BETWEEN);
-        all.sum::<f32>() - BETWEEN
-    };
-    let row = |points: &[&str]| points.join(view.by_lang("；", "; "));
-    let laid = |points: &[&str], more: Option<String>| -> Vec<String> {
-        if view.frame.is_tall() && !points.is_empty() {
-            let words = more.map_or(String::new(), |more| format!("{}{more}", view.by_lang("；", "; ")));
-            vec![format!("{}{words}", row(points))]
-        } else {
-            points.iter().map(|point| (*point).to_owned()).chain(more).collect()
+/// A list in as many columns as the canvas is broad for, read line by line.
+fn list_ui(ui: &Ui, view: &View<'_>, room: Rect, points: &[&str], kind: &Type) {
+    let (columns, between) = view.frame.pick((1, 6.0), (1, 6.0), (2, 3.0));
+    let width = (room.width() - COLUMN_GAP * (columns as f32 - 1.0)) / columns as f32;
+    let mut top = room.top();
+    for line in told(ui, view, vec2(width, room.height()), (columns, between), points, kind).chunks(columns) {
+        let mut bottom = top;
+        for (i, text) in line.iter().enumerate() {
+            let left = room.left() + i as f32 * (width + COLUMN_GAP);
+            bottom = bottom.max(view.say(ui, pos2(left, top), width, text, kind).bottom());
         }
-    };
-    let whole = laid(&points, None);
-    let mut best = std::iter::once(summary.to_owned()).chain(whole.clone()).collect::<Vec<_>>();
-    if height(&best) <= room.height() {
-        return best;
+        top = bottom + between;
     }
-    best = whole;
+}
+
+/// What of some points is told in a room, its width that of one column: all of them, or as many as fit and how many more there are: a list that stops
+/// without a word would tell half the truth.
+fn told(
+    ui: &Ui,
+    view: &View<'_>,
+    room: Vec2,
+    (columns, between): (usize, f32),
+    points: &[&str],
+    kind: &Type,
+) -> Vec<String> {
+    let height = |lines: &[String]| -> f32 {
+        let set = |text: &String| view.set(ui, text, kind, room.x).height();
+        let lines = lines.chunks(columns).map(|line| line.iter().map(set).fold(0.0, f32::max) + between);
+        lines.sum::<f32>() - between
+    };
+    let mut best: Vec<String> = points.iter().map(|point| (*point).to_owned()).collect();
     for shown in (1..points.len()).rev() {
-        if height(&best) <= room.height() {
+        if height(&best) <= room.y {
             break;
         }
         let more = u32::try_from(points.len() - shown).unwrap_or(u32::MAX);
-        best = laid(&points[..shown], Some(view.count("and-more", more)));
+        best.truncate(shown);
+        best.push(view.count("and-more", more));
     }
     best
 }

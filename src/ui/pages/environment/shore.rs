@@ -9,7 +9,7 @@ use crate::session::Action;
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
 use crate::ui::view::View;
-use crate::ui::widgets::FigureSize;
+use crate::ui::widgets::{FigureSize, figure_width};
 
 /// An environment as a shore.
 pub fn shore_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> Option<Action> {
@@ -20,8 +20,7 @@ pub fn shore_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> Opti
     let at = blocks::claim_place(view, slip);
     blocks::claim(ui, view, at, frame.pick(1060.0, 860.0, frame.right - at.x), frame.right - at.x, environment);
     // The ways lie on the calm water, clear of what flies and stands above it.
-    let afloat =
-        pos2(frame.left, frame.y(frame.pick(664.0, 494.0, 0.0)) - ways::height(view) - frame.pick(14.0, 6.0, 0.0));
+    let afloat = pos2(frame.left, frame.y(ledger_top(view)) - ways::height(view) - frame.pick(26.0, 24.0, 0.0));
     let untold = untold(view, environment);
     let ways = |ui: &Ui, at: Pos2| ways::ways_ui(ui, view, at, frame.right, environment, &untold);
     // In the order in which it is read: on upright screens the ways stand at the foot.
@@ -42,7 +41,8 @@ pub fn picture_place(view: &View<'_>) -> Rect {
     if frame.is_tall() {
         Rect::from_min_max(frame.stage.min, pos2(frame.stage.right(), frame.y(1560.0)))
     } else {
-        frame.canvas
+        // Higher than the canvas, whose foot the ledger covers, so that the ways lie on open water.
+        frame.canvas.translate(vec2(0.0, -frame.pick(20.0, 44.0, 0.0)))
     }
 }
 
@@ -56,13 +56,18 @@ fn untold(view: &View<'_>, environment: &Environment) -> Vec<TopicId> {
     environment.topics.iter().copied().filter(|id| !told.contains(id)).collect()
 }
 
+/// Where the ledger begins, on the design's stage.
+fn ledger_top(view: &View<'_>) -> f32 {
+    view.frame.pick(676.0, 500.0, 0.0)
+}
+
 /// Host, reeds and guests side by side.
 fn wide_ledger(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action> {
     let frame = &view.frame;
     let bottom = frame.stage.bottom() - frame.pick(44.0, 38.0, 0.0);
-    let top = frame.y(frame.pick(664.0, 494.0, 0.0));
+    let top = frame.y(ledger_top(view));
     let gap = frame.pick(56.0, 36.0, 0.0);
-    let [host, chart, _] = [0.36, 0.34, 0.30].map(|share| (frame.width() - 2.0 * gap) * share);
+    let [host, chart, _] = [0.35, 0.33, 0.32].map(|share| (frame.width() - 2.0 * gap) * share);
     let block = |left: f32, width: f32| Rect::from_min_max(pos2(left, top), pos2(left + width, bottom));
     let first = host_ui(ui, view, block(frame.left, host), environment);
     let chart_left = frame.left + host + gap;
@@ -116,7 +121,7 @@ fn chart_ui(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment) {
     let size = view.frame.pick(28.0, 25.0, 28.0) * view.by_lang(1.0, 0.94);
     let kind = Type::new(Voice::Strong, size, accent.text).leading(1.3);
     let head = view.head(ui, rect.min, rect.width(), &chart_title(view, environment), &kind);
-    let plot = Rect::from_min_max(pos2(rect.left(), head.bottom() + 6.0), rect.max);
+    let plot = Rect::from_min_max(pos2(rect.left(), head.bottom() + 12.0), rect.max);
     reeds::reeds_ui(ui, view, plot, &environment.chart, accent);
 }
 
@@ -134,6 +139,11 @@ fn chart_title(view: &View<'_>, environment: &Environment) -> String {
 /// Two more figures with their ranks: one below the other, or side by side on upright screens.
 fn guests_ui(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment, stacked: bool) -> Option<Action> {
     let groups: Vec<_> = blocks::with_ranks(view, &environment.guests).into_iter().take(2).collect();
+    // Ranks stand beside the numbers, or below all of them.
+    let below = groups.iter().any(|(item, ranks)| {
+        let width = if stacked { rect.width() } else { rect.width() / groups.len() as f32 - 32.0 };
+        ranks_run_long(ui, view, width, environment, item, ranks)
+    });
     let count = groups.len().max(1) as f32;
     let mut action = None;
     for (i, (item, ranks)) in groups.iter().enumerate() {
@@ -145,9 +155,50 @@ fn guests_ui(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment, st
         if stacked && i > 0 {
             paint::hairline(ui, view, place.left(), place.right(), place.top() - 10.0);
         }
-        action = action.or(guest_ui(ui, view, place, environment, item, ranks));
+        action = action.or(guest_ui(ui, view, place, environment, item, ranks, below));
     }
     action
+}
+
+/// How a guest's number is set, and its note and ranks.
+struct Guest {
+    size: FigureSize,
+    note: Type,
+    strong: Type,
+}
+
+impl Guest {
+    fn of(view: &View<'_>, environment: &Environment) -> Self {
+        let (frame, palette) = (&view.frame, view.palette());
+        let size = FigureSize::new(frame.pick(64.0, view.by_lang(50.0, 46.0), 72.0), palette.ink);
+        let text = frame.pick(22.0, 20.0, 22.0);
+        Self {
+            // English units are long, and the label beside the number names the thing.
+            size: if view.is_zh() { size } else { size.bare() },
+            note: Type::new(Voice::Text, text, palette.ink_2).leading(1.28),
+            strong: Type::new(Voice::Strong, text, view.accent(&environment.key).text).leading(1.28),
+        }
+    }
+}
+
+/// Between a guest's number and what stands beside it.
+const BESIDE: f32 = 22.0;
+/// The share of its width that a guest's number may take.
+const NUMBER: f32 = 0.44;
+
+/// Whether a rank takes more than a line beside its number.
+fn ranks_run_long(
+    ui: &Ui,
+    view: &View<'_>,
+    width: f32,
+    environment: &Environment,
+    item: &Figure,
+    ranks: &[&Figure],
+) -> bool {
+    let guest = Guest::of(view, environment);
+    let room = width - figure_width(ui, view, item, guest.size).min(width * NUMBER) - BESIDE;
+    let line = |rank: &&Figure| view.set(ui, &blocks::rank_line(view, rank), &guest.strong, f32::INFINITY).width;
+    ranks.iter().any(|rank| line(rank) > room)
 }
 
 fn guest_ui(
@@ -157,31 +208,23 @@ fn guest_ui(
     environment: &Environment,
     item: &Figure,
     ranks: &[&Figure],
+    ranks_below: bool,
 ) -> Option<Action> {
-    let (frame, palette) = (&view.frame, view.palette());
+    let frame = &view.frame;
+    let guest = Guest::of(view, environment);
     let (below, asked) = heading(ui, view, place, environment, item.id);
-    let digits = frame.pick(64.0, 50.0, 72.0);
-    let base = below + digits * 0.9;
-    let room = place.width() * 0.44;
-    let size = FigureSize::new(digits, palette.ink);
-    // English units are long, and the label beside the number names the thing.
-    let size = if view.is_zh() { size } else { size.bare() };
-    let number = blocks::fitted(ui, view, place.left(), base, room, item, size);
-    let size = frame.pick(22.0, 20.0, 22.0);
-    let note = Type::new(Voice::Text, size, palette.ink_2).leading(1.28);
-    let strong = Type::new(Voice::Strong, size, view.accent(&environment.key).text).leading(1.28);
-    let x = number.right() + 22.0;
-    let width = place.right() - x;
-    let mut y = below + 2.0;
+    let base = below + guest.size.digits * 0.9;
+    let number = blocks::fitted(ui, view, place.left(), base, place.width() * NUMBER, item, guest.size);
+    let x = number.right() + BESIDE;
     let label = if frame.is_laptop() { item.short_label(view.lang) } else { item.label.get(view.lang) };
-    y = view.paint(ui, pos2(x, y), width, label, &note).bottom();
+    let mut y = below + 2.0;
+    y = view.paint(ui, pos2(x, y), place.right() - x, label, &guest.note).bottom();
+    let (x, width) = if ranks_below { (place.left(), place.width()) } else { (x, place.right() - x) };
+    if ranks_below {
+        y = y.max(base + 8.0);
+    }
     for rank in ranks {
-        let line = blocks::rank_line(view, rank);
-        // A long rank takes the whole width below the number.
-        let long = view.set(ui, &line, &strong, width).line_count() > 1;
-        let (x, width) = if long { (place.left(), place.width()) } else { (x, width) };
-        y = if long { y.max(base + 10.0) } else { y };
-        y = view.say(ui, pos2(x, y), width, &line, &strong).bottom();
+        y = view.say(ui, pos2(x, y), width, &blocks::rank_line(view, rank), &guest.strong).bottom();
     }
     asked
 }

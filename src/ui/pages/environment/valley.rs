@@ -21,15 +21,15 @@ fn wide_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action
     let at = if view.is_zh() {
         pos2(slip.right() + frame.pick(40.0, 30.0, 0.0), frame.y(frame.pick(76.0, 48.0, 0.0)))
     } else {
-        pos2(frame.left, slip.bottom() + frame.pick(44.0, 24.0, 0.0))
+        pos2(frame.left, slip.bottom() + frame.pick(30.0, 18.0, 0.0))
     };
     let rows_left = frame.left + frame.width() * 0.45;
     let room = rows_left - frame.pick(64.0, 48.0, 0.0) - at.x;
     let claim = blocks::claim(ui, view, at, room, room, environment);
     let below = (claim.bottom() + frame.pick(20.0, 10.0, 0.0)).max(slip.bottom() + frame.pick(20.0, 14.0, 0.0));
     let asked = ways::ways_ui(ui, view, pos2(frame.left, below), rows_left - 6.0, environment, &[]);
-    let top = frame.y(frame.pick(46.0, 26.0, 0.0));
-    let bottom = frame.y(frame.pick(580.0, 482.0, 0.0));
+    let top = frame.y(frame.pick(34.0, 24.0, 0.0));
+    let bottom = frame.y(frame.pick(570.0, 448.0, 0.0));
     let told =
         rows::rows_ui(ui, view, Rect::from_min_max(pos2(rows_left, top), pos2(frame.right, bottom)), environment);
     // The picture ends in a quiet meadow, on which the source stands; what lies over a picture is ink.
@@ -62,7 +62,7 @@ pub fn picture_place(view: &View<'_>) -> Rect {
         Rect::from_min_max(pos2(frame.stage.left(), frame.y(-100.0)), pos2(frame.stage.right(), frame.y(1010.0)))
     } else {
         // The peaks stay clear of the rows above them.
-        frame.canvas.translate(egui::vec2(0.0, frame.pick(16.0, 22.0, 0.0)))
+        frame.canvas.translate(egui::vec2(0.0, frame.pick(32.0, 40.0, 0.0)))
     }
 }
 

@@ -140,7 +140,7 @@ fn wide_picture(ui: &Ui, view: &View<'_>, panel: &Panel, window: Rect) {
 fn tall_picture(ui: &Ui, view: &View<'_>, panel: &Panel, window: Rect) {
     let art = &view.content.brochure.home.art;
     let whole = panel.whole;
-    let foot = panel.rect.bottom() - 168.0;
+    let foot = panel.rect.bottom() - 188.0;
     let height = whole.width() / HOME_ASPECT;
     let picture = Rect::from_min_size(whole.min - vec2(0.0, height * TALL_FROM), vec2(whole.width(), height));
     let seen = window.intersect(whole);
@@ -150,7 +150,7 @@ fn tall_picture(ui: &Ui, view: &View<'_>, panel: &Panel, window: Rect) {
 
 /// Shape of the home picture, and the share of it that is hidden above the panels of upright screens.
 const HOME_ASPECT: f32 = 1240.0 / 984.0;
-const TALL_FROM: f32 = 0.35;
+const TALL_FROM: f32 = 0.37;
 
 /// What a screen reader says of an environment: its name, and its figure or words between kicker and caption.
 pub fn said_of(view: &View<'_>, environment: &Environment, figure: &str) -> String {
@@ -187,6 +187,13 @@ fn foot(ui: &Ui, view: &View<'_>, panel: Rect, inset: f32, environment: &Environ
     let tallest = all().map(|words| view.set(ui, words, &caption, right - left).height()).fold(0.0, f32::max);
     let caption_top = panel.bottom() - 20.0 * k - tallest;
     let base = caption_top - 16.0 * k;
+    if frame.is_laptop() {
+        // Lines are two here and reach higher, up to the grass of the painted bank: it grows quiet behind them.
+        let top = base - 68.0 * k - 62.0 * k;
+        let grass = panel.with_min_y(top).with_max_y(top + 44.0 * k);
+        paint::gradient(ui, grass, Color32::TRANSPARENT, faded(palette.bank, 0.85));
+        paint::gradient(ui, panel.with_min_y(grass.bottom()), faded(palette.bank, 0.85), Color32::TRANSPARENT);
+    }
     if view.theme.look == Look::Contrast {
         // The painted bank alone is not dark enough.
         let shade = panel.with_min_y(base - 132.0 * k);

@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Rect, Ui, pos2, vec2};
 
-use super::target::{progress, share_note, story_asked};
+use super::target::{progress, story_asked, target_note};
 use super::{panels, rows};
 use crate::session::Action;
 use crate::ui::paint::{self, Fit};
@@ -45,7 +45,7 @@ pub fn tall_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     figure(ui, view, pos2(right, frame.y(948.0)), share, FigureSize::new(56.0, palette.ink));
     progress(ui, view, Rect::from_min_size(pos2(right, frame.y(974.0)), vec2(300.0, 10.0)));
     let note = Type::new(Voice::Text, 22.0, palette.ink_2).leading(1.3).balanced();
-    view.say(ui, pos2(right, frame.y(1000.0)), 300.0, &share_note(view), &note);
+    view.say(ui, pos2(right, frame.y(1000.0)), 300.0, &target_note(view), &note);
     focus_ring(ui, view, block, &state);
     let story = story_asked(view, &state);
 

@@ -5,6 +5,7 @@ use egui::{Rect, Ui, pos2, vec2};
 use rust_decimal::prelude::ToPrimitive;
 
 use crate::content::FigureId;
+use crate::i18n::strings::Value;
 use crate::session::{Action, Overlay};
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
@@ -90,4 +91,10 @@ pub fn share_note(view: &View<'_>) -> String {
     let home = &view.content.brochure.home;
     let figure = |id: FigureId| view.content[id].text(view.lang);
     view.tr(&home.share_note).replace("{target}", &figure(home.target)).replace("{share}", &figure(home.share))
+}
+
+/// What the share is one of, where it stands above as a figure.
+pub fn target_note(view: &View<'_>) -> String {
+    let target = view.content[view.content.brochure.home.target].text(view.lang);
+    view.content.strings.format(view.lang, "share-of-target", &[("target", Value::Text(&target))])
 }

@@ -27,19 +27,26 @@ pub(super) fn filters_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas)
     asked.or(modes).or(legend).map(Action::Network)
 }
 
+/// What a round end of the bar of modes takes of its part.
+const END: f32 = 12.0;
+
 /// The modes, and all of them: one bar in parts, none of them too narrow for a finger.
 fn modes(ui: &Ui, view: &View<'_>, net: &Net<'_>, rect: Rect) -> Option<NetworkAction> {
     let palette = view.palette();
     let mut choices = vec![(None, view.word("mode-all"))];
     choices.extend(MODES.iter().map(|&mode| (Some(mode_key(mode)), mode_word(view, mode))));
-    let size = view.frame.pick(26.0, view.by_lang(24.0, 22.0), 26.0);
+    let size = view.frame.pick(view.by_lang(26.0, 24.0), view.by_lang(24.0, 22.0), view.by_lang(26.0, 24.0));
     let kind = Type::new(Voice::Strong, size, palette.ink).center();
     let least = view.frame.pick(72.0, 64.0, 72.0);
-    let need = |word: &String| (view.set(ui, word, &kind, f32::INFINITY).width + 20.0).max(least);
-    let needs: Vec<f32> = choices.iter().map(|(_, word)| need(word)).collect();
+    let last = choices.len() - 1;
+    // The round ends take some room of their own, so that words keep clear of them.
+    let inset = |i: usize| if i == 0 || i == last { END } else { 0.0 };
+    let need = |(i, (_, word)): (usize, &(Option<&str>, String))| {
+        (view.set(ui, word, &kind, f32::INFINITY).width + 16.0).max(least) + inset(i)
+    };
+    let needs: Vec<f32> = choices.iter().enumerate().map(need).collect();
     let share = (rect.width() - needs.iter().sum::<f32>()) / needs.len() as f32;
     let radius = rect.height() / 2.0;
-    let last = choices.len() - 1;
     let mut left = rect.left();
     let mut asked = None;
     for (i, ((key, word), need)) in choices.iter().zip(needs).enumerate() {
@@ -59,7 +66,8 @@ fn modes(ui: &Ui, view: &View<'_>, net: &Net<'_>, rect: Rect) -> Option<NetworkA
         if i > 0 {
             ui.painter().vline(part.left(), part.y_range().shrink(14.0), Stroke::new(1.4, faded(palette.ink, 0.22)));
         }
-        view.line(ui, part.center().x, part.center().y, word, &Type { color: ink.into(), ..kind });
+        let inward = if i == 0 { inset(i) } else { -inset(i) } / 2.0;
+        view.line(ui, part.center().x + inward, part.center().y, word, &Type { color: ink.into(), ..kind });
         focus_ring(ui, view, part.shrink(4.0), &state);
         if state.chosen {
             asked = Some(NetworkAction::Mode(key.map(str::to_owned)));

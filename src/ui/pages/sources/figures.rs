@@ -25,7 +25,7 @@ pub fn figures_ui(ui: &mut Ui, view: &View<'_>, body: Rect) -> Option<Action> {
     } else {
         let side = body.with_max_x(body.left() + frame.span(4));
         let source = origins::source_ui(ui, view, side);
-        let gap = frame.pick(12.0, 4.0, 0.0);
+        let gap = frame.pick(22.0, 18.0, 0.0);
         let places = Rect::from_min_max(pos2(side.left(), source + gap), pos2(side.right(), side.bottom()));
         (origins::list_ui(ui, view, places, &groups), body.with_min_x(frame.col(5) + frame.pick(32.0, 20.0, 0.0)))
     };
@@ -66,7 +66,7 @@ fn list_ui(ui: &mut Ui, view: &View<'_>, rect: Rect, groups: &[&Group]) -> Optio
         (action, column.top() + height + 36.0)
     });
     // What scrolls comes out of the paper above and goes into it below.
-    paint::gradient(ui, place.with_min_y(place.bottom() - 28.0), faded(palette.paper, 0.0), palette.paper.into());
+    paint::gradient(ui, place.with_min_y(place.bottom() - 56.0), faded(palette.paper, 0.0), palette.paper.into());
     asked
 }
 

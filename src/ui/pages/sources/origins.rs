@@ -17,8 +17,10 @@ pub fn source_ui(ui: &Ui, view: &View<'_>, rect: Rect) -> f32 {
     let label = Type::new(Voice::Strong, frame.pick(22.0, 20.0, 22.0), palette.primary).leading(1.4);
     let title =
         Type::new(Voice::Claim, frame.pick(32.0, 25.0, 34.0) * view.by_lang(1.0, 0.88), palette.ink).leading(1.22);
-    let note =
-        Type::new(Voice::Text, frame.pick(22.0, 20.0, 22.0) * view.by_lang(1.0, 0.94), palette.ink_2).leading(1.35);
+    let note = Type::new(Voice::Text, frame.pick(22.0, 20.0, 22.0) * view.by_lang(1.0, 0.94), palette.ink_2)
+        .leading(frame.pick(1.35, 1.28, 1.35));
+    // Chinese words are kept whole here, where lines are short.
+    let note = if view.is_zh() { note.balanced() } else { note };
     let width = rect.width();
     let first = view.say(ui, rect.min, width, &view.word("sources-main"), &label);
     let head = view.head(ui, pos2(rect.left(), first.bottom() + 4.0), width, view.tr(&source.title), &title);

@@ -21,7 +21,7 @@ pub fn milestones_ui(ui: &Ui, view: &View<'_>, rect: Rect) -> f32 {
     let last = stops.iter().rposition(|stop| stop.date.is_some());
     let date =
         Type::new(Voice::Strong, frame.pick(24.0, 21.0, 24.0) * view.by_lang(1.0, 0.94), palette.on_dark).leading(1.4);
-    let note = Type::new(Voice::Text, frame.pick(22.0, 20.0, 22.0), palette.on_dark_2).leading(1.36);
+    let note = Type::new(Voice::Text, frame.pick(22.0, 20.0, 22.0), palette.on_dark_2).leading(1.36).balanced();
     let mut bottom = y;
     for (i, stop) in stops.iter().enumerate() {
         let at = stop_at(i);

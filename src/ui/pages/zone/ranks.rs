@@ -32,12 +32,12 @@ impl Band {
 
 fn note(view: &View<'_>) -> Type {
     let size = view.frame.pick(view.by_lang(22.0, 20.0), 20.0, 22.0);
-    Type::new(Voice::Text, size, view.palette().ink_2).leading(1.3)
+    Type::new(Voice::Text, size, view.palette().ink_2).leading(1.3).balanced()
 }
 
 fn heading_type(view: &View<'_>) -> Type {
     let size: f32 = view.frame.pick(22.0, 20.0, 24.0) * view.by_lang(1.0, 0.94);
-    Type::new(Voice::Strong, size.max(20.0), view.palette().ink).leading(1.3)
+    Type::new(Voice::Strong, size.max(20.0), view.palette().ink).leading(1.3).balanced()
 }
 
 fn top_gap(view: &View<'_>) -> f32 {
@@ -62,7 +62,7 @@ fn growth_label(view: &View<'_>, id: FigureId, told: &str) -> String {
 fn ranked_label(view: &View<'_>, ranked: Ranked, told: &str) -> String {
     let item = &view.content[ranked.value];
     let tail = super::period_tail(view, item, told);
-    format!("{}{}{}{tail}", item.short_label(view.lang), view.by_lang("", " "), item.text(view.lang))
+    format!("{}{}{}{tail}", item.short_label(view.lang), view.by_lang("", "\u{a0}"), item.text(view.lang))
 }
 
 fn tallest(ui: &Ui, view: &View<'_>, texts: impl Iterator<Item = String>, width: f32) -> f32 {

@@ -36,6 +36,12 @@ pub fn height(view: &View<'_>) -> f32 {
     host_height(view) + guests(view).div_ceil(columns(view)) as f32 * pitch(view)
 }
 
+/// The height at which they still do not touch.
+pub fn least_height(view: &View<'_>) -> f32 {
+    let rows = guests(view).div_ceil(columns(view)) as f32;
+    height(view) - view.frame.pick(20.0, 14.0, 20.0) - rows * view.frame.pick(6.0, 5.0, 6.0)
+}
+
 /// The tracks in a rectangle: the first large, the others below it, spread over what is left.
 pub fn tracks_ui(ui: &Ui, view: &View<'_>, rect: Rect, told: &str) {
     let Some((&host, others)) = view.content.zone.shares.split_first() else { return };
@@ -44,7 +50,9 @@ pub fn tracks_ui(ui: &Ui, view: &View<'_>, rect: Rect, told: &str) {
     let gap = 32.0;
     let width = (rect.width() - gap * (columns as f32 - 1.0)) / columns as f32;
     let spare = rect.height() - height(view);
-    let pitch = (pitch(view) + spare.max(0.0) * 0.7 / rows as f32).min(view.frame.pick(70.0, 56.0, 70.0));
+    let share = if spare > 0.0 { 0.7 } else { 0.5 };
+    let least = pitch(view) - view.frame.pick(6.0, 5.0, 6.0);
+    let pitch = (pitch(view) + spare * share / rows as f32).clamp(least, view.frame.pick(70.0, 56.0, 70.0));
     let top = rect.bottom() - pitch * rows as f32;
     host_ui(ui, view, rect.with_max_y(top), &view.content[host], told);
     for (i, &id) in others.iter().enumerate() {

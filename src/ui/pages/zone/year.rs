@@ -17,9 +17,11 @@ pub fn paper_ui(ui: &mut Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
     let ways_top = inner.bottom() - ways::height(view);
     let ranks_top = ways_top - ranks::ranks_height(ui, view, inner.width(), told);
     let growth_top = ranks_top - ranks::growth_height(ui, view, inner.width(), told);
-    let room = growth_top - rect.top() - tracks::height(view) - frame.pick(92.0, 64.0, 90.0);
-    // The pictures begin with the text and run off the page at the right.
-    let names = clusters::clusters_ui(ui, view, rect.with_min_x(left), room);
+    // On upright screens the pictures keep clear of the night above them, else they hang from the page's edge.
+    let top = rect.top() + frame.pick(0.0, 0.0, 32.0);
+    let free = growth_top - top - frame.pick(92.0, 64.0, 90.0);
+    let (room, most) = (free - tracks::height(view), free - tracks::least_height(view));
+    let names = clusters::clusters_ui(ui, view, inner.with_min_y(top), room, most);
     let title_top = names + frame.pick(20.0, 10.0, 20.0);
     let title_bottom = title_ui(ui, view, inner.with_min_y(title_top), told);
     tracks::tracks_ui(

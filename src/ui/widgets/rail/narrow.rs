@@ -6,7 +6,7 @@ use egui::{Color32, Rect, Ui, Vec2, pos2, vec2};
 use super::tools::by_touch;
 use crate::i18n::Lang;
 use crate::session::{Action, Overlay, Route, SearchAction};
-use crate::ui::chapters::{chapters, title};
+use crate::ui::chapters::{chapters, following, title};
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
 use crate::ui::view::View;
@@ -49,11 +49,7 @@ fn left(view: &View<'_>, spare: usize) -> Vec<Item> {
         Item { icon: Some(icon), word: with.then(|| name.clone()), name, chosen: None, action }
     };
     let order = chapters(view.content);
-    let here = order.iter().position(|route| *route == view.session.route);
-    let next = match here {
-        Some(at) => order.get((at + 1) % order.len()),
-        None => order.first(),
-    };
+    let next = following(&order, &view.session.route);
     let mut items = Vec::new();
     if view.session.route != Route::Home {
         items.push(worded("home", "nav-home", Action::Home, spare == 0));

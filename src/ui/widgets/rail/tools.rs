@@ -70,8 +70,10 @@ impl Tool {
     fn width(&self, ui: &Ui, view: &View<'_>) -> f32 {
         /// Narrower words get as much blank as makes them large enough for a finger.
         const LEAST: f32 = 44.0;
+        // As wide as when it is chosen, so that nothing at its left moves.
+        let strong = Type { voice: Voice::Strong, ..self.kind(view) };
         self.word(view)
-            .map_or(side(view), |word| view.set(ui, &word, &self.kind(view), f32::INFINITY).width)
+            .map_or(side(view), |word| view.set(ui, &word, &strong, f32::INFINITY).width)
             .max(if matches!(self, Self::Comfort) { LEAST } else { 0.0 })
     }
 

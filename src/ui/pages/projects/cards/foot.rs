@@ -37,7 +37,7 @@ fn figure(ui: &Ui, view: &View<'_>, rect: Rect, card: &Card<'_>, figure: &Figure
 fn words(ui: &Ui, view: &View<'_>, rect: Rect, card: &Card<'_>) {
     let palette = view.palette();
     let size = view.frame.pick(24.0, 22.0, 24.0) * view.by_lang(1.0, 0.94);
-    let tagline = Type::new(Voice::Text, size, palette.ink).leading(1.35);
+    let tagline = Type::new(Voice::Text, size, palette.ink).leading(1.35).balanced();
     let date = Type::new(Voice::Text, 20.0, palette.ink_2).leading(1.3);
     let text = card.project.tagline.as_ref().map_or("", |t| view.tr(t));
     // In a tall foot the words stay with their title, and the date goes to the lower edge.

@@ -55,7 +55,7 @@ impl Sizes {
             label_gap: frame.pick(12.0, 8.0, 12.0),
             gap: frame.pick(32.0, 24.0, 36.0),
             pitch: frame.pick(15.0, 11.5, 15.0),
-            least_width: frame.pick(164.0, 146.0, 168.0),
+            least_width: frame.pick(178.0, 162.0, 178.0),
             roof_gap: frame.pick(14.0, 10.0, 14.0),
         }
     }
