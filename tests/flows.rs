@@ -2,10 +2,14 @@
 
 mod support;
 
+#[path = "flows/business.rs"]
+mod business;
 #[path = "flows/comfort.rs"]
 mod comfort;
 #[path = "flows/diagram.rs"]
 mod diagram;
+#[path = "flows/ecology.rs"]
+mod ecology;
 #[path = "flows/journey.rs"]
 mod journey;
 #[path = "flows/motion.rs"]
@@ -14,6 +18,8 @@ mod motion;
 mod network;
 #[path = "flows/presenting.rs"]
 mod presenting;
+#[path = "flows/rail.rs"]
+mod rail;
 
 use std::collections::BTreeSet;
 

@@ -2,6 +2,8 @@
 
 mod support;
 
+use egui::accesskit::Role;
+use egui_kittest::kittest::NodeT;
 use kaizhou::i18n::Lang;
 use kaizhou::session::{Overlay, Route};
 use support::{LAPTOP, TALL, Visit, WIDE, shipped};
@@ -81,5 +83,20 @@ fn a_house_opens_its_figure_and_the_ways_open_story_and_topics() {
         let mut visit = Visit::to(Route::Zone, Lang::Zh, WIDE);
         visit.touch(&format!("{}：", topic.title.zh));
         assert_eq!(visit.harness.state().session.overlay, Overlay::Topic(topic.key.clone()));
+    }
+}
+
+#[test]
+fn the_houses_are_as_high_as_their_words_leave_room_for() {
+    for lang in Lang::all() {
+        for size in [WIDE, LAPTOP, TALL] {
+            let visit = Visit::to(Route::Zone, lang, size);
+            let house = visit.harness.root().children_recursive().find(|node| {
+                let node = node.accesskit_node();
+                node.role() == Role::Button && node.label().is_some_and(|label| label.contains(": 239"))
+            });
+            let height = house.expect("the greatest count has a house").rect().height();
+            assert!(height > 280.0, "{lang:?} at {size:?}: {height}");
+        }
     }
 }

@@ -11,7 +11,9 @@ pub fn sculled(s: &mut Svg, x: f64, y: f64, sx: f64) {
     s.fill("M-96,7C-60,16 60,18 104,4C92,20 70,34 30,36L-50,35C-80,32 -90,20 -96,7z", p.wood, 0.30);
     s.fill("M-42,24C-40,46 -22,52 -2,52C20,52 34,46 38,24z", p.wood, 0.16);
     s.fill("M-79,24C-79,36 -76,46 -71,54L-59,54C-57,46 -57,36 -58,24z", p.robe, 0.2);
-    s.fill("M-80,54C-72,51.5 -58,51.5 -49,54.5C-56,57 -60,60.5 -64,64C-68,60 -73,56 -80,54z", p.straw, 0.34);
+    // At night straw in the water would be the brightest thing round the boat.
+    let straw = p.straw.but(p.straw.mix(p.lake[1], 0.65));
+    s.fill("M-80,54C-72,51.5 -58,51.5 -49,54.5C-56,57 -60,60.5 -64,64C-68,60 -73,56 -80,54z", straw, 0.34);
     let cuts = lens(-120.0, 22.0, 110.0, 2.0, 0.0)
         + &lens(-30.0, 30.0, 140.0, 2.2, 0.0)
         + &lens(-90.0, 41.0, 110.0, 1.8, 0.0)

@@ -1,6 +1,7 @@
 //! Contrast as it is seen: the colour of each text against the pixels that lie behind it.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use egui::epaint::{ClippedShape, Shape, TextShape};
 use egui::{Color32, Rect, Vec2};
@@ -9,9 +10,10 @@ use kaizhou::art::Pace;
 use kaizhou::content::{Content, Folder};
 use kaizhou::export::raster::Headless;
 use kaizhou::i18n::Lang;
-use kaizhou::session::{Comfort, Overlay, Route, Session, TextSize};
+use kaizhou::session::{Beginning, Comfort, Kiosk, Overlay, Route, Session, TextSize, Times};
 use kaizhou::theme::{Color, Look, contrast};
 use kaizhou::ui::chapters::pages;
+use kaizhou::ui::public::scenes;
 use kaizhou::ui::shell::{Shell, Shown};
 
 use super::look::{place, short};
@@ -105,6 +107,20 @@ fn measured(ground: &RgbaImage, piece: &Piece) -> f64 {
     ratios.get(at).copied().unwrap_or(21.0)
 }
 
+/// The texts among shapes, and what all else looks like.
+fn apart(headless: &mut Headless, shapes: Vec<ClippedShape>) -> (Vec<Piece>, RgbaImage) {
+    let mut texts = Vec::new();
+    let grounds: Vec<ClippedShape> = shapes
+        .into_iter()
+        .filter_map(|clipped| {
+            let shape = without_texts(clipped.shape, clipped.clip_rect, &mut texts)?;
+            Some(ClippedShape { shape, ..clipped })
+        })
+        .collect();
+    let ground = headless.picture_of(grounds);
+    (texts, ground)
+}
+
 /// The least contrast of a piece: running text is read longest.
 fn least(look: Look, route: &Route, piece: &Piece, laptop: bool) -> f64 {
     let letters = piece.text.chars().count();
@@ -150,15 +166,7 @@ fn judge(content: &Arc<Content>, size: [f32; 2], looks: &[Look]) {
                     let scrim = shapes.iter().rposition(|s| matches!(&s.shape, Shape::Rect(r) if r.rect.contains_rect(whole.shrink(1.0)) && !r.fill.is_opaque()));
                     shapes.drain(..scrim.expect("a sheet lies on a scrim"));
                 }
-                let mut texts = Vec::new();
-                let grounds: Vec<ClippedShape> = shapes
-                    .into_iter()
-                    .filter_map(|clipped| {
-                        let shape = without_texts(clipped.shape, clipped.clip_rect, &mut texts)?;
-                        Some(ClippedShape { shape, ..clipped })
-                    })
-                    .collect();
-                let ground = headless.picture_of(grounds);
+                let (mut texts, ground) = apart(&mut headless, shapes);
                 // What sinks into the paper at the foot of a list is on its way out of sight.
                 texts.retain(|piece| !piece.sinks);
                 for piece in &texts {
@@ -200,4 +208,44 @@ fn texts_stand_out_at_high_contrast() {
 #[test]
 fn texts_stand_out_in_the_dark() {
     judge(&shipped_content(), [1920.0, 1080.0], &[Look::Dark]);
+}
+
+/// What the scenes of the attract loop have, where nobody chose a look: the pictures must keep clear of their words.
+#[test]
+fn words_stand_out_on_the_posters_of_a_public_screen() {
+    let content = shipped_content();
+    let shown = Shown::Brochure(content.clone());
+    let mut failures = Vec::new();
+    let sizes_and_looks = [[1920.0, 1080.0], [1080.0, 1920.0]].map(|size| [Look::Light, Look::Dark].map(|l| (size, l)));
+    for (size, look) in sizes_and_looks.into_iter().flatten() {
+        for nth in 0..scenes(&content).len() {
+            let comfort = Comfort { look, ..Comfort::default() };
+            let beginning = Beginning { lang: Lang::Zh, comfort };
+            let kiosk = Kiosk::new(Duration::ZERO, scenes(&content), beginning, Times::default());
+            let at = Times::default().scene.as_secs_f64() * (nth as f64 + 0.5);
+            let mut session = Session::new(Route::Cover, Lang::Zh);
+            (session.kiosk, session.comfort) = (Some(kiosk), comfort);
+            let mut shell = Shell::of_folder(Folder::Embedded, Pace::AtOnce);
+            shell.fit(Vec2::from(size), TextSize::Standard);
+            let mut headless = Headless::new(size.map(|side| (side * SCALE) as u32), SCALE);
+            shell.install(headless.ctx());
+            headless.set_clear(shown.theme(look).palette.paper.into());
+            for moment in [at - 0.1, at] {
+                let _frame = headless.frame_at(moment, Vec::new(), |ui| {
+                    let _nothing = shell.show(ui, &shown, &session);
+                });
+            }
+            let shapes = headless.shapes().to_vec();
+            let (texts, ground) = apart(&mut headless, shapes);
+            assert!(!texts.is_empty(), "scene {} says nothing", nth + 1);
+            for piece in &texts {
+                let found = measured(&ground, piece);
+                if found < 4.45 {
+                    let (text, spot) = (short(&piece.text), place(piece.ink));
+                    failures.push(format!("{look:?} scene {} {size:?}: {text} at {spot} has {found:.1}", nth + 1));
+                }
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{} in all:\n{}", failures.len(), failures.join("\n"));
 }

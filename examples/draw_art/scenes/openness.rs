@@ -21,7 +21,7 @@ use crate::water::{self, Mirror};
 /// The water line under the far bank.
 const SHORE: f64 = 524.0;
 /// The column of the sun: what lies right of it is lit from the left.
-const SUN: f64 = 1424.0;
+const SUN: f64 = 1516.0;
 /// The viewer: low over the river.
 const CAMERA: Camera = Camera { focal: 1500.0, centre: 960.0, horizon: 518.0, eye: 12.0 };
 
@@ -61,9 +61,9 @@ fn band(s: &mut Svg, y: f64, (x0, x1): (f64, f64), thick: f64, opacity: f64, see
 fn heaven(s: &mut Svg) {
     s.layer("p1-sky");
     sky::sky(s, 520.0);
-    sky::sun(s, SUN, 190.0, 48.0);
-    sky::cloud(s, 1226.0, 228.0, 420.0, 40.0, 0.6, 4);
-    sky::streaks(s, &[(1330.0, 210.0, 300.0, 3.0, 0.5)]);
+    sky::sun(s, SUN, 160.0, 45.0);
+    sky::cloud(s, SUN - 200.0, 198.0, 420.0, 40.0, 0.6, 4);
+    sky::streaks(s, &[(SUN - 110.0, 180.0, 300.0, 3.0, 0.5)]);
     s.end();
 }
 

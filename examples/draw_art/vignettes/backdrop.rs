@@ -79,8 +79,8 @@ impl Backdrop {
         let paint = pen.down(0.0, self.horizon, &[(0.0, top, 1.0), (0.45, tint, 1.0), (1.0, foot, 1.0)]);
         pen.rect(window.left, 0.0, window.width, HEIGHT, paint);
         if let Some((x, y)) = self.sun {
-            // A low strip has no sky so high, and room beside the object.
-            let (x, y) = if window.width > WIDTH { (x + 160.0, y.max(window.top + 66.0)) } else { (x, y) };
+            // A low strip has no sky so high, and some room beside the object; its ends are cut on narrow cards.
+            let (x, y) = if window.width > WIDTH { (x + 64.0, y.max(window.top + 66.0)) } else { (x, y) };
             // A moon on every card must not outshine what the card is about.
             let (sun, halo) = (pen.svg.pal.sun, pen.svg.pal.halo);
             let sun = sun.but(sun.mix(pen.svg.pal.mist, 0.3));

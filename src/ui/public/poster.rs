@@ -1,5 +1,7 @@
 //! A scene of the attract loop: a picture, a slip, a headline and one figure, in both languages at once.
 
+use std::ops::RangeInclusive;
+
 use egui::{Color32, Rect, Ui, pos2, vec2};
 
 use super::call::{bank_top, edges, room_beside};
@@ -76,7 +78,8 @@ impl<'a> Poster<'a> {
                     // On a totem the words need more sky above the train.
                     Composition::Corridor if view.frame.is_tall() => (0.61, 0.0),
                     Composition::Corridor => (0.665, 0.0),
-                    Composition::Valley => (0.99, 0.0),
+                    // Its meadow is cut, so that the low sun stands clear of the words.
+                    Composition::Valley => (0.88, 0.0),
                 };
                 whole(ui, view, &environment.art, above, (16.0 / 9.0, shown), align);
             }
@@ -293,11 +296,27 @@ fn cover_foot(ui: &Ui, en: &View<'_>, down: f32) {
     en.line(ui, edges(en).0, middle, &slogan, &claim);
 }
 
+/// A bank of mist over the picture, in the page's colour, softly beginning `above` and ending `below` the rows it covers.
+fn mist(ui: &Ui, view: &View<'_>, rows: RangeInclusive<f32>, above: f32, below: f32) {
+    let (canvas, (top, bottom)) = (view.frame.canvas, rows.into_inner());
+    let full = faded(view.palette().paper, 0.5);
+    let band = |from: f32, to: f32| Rect::from_x_y_ranges(canvas.x_range(), from..=to);
+    if above > 0.0 {
+        paint::gradient(ui, band(top - above, top), Color32::TRANSPARENT, full);
+    }
+    paint::gradient(ui, band(top, bottom), full, full);
+    paint::gradient(ui, band(bottom, bottom + below), full, Color32::TRANSPARENT);
+}
+
 /// The slips of the three environments, hanging over the one picture that shows them all.
 fn three_slips(ui: &Ui, view: &View<'_>, zh: &View<'_>, en: &View<'_>) {
     let (k, frame) = (scale(view), &view.frame);
     let environments = &view.content.environments;
     let pitch = frame.canvas.width() / environments.len().max(1) as f32;
+    let (tall, top) = (frame.is_tall(), frame.canvas.top());
+    // The mountains are of all values: a bank of mist carries the names.
+    let names = if tall { top + 440.0 * k..=top + 484.0 * k } else { top..=top + 112.0 * k };
+    mist(ui, view, names, if tall { 56.0 * k } else { 0.0 }, 96.0 * k);
     for (n, environment) in environments.iter().enumerate() {
         let accent = view.accent(&environment.key);
         let hanging = Slip {
@@ -309,7 +328,7 @@ fn three_slips(ui: &Ui, view: &View<'_>, zh: &View<'_>, en: &View<'_>) {
         let left = edges(view).0 + n as f32 * pitch;
         let slip = paint_slip(ui, zh, pos2(left, frame.canvas.top()), &hanging);
         let (name, ink) = (en.tr(&environment.short), view.palette().ink);
-        if frame.is_tall() {
+        if tall {
             let kind = Type::new(Voice::Claim, 36.0 * k, ink);
             en.paint(ui, pos2(slip.left(), slip.bottom() + 14.0 * k), f32::INFINITY, name, &kind);
         } else {

@@ -28,8 +28,8 @@ fn wide_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action
     let claim = blocks::claim(ui, view, at, room, room, environment);
     let below = (claim.bottom() + frame.pick(20.0, 10.0, 0.0)).max(slip.bottom() + frame.pick(20.0, 14.0, 0.0));
     let asked = ways::ways_ui(ui, view, pos2(frame.left, below), rows_left - 6.0, environment, &[]);
-    let top = frame.y(frame.pick(34.0, 24.0, 0.0));
-    let bottom = frame.y(frame.pick(570.0, 448.0, 0.0));
+    let top = frame.y(frame.pick(34.0, 16.0, 0.0));
+    let bottom = frame.y(frame.pick(570.0, 434.0, 0.0));
     let told =
         rows::rows_ui(ui, view, Rect::from_min_max(pos2(rows_left, top), pos2(frame.right, bottom)), environment);
     // The picture ends in a quiet meadow, on which the source stands; what lies over a picture is ink.
@@ -62,7 +62,7 @@ pub fn picture_place(view: &View<'_>) -> Rect {
         Rect::from_min_max(pos2(frame.stage.left(), frame.y(-100.0)), pos2(frame.stage.right(), frame.y(1010.0)))
     } else {
         // The peaks stay clear of the rows above them.
-        frame.canvas.translate(egui::vec2(0.0, frame.pick(32.0, 40.0, 0.0)))
+        frame.canvas.translate(egui::vec2(0.0, frame.pick(32.0, 22.0, 0.0)))
     }
 }
 

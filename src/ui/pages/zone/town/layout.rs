@@ -55,7 +55,7 @@ impl Sizes {
             label_gap: frame.pick(12.0, 8.0, 12.0),
             gap: frame.pick(32.0, 24.0, 36.0),
             pitch: frame.pick(15.0, 11.5, 15.0),
-            least_width: frame.pick(178.0, 162.0, 178.0),
+            least_width: frame.pick(176.5, 160.5, 178.0),
             roof_gap: frame.pick(14.0, 10.0, 14.0),
         }
     }
@@ -67,18 +67,22 @@ impl Sizes {
 
 /// The least pitch; below it windows run together, and houses are cut rather than made smaller still.
 const LEAST_PITCH: f32 = 4.0;
+/// The step in which a smaller pitch is tried.
+const STEP: f32 = 0.5;
 
 /// The lots on the ground of a rectangle.
 pub fn lots(ui: &Ui, view: &View<'_>, rect: Rect, sizes: &Sizes) -> Vec<Lot> {
-    let mut pitch = sizes.pitch;
-    loop {
-        let lots = at_pitch(ui, view, rect, sizes, pitch);
-        let fits = lots.iter().all(|lot| lot.place.top() >= rect.top() && lot.place.right() <= rect.right() + 0.5);
-        if fits || pitch <= LEAST_PITCH {
-            return lots;
-        }
-        pitch -= 0.5;
-    }
+    // Words may be wider than all houses together: then lower houses would not help, and they only keep within the height.
+    let fitting = [true, false].into_iter().find_map(|within| {
+        let steps = ((sizes.pitch - LEAST_PITCH) / STEP) as usize;
+        let pitches = (0..=steps).map(|step| sizes.pitch - step as f32 * STEP);
+        pitches.map(|pitch| at_pitch(ui, view, rect, sizes, pitch)).find(|lots| {
+            let high = lots.iter().all(|lot| lot.place.top() >= rect.top());
+            let wide = lots.iter().all(|lot| lot.place.right() <= rect.right() + 0.5);
+            high && (wide || !within)
+        })
+    });
+    fitting.unwrap_or_else(|| at_pitch(ui, view, rect, sizes, LEAST_PITCH))
 }
 
 fn at_pitch(ui: &Ui, view: &View<'_>, rect: Rect, sizes: &Sizes, pitch: f32) -> Vec<Lot> {
