@@ -80,7 +80,7 @@ fn each_panel_leads_to_its_environment_and_home_leads_back() {
         let environments = walk.content().environments.iter();
         let wanted: Vec<_> = environments.map(|e| (e.key.clone(), e.name.get(lang).to_owned())).collect();
         for (key, name) in wanted {
-            walk.press_beginning(&format!("{name}: "));
+            walk.press_beginning(&format!("{name}{}", walk.by_lang("：", ": ")));
             assert_eq!(*walk.route(), Route::Environment(key));
             walk.press(&walk.word("nav-home"));
             assert_eq!(*walk.route(), Route::Home);
@@ -97,7 +97,7 @@ fn each_row_of_home_leads_to_its_page_and_back_leads_home() {
         let wanted: Vec<_> =
             rows.map(|row| (kaizhou::ui::pages::route(row.page), row.title.get(lang).to_owned())).collect();
         for (route, title) in wanted {
-            walk.press_beginning(&format!("{title}: "));
+            walk.press_beginning(&format!("{title}{}", walk.by_lang("：", ": ")));
             assert_eq!(*walk.route(), route);
             walk.press(&walk.word("nav-back"));
             assert_eq!(*walk.route(), Route::Home);
@@ -164,7 +164,7 @@ fn what_lies_under_a_sheet_cannot_be_pressed() {
     let mut walk = at_home(BOOTH, Lang::Zh);
     walk.press(&walk.word("full-story"));
     let environment = walk.content().environments[0].name.get(Lang::Zh).to_owned();
-    walk.see_nothing_of(&format!("{environment}: "));
+    walk.see_nothing_of(&format!("{environment}："));
     walk.see_nothing_of(&walk.word("nav-back"));
 }
 
@@ -267,7 +267,7 @@ fn tab_reaches_everything_on_home_that_can_be_pressed() {
 fn enter_chooses_what_the_keyboard_is_with() {
     let mut walk = at_home(LAPTOP, Lang::Zh);
     let environment = walk.content().environments[1].clone();
-    let name = format!("{}: ", environment.name.get(Lang::Zh));
+    let name = format!("{}：", environment.name.get(Lang::Zh));
     let steps = walk.seen().iter().filter(|s| s.touchable).count();
     let found = (0..steps).any(|_| {
         walk.strike(Key::Tab);

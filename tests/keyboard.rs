@@ -154,7 +154,7 @@ fn enter_on_the_close_button_closes_the_sheet_that_has_just_opened() {
 fn a_list_that_opens_takes_the_focus_and_gives_it_back() {
     let mut walk = Walk::new(&shipped_content(), [1920, 1080], Lang::En);
     walk.put(&Route::Projects, Overlay::None);
-    let sector = format!("{}: ", walk.word("filter-sector"));
+    let sector = format!("{}{}", walk.word("filter-sector"), walk.by_lang("：", ": "));
     while walk.focused().is_none_or(|s| !s.name.starts_with(&sector)) {
         walk.strike(Key::Tab);
     }

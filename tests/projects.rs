@@ -29,8 +29,12 @@ fn visitors(content: &Arc<Content>) -> impl Iterator<Item = Walk> {
 fn shown(walk: &Walk, role: Role) -> Vec<String> {
     let lang = walk.lang();
     let titles: Vec<&str> = walk.content().projects.iter().map(|p| p.title.get(lang)).collect();
-    let named =
-        |name: &str| titles.iter().find(|title| name.starts_with(&format!("{title}. "))).map(ToString::to_string);
+    let named = |name: &str| {
+        titles
+            .iter()
+            .find(|title| name.starts_with(&format!("{title}{}", walk.by_lang("。", ". "))))
+            .map(ToString::to_string)
+    };
     walk.seen().iter().filter(|seen| seen.role == role).filter_map(|seen| named(&seen.name)).collect()
 }
 
@@ -63,7 +67,7 @@ fn turning_the_pages_shows_every_card_once() {
     let content = shipped_content();
     for mut walk in visitors(&content) {
         let mut seen = shown(&walk, Role::Button);
-        let next = walk.word("nav-next");
+        let next = walk.word("more-cards");
         while walk.seen().iter().any(|s| s.name == next) {
             walk.press(&next);
             seen.extend(shown(&walk, Role::Button));
@@ -80,7 +84,7 @@ fn sector_and_stage_are_chosen_from_lists_and_can_be_cleared() {
         let sector = content.brochure.sectors.iter().find(|s| s.key == "electronics").expect("it is shipped");
         let expected: Vec<&str> =
             content.projects.iter().filter(|p| p.sector == sector.id).map(|p| p.title.get(walk.lang())).collect();
-        walk.press_beginning(&format!("{}: ", walk.word("filter-sector")));
+        walk.press_beginning(&format!("{}{}", walk.word("filter-sector"), walk.by_lang("：", ": ")));
         walk.press_beginning(&format!("{} ", sector.name.get(walk.lang())));
         assert_eq!(shown(&walk, Role::Button), expected);
         walk.press_beginning(&format!("{} ", walk.word("filter-major")));
@@ -121,7 +125,7 @@ fn a_closed_list_says_what_is_chosen_from_it() {
             walk.ask(Action::Projects(ProjectsAction::Stage(Some(stage.clone()))));
             let word = walk.word(&format!("stage-{stage}"));
             for (list, value) in [("filter-sector", sector.name.get(lang)), ("filter-stage", word.as_str())] {
-                let name = format!("{}: {value}", walk.word(list));
+                let name = format!("{}{}{value}", walk.word(list), walk.by_lang("：", ": "));
                 let tree = walk.tree();
                 let told = tree.iter().find(|t| t.name == name).unwrap_or_else(|| panic!("“{name}” is not told"));
                 assert_eq!((told.role, told.open), (Role::Button, Some(false)), "{name}");
@@ -133,7 +137,7 @@ fn a_closed_list_says_what_is_chosen_from_it() {
             let finds = [look::clashes, look::leaving, look::overprinted, look::buried, look::too_small];
             failures.extend(finds.iter().flat_map(|find| find(&walk)));
         }
-        walk.press_beginning(&format!("{}: ", walk.word("filter-sector")));
+        walk.press_beginning(&format!("{}{}", walk.word("filter-sector"), walk.by_lang("：", ": ")));
         let open = walk.tree().into_iter().find(|t| t.open == Some(true)).map(|t| t.name);
         assert!(open.is_some_and(|name| name.starts_with(&walk.word("filter-sector"))));
     }
@@ -204,7 +208,7 @@ fn every_card_opens_its_sheet_and_the_sheets_lead_round() {
     for lang in Lang::all() {
         let mut walk = Walk::new(&content, SCREENS[0], lang);
         walk.put(&Route::Projects, Overlay::None);
-        walk.press_beginning(&format!("{}. ", content.projects[0].title.get(lang)));
+        walk.press_beginning(&format!("{}{}", content.projects[0].title.get(lang), walk.by_lang("。", ". ")));
         for project in &content.projects {
             assert_eq!(*walk.overlay(), Overlay::Project(project.key.clone()));
             walk.see(project.title.get(lang));
@@ -254,7 +258,7 @@ fn nothing_on_the_page_lies_on_anything_else_in_any_form() {
             failures
                 .extend(found.map(|what| format!("{form} {} {}: {what}", walk.lang().code(), walk.canvas().width())));
         };
-        let next = walk.word("nav-next");
+        let next = walk.word("more-cards");
         let mut page = 1;
         while walk.seen().iter().any(|s| s.name == next) {
             walk.press(&next);
@@ -270,4 +274,42 @@ fn nothing_on_the_page_lies_on_anything_else_in_any_form() {
         find(&walk, "table");
     }
     assert!(failures.is_empty(), "{} in all:\n{}", failures.len(), failures.join("\n"));
+}
+
+#[test]
+fn no_words_leave_their_card_whatever_is_filtered() {
+    fn texts(shape: &egui::Shape, into: &mut Vec<(egui::Rect, String)>) {
+        match shape {
+            egui::Shape::Vec(shapes) => shapes.iter().for_each(|shape| texts(shape, into)),
+            egui::Shape::Text(text) => into.push((text.visual_bounding_rect(), text.galley.text().to_owned())),
+            _ => {}
+        }
+    }
+    let content = shipped_content();
+    let of = |p: &Project| content.brochure.sectors.iter().find(|s| s.id == p.sector).expect("it is there").key.clone();
+    let mut asked: Vec<Action> =
+        content.projects.iter().map(|p| Action::Projects(ProjectsAction::Sector(Some(of(p))))).collect();
+    asked.extend(content.environments.iter().map(|e| Action::Cards(e.key.clone())));
+    asked.dedup();
+    let mut failures = std::collections::BTreeSet::new();
+    for mut walk in visitors(&content) {
+        for action in &asked {
+            walk.put(&Route::Projects, Overlay::None);
+            walk.ask(action.clone());
+            let titles: Vec<&str> = content.projects.iter().map(|p| p.title.get(walk.lang())).collect();
+            let is_card = |s: &&support::Seen| {
+                titles.iter().any(|title| s.name.starts_with(&format!("{title}{}", walk.by_lang("。", ". "))))
+            };
+            let cards: Vec<egui::Rect> = walk.seen().iter().filter(is_card).map(|s| s.rect).collect();
+            let mut words = Vec::new();
+            walk.shapes().iter().for_each(|clipped| texts(&clipped.shape, &mut words));
+            for (rect, word) in words {
+                let within = cards.iter().find(|card| card.contains(rect.left_center()));
+                if within.is_some_and(|card| card.right() < rect.right()) {
+                    failures.insert(format!("{word} {} {}", walk.lang().code(), walk.canvas().width()));
+                }
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{failures:#?}");
 }

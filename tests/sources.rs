@@ -13,7 +13,8 @@ use support::{LAPTOP, TALL, Visit, WIDE, shipped};
 /// What a row of the list says of a figure.
 fn row(content: &Content, index: usize, lang: Lang) -> String {
     let figure = &content.figures[index];
-    format!("{}: {}", figure.label.get(lang), figure.display(lang).spoken())
+    let colon = if lang == Lang::Zh { "：" } else { ": " };
+    format!("{}{colon}{}", figure.label.get(lang), figure.display(lang).spoken())
 }
 
 #[test]
@@ -54,7 +55,7 @@ fn a_row_opens_its_figure_and_a_part_shows_its_own_figures_only() {
     visit.touch(&part.title.zh);
     let told = visit.told();
     for figure in &content.figures {
-        let row = format!("{}: {}", figure.label.zh, figure.display(Lang::Zh).spoken());
+        let row = format!("{}：{}", figure.label.zh, figure.display(Lang::Zh).spoken());
         let shown = told.iter().any(|text| text.starts_with(&row));
         assert!(!shown || figure.source.part == zone.source.part, "{row}");
     }

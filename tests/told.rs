@@ -43,7 +43,7 @@ fn sweep(find: impl Fn(&[Told], &Walk) -> Vec<String>) {
 
 /// Nodes that only hold others.
 fn is_holder(told: &Told) -> bool {
-    matches!(told.role, Role::Window | Role::GenericContainer) && !told.touchable
+    matches!(told.role, Role::Window | Role::GenericContainer | Role::ListItem) && !told.touchable
 }
 
 #[test]
@@ -159,5 +159,73 @@ fn pictures_and_charts_say_what_they_show() {
         }
         walk.put(&Route::Network, Overlay::None);
         walk.see(&walk.word("aria-diagram"));
+    }
+}
+
+/// Whether a character is Chinese.
+fn is_han(c: char) -> bool {
+    ('\u{4e00}'..='\u{9fff}').contains(&c)
+}
+
+#[test]
+fn chinese_is_told_with_chinese_stops() {
+    sweep(|tree, walk| {
+        if walk.lang() != Lang::Zh {
+            return Vec::new();
+        }
+        let foreign = |name: &str| {
+            let letters: Vec<char> = name.chars().collect();
+            letters.windows(3).any(|three| is_han(three[0]) && ",.:;".contains(three[1]) && three[2] == ' ')
+        };
+        tree.iter().filter(|told| foreign(&told.name)).map(|told| format!("“{}”", told.name)).collect()
+    });
+}
+
+#[test]
+fn every_line_and_point_is_told_with_its_own_status() {
+    let content = shipped_content();
+    for lang in Lang::all() {
+        let mut walk = Walk::new(&content, [1280, 720], lang);
+        walk.put(&Route::Network, Overlay::None);
+        let (of_points, of_lines) = (walk.word("status-open-point"), walk.word("status-open-line"));
+        let told = walk.tree();
+        for line in &content.network.lines {
+            let name = format!("{}{}", line.name.get(lang), walk.by_lang("。", ". "));
+            let told = told.iter().find(|t| t.name.starts_with(&name)).expect("it is in the list");
+            let foreign = if line.is_point() { &of_lines } else { &of_points };
+            assert!(!told.name.contains(foreign.as_str()), "{}", told.name);
+        }
+    }
+}
+
+#[test]
+fn what_two_projects_say_is_told_with_whose_it_is() {
+    let content = shipped_content();
+    let both = [&content.projects[0], &content.projects[2]];
+    for (lang, size) in Lang::all().into_iter().flat_map(|lang| SCREENS.map(|size| (lang, size))) {
+        let mut walk = Walk::new(&content, size, lang);
+        walk.put(&Route::Projects, Overlay::Compare(both[0].key.clone(), both[1].key.clone()));
+        let missing = walk.word("not-stated");
+        let tree = walk.tree();
+        let bare: Vec<&Told> = tree.iter().filter(|told| told.name == missing).collect();
+        assert!(bare.is_empty(), "{bare:?}");
+        for project in both {
+            let whose = format!("{}{}", project.short.get(lang), walk.by_lang("：", ": "));
+            assert!(tree.iter().filter(|told| told.name.starts_with(&whose)).count() > 3, "{whose}");
+        }
+    }
+}
+
+#[test]
+fn a_card_tells_what_it_shows() {
+    let content = shipped_content();
+    for lang in Lang::all() {
+        let mut walk = Walk::new(&content, [1920, 1080], lang);
+        walk.put(&Route::Projects, Overlay::None);
+        let shown = &content.projects[..6];
+        for words in shown.iter().filter(|p| p.host.is_none()).filter_map(|p| p.tagline.as_ref()) {
+            let told = walk.tree().into_iter().any(|t| t.touchable && t.name.contains(words.get(lang)));
+            assert!(told, "{}", words.get(lang));
+        }
     }
 }

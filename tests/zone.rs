@@ -17,9 +17,10 @@ fn every_count_is_told_with_its_date() {
                 Lang::Zh => "截至2022年7月",
                 Lang::En => "July 2022",
             };
+            let colon = if lang == Lang::Zh { "：" } else { ": " };
             for count in ["239", "132", "67", "2"] {
                 let told = visit.told();
-                let found = told.iter().any(|text| text.contains(&format!(": {count}")) && text.contains(date));
+                let found = told.iter().any(|text| text.contains(&format!("{colon}{count}")) && text.contains(date));
                 assert!(found, "{count} in {lang:?} at {size:?}: {told:#?}");
             }
         }
@@ -80,7 +81,7 @@ fn a_house_opens_its_figure_and_the_ways_open_story_and_topics() {
     for &id in &content.zone.topics {
         let topic = &content[id];
         let mut visit = Visit::to(Route::Zone, Lang::Zh, WIDE);
-        visit.touch(&format!("{}: ", topic.title.zh));
+        visit.touch(&format!("{}：", topic.title.zh));
         assert_eq!(visit.harness.state().session.overlay, Overlay::Topic(topic.key.clone()));
     }
 }
@@ -92,7 +93,8 @@ fn the_houses_are_as_high_as_their_words_leave_room_for() {
             let visit = Visit::to(Route::Zone, lang, size);
             let house = visit.harness.root().children_recursive().find(|node| {
                 let node = node.accesskit_node();
-                node.role() == Role::Button && node.label().is_some_and(|label| label.contains(": 239"))
+                node.role() == Role::Button
+                    && node.label().is_some_and(|label| label.contains(": 239") || label.contains("：239"))
             });
             let height = house.expect("the greatest count has a house").rect().height();
             assert!(height > 280.0, "{lang:?} at {size:?}: {height}");

@@ -184,6 +184,7 @@ indicative-note = Position indicative
 time-earlier = Earlier date
 time-later = Later date
 time-all = All dates
+time-of = { $n } of { $total }
 time-own = As the special page tells it
 later-reports-note = Public reports from after the page, each with its date
 earlier-reports = Earlier reports

@@ -181,6 +181,7 @@ indicative-note = 位置仅为示意
 time-earlier = 前一时间
 time-later = 后一时间
 time-all = 全部时间
+time-of = 共{ $total }个，这是第{ $n }个
 time-own = 专版所述
 later-reports-note = 专版之后的公开报道，各有日期
 earlier-reports = 此前报道

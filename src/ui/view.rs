@@ -79,6 +79,24 @@ impl<'a> View<'a> {
         self.lang == Lang::Zh
     }
 
+    /// The colon between a name and what is said of it.
+    #[must_use]
+    pub fn colon(&self) -> &'static str {
+        self.by_lang("：", ": ")
+    }
+
+    /// The comma between parts of a sentence.
+    #[must_use]
+    pub fn comma(&self) -> &'static str {
+        self.by_lang("，", ", ")
+    }
+
+    /// The end of a sentence that another follows.
+    #[must_use]
+    pub fn stop(&self) -> &'static str {
+        self.by_lang("。", ". ")
+    }
+
     /// One of two values, by language.
     #[must_use]
     pub fn by_lang<T>(&self, zh: T, en: T) -> T {

@@ -218,9 +218,11 @@ fn screen_readers_get_the_lines_as_a_list_with_stops_and_statuses() {
         let seen = walk.seen();
         let lists = seen.iter().filter(|s| s.role == Role::List && s.name == walk.word("aria-lines"));
         assert_eq!(lists.count(), 1);
+        // An item is named by what is in it, so that nothing is heard twice.
+        let items = walk.tree().into_iter().filter(|told| told.role == Role::ListItem).count();
+        assert_eq!(items, walk.content().network.lines.len());
         for line in &walk.content().network.lines {
             let name = line.name.get(walk.lang());
-            assert!(seen.iter().any(|s| s.role == Role::ListItem && s.name == name), "{name} is no item of the list");
             let told = seen.iter().find(|s| s.role == Role::Button && s.name.starts_with(name));
             let told = &told.unwrap_or_else(|| panic!("{name} cannot be pressed")).name;
             for stop in line.stops.iter().filter(|_| !line.is_point()) {

@@ -28,6 +28,8 @@ fn ring(walk: &Walk) -> Option<(Rect, Rect, Vec<Shape>)> {
 
 /// Whether a shape hides what lies below it somewhere along the edge of a rectangle.
 fn hides(shape: &Shape, edge: Rect) -> bool {
+    // What only meets it hides nothing.
+    let edge = edge.shrink(0.5);
     let (over, solid) = match shape {
         Shape::Vec(shapes) => return shapes.iter().any(|shape| hides(shape, edge)),
         Shape::Rect(rect) => (rect.rect, rect.fill.a() > 100),

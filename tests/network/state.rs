@@ -72,7 +72,7 @@ fn the_list_names_every_line_with_its_status_and_stops() {
     let content = content();
     for lang in Lang::all() {
         let survey = Survey::new(&content, AsOf::Brochure);
-        let entries = list(&content.network, &survey, lang, &|status| format!("{status:?}"));
+        let entries = list(&content.network, &survey, lang, &|_, status| format!("{status:?}"));
         assert_eq!(entries.len(), content.network.lines.len());
         for (entry, line) in entries.iter().zip(&content.network.lines) {
             assert_eq!(entry.key, line.key);

@@ -153,7 +153,7 @@ fn floor(pen: &mut Brush) {
                 .map(|i| x0 + (x1 - x0) * f64::from(i) / 10.0)
                 .map(|x| at(x, z + 18.0 * waver.at(x / 260.0, 4.0)))
                 .collect();
-            furrows += &crate::path::curve(&line, 0.2);
+            furrows += &curve(&line, 0.2);
         }
     }
     pen.faint(furrows, 0x5F9A64, HAIR, 0.32);

@@ -39,7 +39,7 @@ const WIDE: Frame = Frame {
     view: (0.0, 0.0, 1920.0, 1080.0),
     sun: (1770.0, 132.0, 42.0),
     cloud: (1560.0, 166.0, 400.0),
-    flock: (0.0, 0.0),
+    flock: (84.0, 30.0),
 };
 /// Upright, the mass stands lower, under the page's headline, and the sun above its lower shoulder.
 const UPRIGHT: Frame = Frame {

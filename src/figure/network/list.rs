@@ -15,9 +15,12 @@ pub struct Entry {
     pub text: String,
 }
 
-/// Every line and point of the network with its status and stops; `word` names a status in the language asked for.
+/// Names a status of a line in the language asked for.
+pub type Word<'w> = dyn Fn(&Line, Option<Status>) -> String + 'w;
+
+/// Every line and point of the network with its status and stops.
 #[must_use]
-pub fn list(network: &Network, survey: &Survey, lang: Lang, word: &dyn Fn(Option<Status>) -> String) -> Vec<Entry> {
+pub fn list(network: &Network, survey: &Survey, lang: Lang, word: &Word<'_>) -> Vec<Entry> {
     let entry = |line: &Line| Entry {
         hit: Hit::Line(line.id),
         key: line.key.clone(),
@@ -26,13 +29,7 @@ pub fn list(network: &Network, survey: &Survey, lang: Lang, word: &dyn Fn(Option
     network.lines.iter().map(entry).collect()
 }
 
-fn sentence(
-    network: &Network,
-    survey: &Survey,
-    line: &Line,
-    lang: Lang,
-    word: &dyn Fn(Option<Status>) -> String,
-) -> String {
+fn sentence(network: &Network, survey: &Survey, line: &Line, lang: Lang, word: &Word<'_>) -> String {
     let (colon, comma, stop) = match lang {
         Lang::Zh => ("：", "、", "。"),
         Lang::En => (": ", ", ", ". "),
@@ -42,7 +39,7 @@ fn sentence(
     for (names, status) in stretches(network, survey, line, lang) {
         // A point's only stop is itself: its name was said.
         let names = if names.len() > 1 { format!("{colon}{}", names.join(comma)) } else { String::new() };
-        text.push_str(&format!("{stop}{}{names}", word(status)));
+        text.push_str(&format!("{stop}{}{names}", word(line, status)));
     }
     text.push_str(stop.trim_end());
     text

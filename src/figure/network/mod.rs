@@ -37,7 +37,7 @@ pub use badge::Badge;
 pub use diagram::Diagram;
 pub use hit::{Hit, LINE_TARGET, PLACE_TARGET};
 pub use label::Label;
-pub use list::{Entry, list};
+pub use list::{Entry, Word, list};
 pub use measure::Measure;
 pub use node::{Mark, Node};
 pub use plan::Plan;

@@ -34,7 +34,7 @@ impl Flow<'_, '_> {
         let below = note.map(|note| view.set(ui, note, &quiet, room));
         let inner = head.height() + below.as_ref().map_or(0.0, |below| 2.0 + below.height());
         let rect = self.place((inner + 36.0).max(88.0));
-        let name = note.map_or_else(|| word.to_owned(), |note| format!("{word}: {note}"));
+        let name = note.map_or_else(|| word.to_owned(), |note| format!("{word}{}{note}", view.colon()));
         let state = touch(ui, rect, ("way", key), &name, Role::Button, None);
         paint::ground(ui, rect.expand2(vec2(12.0, 0.0)), faded(palette.ink, 0.05 * state.lit.max(state.pressed)));
         paint::hairline(ui, view, rect.left(), rect.right(), rect.top());

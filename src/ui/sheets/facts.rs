@@ -151,10 +151,10 @@ pub fn height(ui: &Ui, view: &View<'_>, fact: &Fact, width: f32) -> f32 {
     said + fact.note.as_ref().map_or(0.0, |text| view.set(ui, text, &note, width).height())
 }
 
-/// What a line says, and its note.
-pub fn show_value(ui: &Ui, view: &View<'_>, at: Pos2, width: f32, fact: &Fact) {
+/// What a line says of something, and its note.
+pub fn show_value(ui: &Ui, view: &View<'_>, at: Pos2, width: f32, fact: &Fact, whose: &str) {
     let rect = paint_value(ui, view, at, width, fact);
-    announce(ui, rect, &spoken(view, fact), Role::Label);
+    announce(ui, rect, &format!("{whose}{}{}", view.colon(), spoken(view, fact)), Role::Label);
 }
 
 /// The same for a place that is told otherwise.

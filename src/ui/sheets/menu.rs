@@ -6,7 +6,7 @@ use egui::{Rect, Ui, pos2, vec2};
 use super::paper;
 use crate::session::{Action, Form, Overlay};
 use crate::ui::paint;
-use crate::ui::pen::{Type, Voice};
+use crate::ui::pen::{Type, Voice, announce};
 use crate::ui::view::{View, faded};
 use crate::ui::widgets::{focus_ring, touch};
 
@@ -115,7 +115,9 @@ fn folder_ui(ui: &Ui, view: &View<'_>, column: Rect, top: f32) -> f32 {
     let label = Type::new(Voice::Strong, size, palette.ink_2);
     let text = Type::new(Voice::Text, size, palette.ink_2).leading(1.5);
     let folder = view.session.desk.folder.clone().unwrap_or_else(|| view.word("menu-built-in"));
-    let head = view.say(ui, pos2(left, top), width, &view.word("menu-folder"), &label);
-    let path = view.say(ui, pos2(left, head.bottom()), width, &folder, &text);
+    let name = view.word("menu-folder");
+    let head = view.paint(ui, pos2(left, top), width, &name, &label);
+    let path = view.paint(ui, pos2(left, head.bottom()), width, &folder, &text);
+    announce(ui, head.union(path), &format!("{name}{}{folder}", view.colon()), Role::Label);
     view.say(ui, pos2(left, path.bottom() + 8.0), width, &view.word("menu-folder-note"), &text).bottom() + 16.0
 }

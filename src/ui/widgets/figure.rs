@@ -77,7 +77,8 @@ pub fn figure(ui: &Ui, view: &View<'_>, at: Pos2, item: &Figure, size: FigureSiz
 #[must_use]
 pub fn spoken(view: &View<'_>, item: &Figure) -> String {
     let comma = view.by_lang("，", ", ");
-    let mut text = format!("{}: {}", item.label.get(view.lang), item.display(view.lang).spoken());
+    let (label, value) = (item.label.get(view.lang), item.display(view.lang).spoken());
+    let mut text = format!("{label}{}{value}", view.colon());
     if matches!(item.kind, FigureKind::Target | FigureKind::Plan | FigureKind::Expectation | FigureKind::Growth) {
         text.push_str(comma);
         text.push_str(&view.word(kind_key(item.kind)));

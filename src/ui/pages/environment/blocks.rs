@@ -136,7 +136,7 @@ pub fn topic_heading(
     // The frame of the focus is not to touch what stands beside.
     let around = rect.expand2(vec2(14.0, 5.0));
     let around = around.with_max_x(around.right() - BESIDE);
-    let name = format!("{}: {}", view.tr(&topic.title), view.tr(&topic.summary));
+    let name = format!("{}{}{}", view.tr(&topic.title), view.colon(), view.tr(&topic.summary));
     let salt = below.map(|figure| &figure.key);
     let state = touch(ui, around, ("topic", &topic.key, salt), &name, Role::Button, None);
     paint::ground(ui, around, faded(palette.ink, 0.045 * state.lit.max(state.pressed)));

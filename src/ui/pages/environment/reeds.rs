@@ -47,7 +47,8 @@ pub fn reeds_ui(ui: &Ui, view: &View<'_>, rect: Rect, ids: &[FigureId], accent: 
         view.paint(ui, pos2(x, base - height * grown - digits * 1.3), f32::INFINITY, &text, &number);
         view.paint(ui, pos2(x, base + 10.0), pitch - 2.0, item.short_label(view.lang), &label);
         let place = Rect::from_min_max(pos2(x - pitch / 2.0, rect.top()), pos2(x + pitch / 2.0, rect.bottom()));
-        let spoken = format!("{}: {text}, {}", item.label.get(view.lang), item.period_text(view.lang));
+        let (name, period) = (item.label.get(view.lang), item.period_text(view.lang));
+        let spoken = format!("{name}{}{text}{}{period}", view.colon(), view.comma());
         announce(ui, place, &spoken, Role::Label);
     }
 }

@@ -19,7 +19,7 @@ pub fn rows_ui(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment) 
     let topics: Vec<&Topic> =
         environment.topics.iter().map(|&id| &view.content[id]).filter(|t| !t.figures.is_empty()).collect();
     let hosts = |t: &Topic| t.figures.contains(&environment.host);
-    let host_share = view.frame.pick(1.44, 1.4, 1.36);
+    let host_share = view.frame.pick(1.46, 1.5, 1.36);
     let shares: Vec<f32> = topics.iter().map(|t| if hosts(t) { host_share } else { 1.0 }).collect();
     let periods: Vec<Option<String>> = topics.iter().map(|topic| period(view, topic)).collect();
     let common = common(&periods);
@@ -130,7 +130,7 @@ struct Told<'a> {
 /// A figure with what it counts; `beside` is the rest of the row at its right.
 fn told_ui(ui: &Ui, view: &View<'_>, rect: Rect, beside: Rect, told: &Told<'_>) {
     let (frame, palette) = (&view.frame, view.palette());
-    let digits = if told.leads { frame.pick(84.0, 62.0, 120.0) } else { frame.pick(56.0, 42.0, 60.0) };
+    let digits = if told.leads { frame.pick(84.0, 56.0, 120.0) } else { frame.pick(56.0, 42.0, 60.0) };
     let ink = if told.leads { told.color } else { palette.ink.into() };
     let base = rect.top() + digits * 0.78;
     let label = told.item.label.get(view.lang);

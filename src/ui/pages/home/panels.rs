@@ -152,6 +152,13 @@ fn tall_picture(ui: &Ui, view: &View<'_>, panel: &Panel, window: Rect) {
 const HOME_ASPECT: f32 = 1240.0 / 984.0;
 const TALL_FROM: f32 = 0.37;
 
+/// What a screen reader says of an environment: its name, and its figure or words between kicker and caption.
+pub fn said_of(view: &View<'_>, environment: &Environment, figure: &str) -> String {
+    let (name, panel) = (view.tr(&environment.name), &environment.panel);
+    let (kicker, caption) = (view.tr(&panel.kicker), view.tr(&panel.caption));
+    format!("{name}{}{kicker}{}{figure} {caption}", view.colon(), view.comma())
+}
+
 fn spoken(view: &View<'_>, environment: &Environment) -> String {
     let panel = &environment.panel;
     let figure = match (panel.figure, &panel.words) {
@@ -159,7 +166,7 @@ fn spoken(view: &View<'_>, environment: &Environment) -> String {
         (None, Some(words)) => view.tr(words).to_owned(),
         (None, None) => String::new(),
     };
-    format!("{}: {} {figure} {}", view.tr(&environment.name), view.tr(&panel.kicker), view.tr(&panel.caption))
+    said_of(view, environment, &figure)
 }
 
 /// Kicker, figure and caption on the bank, and the arrow.

@@ -37,7 +37,7 @@ pub fn rows_ui(ui: &Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
     for (i, row) in rows.iter().enumerate() {
         let top = rect.top() + i as f32 * height;
         let place = Rect::from_min_max(pos2(rect.left(), top), pos2(rect.right(), top + height));
-        let name = format!("{}: {}", view.tr(&row.title), view.tr(&row.note));
+        let name = format!("{}{}{}", view.tr(&row.title), view.colon(), view.tr(&row.note));
         let state = touch(ui, place, ("row", i), &name, Role::Link, None);
         paint::ground(ui, place.expand2(vec2(16.0, 0.0)), faded(palette.ink, 0.05 * state.lit.max(state.pressed)));
         paint::hairline(ui, view, place.left(), place.right(), top);

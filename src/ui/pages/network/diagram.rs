@@ -132,12 +132,8 @@ impl Told<'_> {
 /// The network as a list: every line and point with its stops and statuses, at its badge or mark, for the keyboard and for
 /// screen readers.
 fn lines_ui(ui: &mut Ui, view: &View<'_>, net: &Net<'_>, told: &mut Told<'_>) {
-    let unknown = view.word("status-unknown");
-    let entries = list(net.network, &net.survey, view.lang, &|status| match status {
-        Some(_) => net.network.lines.first().map(|line| status_word(view, line, status)).unwrap_or_default(),
-        None => unknown.clone(),
-    });
-    let mut all = with_role(ui, "lines", Role::List, &view.word("aria-lines"));
+    let entries = list(net.network, &net.survey, view.lang, &|line, status| status_word(view, line, status));
+    let mut all = with_role(ui, "lines", Role::List, Some(&view.word("aria-lines")));
     for entry in &entries {
         let Hit::Line(id) = entry.hit else { continue };
         let plan = &net.diagram.plan;
@@ -148,22 +144,24 @@ fn lines_ui(ui: &mut Ui, view: &View<'_>, net: &Net<'_>, told: &mut Told<'_>) {
         let Some(part) = badge.or(mark) else { continue };
         let rect = told.canvas.placing.canvas_rect(part);
         let chosen = net.choice.line.as_deref() == Some(entry.key.as_str());
-        let item = with_role(&mut all, &entry.key, Role::ListItem, net.network.lines[id.index()].name.get(view.lang));
+        let item = with_role(&mut all, &entry.key, Role::ListItem, None);
         let state = touch(&item, rect, ("line", &entry.key), &entry.text, Role::Button, Some(chosen));
         focus_ring(&item, view, rect, &state);
         told.take(entry.hit, &state, part);
     }
 }
 
-/// A part of the tree that screen readers walk, with a role and a name.
-fn with_role(ui: &mut Ui, salt: &str, role: Role, name: &str) -> Ui {
+/// A part of the tree that screen readers walk, with a role, and a name where what is in it does not say it.
+fn with_role(ui: &mut Ui, salt: &str, role: Role, name: Option<&str>) -> Ui {
     let rect = ui.max_rect();
     let child = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(rect));
     ui.ctx().accesskit_node_builder(child.unique_id(), |node| {
         let [x0, y0, x1, y1] = [rect.left(), rect.top(), rect.right(), rect.bottom()].map(f64::from);
         node.set_bounds(accesskit::Rect { x0, y0, x1, y1 });
         node.set_role(role);
-        node.set_label(name);
+        if let Some(name) = name {
+            node.set_label(name);
+        }
     });
     child
 }

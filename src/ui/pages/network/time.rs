@@ -4,6 +4,7 @@ use egui::accesskit::Role;
 use egui::{Color32, Key, Modifiers, Pos2, Rect, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
 use super::net::Net;
+use crate::i18n::strings::Value;
 use crate::session::{NetworkAction, NetworkPanel};
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
@@ -65,7 +66,10 @@ fn date_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, rect: Rect) -> Option<Networ
     let steps = net.timeline.steps();
     let date = net.timeline.steps()[net.step].date.words(view.lang);
     let open = net.choice.panel == NetworkPanel::Dates;
-    let name = format!("{}{}{date}, {}/{}", view.word("time-all"), view.by_lang("：", ": "), net.step + 1, steps.len());
+    let number = |n: usize| Value::Number(u32::try_from(n).unwrap_or(u32::MAX));
+    let nth = [("n", number(net.step + 1)), ("total", number(steps.len()))];
+    let nth = view.content.strings.format(view.lang, "time-of", &nth);
+    let name = format!("{}{}{date}{}{nth}", view.word("time-all"), view.colon(), view.comma());
     let state = touch(ui, rect, "all dates", &name, Role::Button, Some(open));
     let glow = faded(palette.primary, 0.1 * state.lit.max(state.pressed));
     ui.painter().rect_filled(rect.shrink2(vec2(0.0, 5.0)), 8.0, glow);

@@ -218,7 +218,7 @@ const BEFORE: f32 = 14.0;
 fn chooser_ui(ui: &Ui, view: &View<'_>, rect: Rect, chooser: &Chooser, closed: &Closed, open: bool) -> Touch {
     let palette = view.palette();
     let any = view.word("filter-any");
-    let name = format!("{}: {}", chooser.label, chooser.value.as_deref().unwrap_or(&any));
+    let name = format!("{}{}{}", chooser.label, view.colon(), chooser.value.as_deref().unwrap_or(&any));
     let state = touch(ui, rect.expand2(vec2(8.0, 0.0)), ("chooser", chooser.list), &name, Role::Button, None);
     ui.ctx().accesskit_node_builder(state.response.id, |node| node.set_expanded(open));
     paint::ground(ui, rect.expand2(vec2(8.0, 0.0)), faded(palette.ink, 0.06 * state.lit.max(state.pressed)));

@@ -41,7 +41,7 @@ fn turn_ui(ui: &Ui, view: &View<'_>, rect: Rect, direction: Direction, there_is:
         arrow(ui, rect.center(), 32.0, direction, faded(palette.ink, 0.25));
         return false;
     }
-    let word = view.word(if direction == Direction::Left { "nav-previous" } else { "nav-next" });
+    let word = view.word(if direction == Direction::Left { "cards-before" } else { "more-cards" });
     let state = touch(ui, rect, ("turn", direction == Direction::Left), &word, Role::Button, None);
     let ground = rect.shrink(4.0 + 2.0 * state.pressed);
     ui.painter().rect_filled(

@@ -47,7 +47,7 @@ fn credit_ui(ui: &Ui, view: &View<'_>, rect: Rect, index: usize, credit: &Credit
     let row = Rect::from_min_size(rect.min, vec2(rect.width(), height));
     paint::hairline(ui, view, row.left(), row.right(), row.top());
     let action = credit.licence.as_ref().and_then(|licence| {
-        let name = format!("{}: {}", view.word("licence-open"), view.tr(&credit.title));
+        let name = format!("{}{}{}", view.word("licence-open"), view.colon(), view.tr(&credit.title));
         let state = touch(ui, row, ("credit", index), &name, Role::Button, None);
         paint::ground(ui, row.expand2(vec2(12.0, 0.0)), faded(palette.ink, 0.05 * state.lit.max(state.pressed)));
         let word = Type::new(Voice::Strong, frame.pick(24.0, 21.0, 24.0), palette.primary).right();

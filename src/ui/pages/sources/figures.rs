@@ -152,5 +152,6 @@ fn spoken(view: &View<'_>, item: &Figure) -> String {
     let value = item.display(view.lang).spoken();
     let kind = view.word(kind_key(item.kind));
     let origin = item.source_text(view.lang);
-    format!("{}: {value}{comma}{kind}{comma}{}{comma}{origin}", item.label.get(view.lang), item.period_text(view.lang))
+    let (label, colon, period) = (item.label.get(view.lang), view.colon(), item.period_text(view.lang));
+    format!("{label}{colon}{value}{comma}{kind}{comma}{period}{comma}{origin}")
 }

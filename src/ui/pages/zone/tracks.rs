@@ -87,8 +87,8 @@ fn bar_ui(ui: &Ui, view: &View<'_>, track: Rect, item: &Figure, nth: usize) {
 }
 
 fn tell(ui: &Ui, view: &View<'_>, rect: Rect, item: &Figure) {
-    let spoken =
-        format!("{}: {}, {}", item.label.get(view.lang), item.display(view.lang).spoken(), item.period_text(view.lang));
+    let (label, value) = (item.label.get(view.lang), item.display(view.lang).spoken());
+    let spoken = format!("{label}{}{value}{}{}", view.colon(), view.comma(), item.period_text(view.lang));
     announce(ui, rect, &spoken, Role::Label);
 }
 

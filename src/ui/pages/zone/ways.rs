@@ -52,7 +52,7 @@ pub fn ways_ui(ui: &Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
         let left = rect.left() + (i % columns) as f32 * (width + COLUMN_GAP);
         let top = rect.top() + (i / columns) as f32 * cell_height(view);
         let cell = Rect::from_min_size(pos2(left, top), vec2(width, cell_height(view)));
-        let name = summary.map_or_else(|| word.clone(), |summary| format!("{word}: {summary}"));
+        let name = summary.map_or_else(|| word.clone(), |summary| format!("{word}{}{summary}", view.colon()));
         let state = touch(ui, cell, ("zone-way", i), &name, Role::Button, None);
         paint::ground(ui, cell, faded(palette.ink, 0.05 * state.lit.max(state.pressed)));
         paint::hairline(ui, view, cell.left(), cell.right(), cell.top());

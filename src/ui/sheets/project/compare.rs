@@ -70,7 +70,7 @@ pub fn compare_ui(ui: &mut Ui, view: &View<'_>, a: &Project, b: &Project) -> Opt
         pos2(right + 24.0, paper.bottom() - frame.pick(24.0, 16.0, 32.0)),
     );
     paper::column(ui, body, "compare", view.palette().paper, |ui, inner| {
-        let bottom = rows_ui(ui, view, inner, &columns, &rows(view, a, b));
+        let bottom = rows_ui(ui, view, inner, &columns, &rows(view, a, b), [a, b]);
         paper::used(ui, Rect::from_min_max(inner.min, pos2(inner.right(), bottom)));
     });
     closing.close_button(ui, view).or(action)
@@ -109,7 +109,7 @@ fn head_ui(ui: &Ui, view: &View<'_>, picture: Rect, project: &Project, size: f32
     // Two lines are kept free for either, so that what follows stands at one height.
     let bottom = top + 2.0 * size * 1.22;
     let target = Rect::from_min_max(picture.min, pos2(picture.right(), bottom));
-    let name = format!("{}: {}", view.word("open-sheet"), view.tr(&project.short));
+    let name = format!("{}{}{}", view.word("open-sheet"), view.colon(), view.tr(&project.short));
     let state = touch(ui, target, ("compared", &project.key), &name, Role::Button, None);
     arrow(
         ui,
@@ -146,7 +146,8 @@ fn figure_ui(ui: &Ui, view: &View<'_>, at: egui::Pos2, width: f32, project: &Pro
     let Some(id) = project.host else {
         let dash = Type::new(Voice::Text, 34.0, view.palette().ink_3);
         let dash = view.paint(ui, pos2(at.x, base - 40.0), f32::INFINITY, "—", &dash);
-        announce(ui, dash, &view.word("not-stated"), Role::Label);
+        let told = format!("{}{}{}", view.word("col-figure"), view.colon(), view.word("not-stated"));
+        announce(ui, dash, &told, Role::Label);
         return height;
     };
     let item = &view.content[id];
@@ -184,8 +185,8 @@ pub fn rows(view: &View<'_>, a: &Project, b: &Project) -> Vec<Row> {
     rows
 }
 
-/// All rows between hairlines. Gives the lower edge.
-fn rows_ui(ui: &Ui, view: &View<'_>, inner: Rect, columns: &Columns, rows: &[Row]) -> f32 {
+/// All rows between hairlines, each value told with whose it is. Gives the lower edge.
+fn rows_ui(ui: &Ui, view: &View<'_>, inner: Rect, columns: &Columns, rows: &[Row], both: [&Project; 2]) -> f32 {
     let (label, value, _) = facts::kinds(view);
     let pad = view.frame.pick(11.0, 8.0, 11.0);
     let beside = columns.labels.1 > 0.0;
@@ -198,16 +199,18 @@ fn rows_ui(ui: &Ui, view: &View<'_>, inner: Rect, columns: &Columns, rows: &[Row
         let word = view.say(ui, pos2(columns.labels.0, top + drop), room, &row.label, &label);
         let values = if beside { top } else { word.bottom() + 2.0 };
         let mut bottom = if beside { word.bottom() } else { values + value.pitch() };
-        for (side, x) in row.sides.iter().zip(columns.lefts) {
+        for ((side, x), project) in row.sides.iter().zip(columns.lefts).zip(both) {
+            let whose = view.tr(&project.short);
             match side {
                 Some(fact) => {
-                    facts::show_value(ui, view, pos2(x, values), columns.width, fact);
+                    facts::show_value(ui, view, pos2(x, values), columns.width, fact, whose);
                     bottom = bottom.max(values + facts::height(ui, view, fact, columns.width));
                 }
                 None => {
                     let dash = value.color(view.palette().ink_3);
                     let dash = view.paint(ui, pos2(x, values), columns.width, "—", &dash);
-                    announce(ui, dash, &view.word("not-stated"), Role::Label);
+                    let told = format!("{whose}{}{}", view.colon(), view.word("not-stated"));
+                    announce(ui, dash, &told, Role::Label);
                 }
             }
         }

@@ -88,8 +88,8 @@ fn line(ui: &Ui, view: &View<'_>, at: Pos2, width: f32, item: &Figure, color: eg
 
 /// A figure with its kind, period and note in one.
 fn tell(ui: &Ui, view: &View<'_>, rect: Rect, item: &Figure) {
-    let remark = remark(view, item).replace('\n', view.by_lang("。", ". "));
-    let stop = view.by_lang("。", ". ");
-    let text = format!("{}: {}{stop}{remark}", item.label.get(view.lang), item.display(view.lang).spoken());
+    let remark = remark(view, item).replace('\n', view.stop());
+    let (label, value) = (item.label.get(view.lang), item.display(view.lang).spoken());
+    let text = format!("{label}{}{value}{}{remark}", view.colon(), view.comma());
     announce(ui, rect, &text, Role::Label);
 }

@@ -11,7 +11,7 @@ use crate::theme::Color;
 use crate::ui::pages::projects::stage_word;
 use crate::ui::paint::{self, Fit};
 use crate::ui::view::{View, faded};
-use crate::ui::widgets::{Touch, copied, focus_ring, touch};
+use crate::ui::widgets::{Touch, copied, focus_ring, spoken as spoken_figure, touch};
 
 /// What a card's words and colours come from.
 #[derive(Clone, Copy)]
@@ -87,16 +87,14 @@ fn spoken(view: &View<'_>, card: &Card<'_>) -> String {
     let major = project.major.then(|| view.word("major-signing"));
     let figure = project.host.map(|id| {
         let figure = &view.content[id];
-        format!(
-            "{} {}, {}",
-            figure.label.get(view.lang),
-            figure.display(view.lang).spoken(),
-            figure.period_text(view.lang)
-        )
+        spoken_figure(view, figure)
     });
-    let stage = format!("{}, {}", stage_word(view, project.stage), project.date_text(view.lang));
-    let parts = [Some(view.tr(&project.title).to_owned()), major.or(environment), Some(stage), figure];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(". ")
+    // Where there is no figure, a card says what is special of the project.
+    let tagline = || project.tagline.as_ref().map(|words| view.tr(words).to_owned());
+    let stage = format!("{}{}{}", stage_word(view, project.stage), view.comma(), project.date_text(view.lang));
+    let title = Some(view.tr(&project.title).to_owned());
+    let parts = [title, major.or(environment), Some(stage), figure.or_else(tagline)];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(view.stop())
 }
 
 /// The picture of a card, or a quiet ground.

@@ -105,8 +105,14 @@ pub fn upright(ui: &Ui, view: &View<'_>, rect: Rect, card: &Card<'_>) {
     let size = view.frame.pick(35.0, 31.0, 35.0) * view.by_lang(1.0, 0.92);
     let kind = Type::new(Voice::Claim, size, palette.ink).leading(1.25);
     let text = view.tr(&card.project.short);
-    let kind =
-        view.fitting(ui, text, &kind, right - left, 1, &[size, size * 0.92, size * 0.84, size * 0.76, size * 0.7]);
+    let kind = view.fitting(
+        ui,
+        text,
+        &kind,
+        right - left,
+        1,
+        &[size, size * 0.92, size * 0.84, size * 0.76, size * 0.7, 20.0],
+    );
     let title_middle = middle + view.frame.pick(43.0, 36.0, 41.0);
     view.line(ui, left, title_middle, text, &kind);
     let foot = Rect::from_min_max(

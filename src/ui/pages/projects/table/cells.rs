@@ -9,24 +9,19 @@ use crate::ui::pages::projects::stage_word;
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
 use crate::ui::view::View;
-use crate::ui::widgets::environment_tag;
+use crate::ui::widgets::{self, environment_tag};
 
 /// What a screen reader says of a row.
 pub fn spoken(view: &View<'_>, project: &Project) -> String {
     let environment = project.environment.map(|id| view.tr(&view.content[id].short).to_owned());
     let figure = project.host.map(|id| {
         let figure = &view.content[id];
-        format!(
-            "{} {}, {}",
-            figure.label.get(view.lang),
-            figure.display(view.lang).spoken(),
-            figure.period_text(view.lang)
-        )
+        widgets::spoken(view, figure)
     });
     let sector = view.tr(&view.content[project.sector].name).to_owned();
-    let stage = format!("{}, {}", stage_word(view, project.stage), project.date_text(view.lang));
+    let stage = format!("{}{}{}", stage_word(view, project.stage), view.comma(), project.date_text(view.lang));
     let parts = [Some(view.tr(&project.title).to_owned()), environment, Some(sector), Some(stage), figure];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(". ")
+    parts.into_iter().flatten().collect::<Vec<_>>().join(view.stop())
 }
 
 /// All cells of a row.

@@ -77,11 +77,10 @@ fn number_width(ui: &Ui, view: &View<'_>, item: &Figure, digits: f32) -> f32 {
 }
 
 fn spoken(view: &View<'_>, item: &Figure) -> String {
-    let label = item.label.get(view.lang);
-    let comma = view.by_lang("，", ", ");
-    let mut text = format!("{label}: {}{comma}{}", item.display(view.lang).spoken(), item.period_text(view.lang));
+    let (label, value) = (item.label.get(view.lang), item.display(view.lang).spoken());
+    let mut text = format!("{label}{}{value}{}{}", view.colon(), view.comma(), item.period_text(view.lang));
     if let Some(note) = &item.note {
-        text.push_str(comma);
+        text.push_str(view.stop());
         text.push_str(view.tr(note));
     }
     text
