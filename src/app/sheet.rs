@@ -21,7 +21,7 @@ impl Sheet {
     /// designed, the window counts for so much larger.
     pub(super) fn narrow(&mut self, raw: &mut RawInput, window: Vec2) {
         self.greatest = raw.max_texture_side.or(self.greatest);
-        let side = (window.max_elem() as usize).next_power_of_two().clamp(SIDES[0], SIDES[1]);
+        let side = (window.max_elem() as usize).clamp(SIDES[0], SIDES[1]).next_power_of_two();
         raw.max_texture_side = self.greatest.map(|greatest| greatest.min(side));
     }
 }

@@ -1,5 +1,6 @@
 //! A visitor who walks through the brochure: sees what the accessibility tree says, presses, and types.
 
+mod drawn;
 mod moments;
 
 use std::rc::Rc;
@@ -7,7 +8,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use egui::accesskit::{Action as Asked, Role};
-use egui::epaint::ClippedShape;
 use egui::{Event, Key, Modifiers, PointerButton, Pos2, Rect, TouchPhase, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT;
@@ -331,25 +331,5 @@ impl Walk {
     /// What the keyboard is with.
     pub fn focused(&self) -> Option<Seen> {
         self.seen().into_iter().find(|s| s.focused)
-    }
-
-    /// What was painted in the last frame.
-    pub fn shapes(&self) -> &[ClippedShape] {
-        &self.harness.output().shapes
-    }
-
-    /// The shape of what is shown.
-    pub fn class(&self) -> Class {
-        self.harness.state().class
-    }
-
-    /// How full the sheet of glyphs is, as a share of its greatest size.
-    pub fn sheet_filled(&self) -> f32 {
-        self.harness.ctx.fonts(|fonts| fonts.font_atlas_fill_ratio())
-    }
-
-    /// The whole screen in design pixels.
-    pub fn canvas(&self) -> Rect {
-        self.harness.ctx.viewport_rect()
     }
 }
