@@ -240,9 +240,9 @@ fn dropped(ctx: &Context) -> Option<Action> {
 
 impl eframe::App for App {
     fn raw_input_hook(&mut self, ctx: &Context, raw: &mut egui::RawInput) {
-        let window =
-            raw.screen_rect.map_or_else(|| Self::window_px(ctx), |screen| screen.size() * ctx.pixels_per_point());
-        self.sheet.narrow(raw, window * self.session.comfort.text.factor());
+        let scale = ctx.pixels_per_point();
+        let window = raw.screen_rect.map_or_else(|| Self::window_px(ctx), |screen| screen.size() * scale);
+        self.sheet.narrow(raw, window * self.session.comfort.text.factor(), scale);
         self.sift(ctx, raw);
     }
 

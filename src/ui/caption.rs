@@ -114,12 +114,12 @@ fn of_page(view: &View<'_>) -> Caption {
 /// A figure in running text: what it counts, the number with its unit, of when.
 fn in_words(view: &View<'_>, figure: &Figure) -> Caption {
     let number = figure.display(view.lang).text();
-    let number = format!("{number}{}{}", view.by_lang("，", ", "), figure.period_text(view.lang));
+    let number = format!("{number}{}{}", view.comma(), figure.period_text(view.lang));
     new(view, view.tr(&figure.label), &number)
 }
 
 fn joined(view: &View<'_>, name: &str, claim: &str) -> String {
-    format!("{name}{}{claim}", view.by_lang("：", ": "))
+    format!("{name}{}{claim}", view.colon())
 }
 
 /// A caption on lines of its own making.

@@ -226,4 +226,31 @@ mod tests {
             assert_eq!(mirror::<Sample>(text), None, "{text}");
         }
     }
+
+    /// The shipped files, and all that is left of one that ends in its middle or has lost a line.
+    #[test]
+    fn what_is_read_quickly_is_read_by_the_thorough_parser_too() {
+        let data = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+        let mut seen = [0, 0];
+        for file in ["brochure.toml", "projects/pv-glass.toml", "network/lines.toml", "sources.toml", "zone.toml"] {
+            let text = std::fs::read_to_string(data.join(file)).expect("it is shipped");
+            let lines: Vec<&str> = text.split_inclusive('\n').take(60).collect();
+            let beginning = lines.concat();
+            let cuts = beginning.char_indices().map(|(at, _)| beginning[..at].to_owned());
+            let gaps = (0..lines.len()).map(|gone| [&lines[..gone], &lines[gone + 1..]].concat().concat());
+            for text in cuts.chain(gaps).chain([text.clone()]) {
+                let thoroughly = toml::de::DeTable::parse(&text).is_ok();
+                assert_eq!(mirror::<serde::de::IgnoredAny>(&text).is_some(), thoroughly, "{file}: {text}");
+                seen[usize::from(thoroughly)] += 1;
+            }
+        }
+        assert!(seen.iter().all(|seen| *seen > 100), "{seen:?}");
+    }
+
+    #[test]
+    fn numbers_in_uncommon_dress_are_left_to_the_thorough_parser() {
+        for digits in ["1_000.5", "+0.5", "inf", "nan", "1E3"] {
+            assert!(mirror::<Exact>(&format!("value = {digits}")).is_none(), "{digits}");
+        }
+    }
 }

@@ -133,7 +133,7 @@ impl<'f, 'v> Flow<'f, 'v> {
     pub fn source(&mut self, text: &str) {
         let view = self.view;
         self.gap(28.0);
-        self.note(&format!("{}{}{text}", view.word("source-label"), view.by_lang("：", ": ")));
+        self.note(&format!("{}{}{text}", view.word("source-label"), view.colon()));
     }
 
     /// A text of any type.
@@ -183,8 +183,8 @@ impl<'f, 'v> Flow<'f, 'v> {
         let first = view.paint(self.ui, at, self.width(), label, &small);
         let second =
             view.paint(self.ui, pos2(self.left, first.bottom()), self.width(), value, &self.body().leading(1.4));
-        let said = value.replace('\n', view.by_lang("。", ". "));
-        announce(self.ui, first.union(second), &format!("{label}{}{said}", view.by_lang("：", ": ")), Role::Label);
+        let said = value.replace('\n', view.stop());
+        announce(self.ui, first.union(second), &format!("{label}{}{said}", view.colon()), Role::Label);
         self.y = second.bottom() + 12.0;
     }
 

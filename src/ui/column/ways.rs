@@ -153,18 +153,13 @@ impl Flow<'_, '_> {
 /// What stands below a card's title: its figure or tagline, and how far it had come when.
 fn lines(flow: &Flow<'_, '_>, project: &Project) -> Vec<(String, bool)> {
     let view = flow.view;
-    let comma = view.by_lang("，", ", ");
+    let comma = view.comma();
     let stage = format!("{}{comma}{}", stage_word(view, project.stage), project.date_text(view.lang));
     let first = match (project.host, &project.tagline) {
         (Some(id), _) => {
             let figure = &view.content[id];
             let label = figure.short_label(view.lang);
-            Some(format!(
-                "{label}{}{}{comma}{}",
-                view.by_lang("：", ": "),
-                figure.text(view.lang),
-                figure.period_text(view.lang)
-            ))
+            Some(format!("{label}{}{}{comma}{}", view.colon(), figure.text(view.lang), figure.period_text(view.lang)))
         }
         (None, Some(words)) => Some(view.tr(words).to_owned()),
         (None, None) => None,
@@ -176,5 +171,5 @@ fn lines(flow: &Flow<'_, '_>, project: &Project) -> Vec<(String, bool)> {
 fn name(flow: &Flow<'_, '_>, project: &Project, lines: &[(String, bool)]) -> String {
     let title = flow.view.tr(&project.title).to_owned();
     let lines = lines.iter().map(|(words, _)| words.clone());
-    std::iter::once(title).chain(lines).collect::<Vec<_>>().join(flow.view.by_lang("。", ". "))
+    std::iter::once(title).chain(lines).collect::<Vec<_>>().join(flow.view.stop())
 }

@@ -79,7 +79,7 @@ fn compare_ui(ui: &mut Ui, view: &View<'_>, both: [&Project; 2]) -> Option<Actio
             flow.section(view.tr(&project.title));
             figures(flow, project);
             let open = Action::Open(Overlay::Project(project.key.clone()));
-            let name = format!("{}{}{}", view.word("open-sheet"), view.by_lang("：", ": "), view.tr(&project.short));
+            let name = format!("{}{}{}", view.word("open-sheet"), view.colon(), view.tr(&project.short));
             flow.way(("compared", &project.key), &name, None, open);
         }
         for row in rows(view, both[0], both[1]) {

@@ -40,8 +40,7 @@ pub fn of_project(view: &View<'_>, project: &Project) -> Vec<Fact> {
     let joined = partners.join(view.by_lang("、", "; "));
     add(1, "fact-partners", (!joined.is_empty()).then_some(joined).into_iter().collect());
     add(2, "fact-place", project.place.iter().map(own).collect());
-    let stage =
-        format!("{}{}{}", stage_word(view, project.stage), view.by_lang("，", ", "), project.date_text(view.lang));
+    let stage = format!("{}{}{}", stage_word(view, project.stage), view.comma(), project.date_text(view.lang));
     add(3, "fact-stage", vec![stage]);
     add(4, "fact-sector", vec![own(&view.content[project.sector].name)]);
     add(5, "fact-environment", project.environment.iter().map(|&id| own(&view.content[id].name)).collect());
@@ -71,8 +70,7 @@ pub fn of_figure(view: &View<'_>, figure: &Figure) -> Fact {
 
 /// Kind and period of a figure, and its note.
 pub fn remark(view: &View<'_>, figure: &Figure) -> String {
-    let mut text =
-        format!("{}{}{}", view.word(kind_key(figure.kind)), view.by_lang("，", ", "), figure.period_text(view.lang));
+    let mut text = format!("{}{}{}", view.word(kind_key(figure.kind)), view.comma(), figure.period_text(view.lang));
     if let Some(note) = &figure.note {
         text.push('\n');
         text.push_str(view.tr(note));
@@ -135,7 +133,7 @@ impl Table {
             view.paint(ui, pos2(at.x, top + drop), self.labels - 20.0, &fact.label, &label);
             paint_value(ui, view, pos2(at.x + self.labels, top), self.width - self.labels, fact);
             let row = Rect::from_min_size(pos2(at.x, y), vec2(self.width, height)).shrink2(vec2(0.0, 4.0));
-            let spoken = format!("{}{}{}", fact.label, view.by_lang("：", ": "), spoken(view, fact));
+            let spoken = format!("{}{}{}", fact.label, view.colon(), spoken(view, fact));
             announce(ui, row, &spoken, Role::Label);
             y += height;
         }
@@ -174,6 +172,6 @@ fn paint_value(ui: &Ui, view: &View<'_>, at: Pos2, width: f32, fact: &Fact) -> R
 
 /// What a line says and its note, as they are read out.
 fn spoken(view: &View<'_>, fact: &Fact) -> String {
-    let parts = fact.value.iter().chain(&fact.note).map(|part| part.replace('\n', view.by_lang("。", ". ")));
+    let parts = fact.value.iter().chain(&fact.note).map(|part| part.replace('\n', view.stop()));
     parts.collect::<Vec<_>>().join(view.by_lang("；", "; "))
 }

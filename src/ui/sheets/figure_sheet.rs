@@ -64,7 +64,7 @@ pub(super) fn facts(view: &View<'_>, item: &Figure) -> Vec<Fact> {
     add("among-label", item.among.as_ref().map(|among| view.tr(among).to_owned()));
     let of = item.of.map(|id| {
         let other = &view.content[id];
-        let separator = view.by_lang("：", ": ");
+        let separator = view.colon();
         format!("{}{separator}{}", other.label.get(view.lang), other.text(view.lang))
     });
     add("of-label", of);

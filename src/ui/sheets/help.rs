@@ -70,7 +70,7 @@ fn line_ui(ui: &Ui, view: &View<'_>, rect: Rect, verb: Verb) {
         view.line(ui, cap.left() + 14.0, cap.center().y, keys, &key);
         right = cap.left() - 12.0;
     }
-    let colon = view.by_lang("：", ": ");
+    let colon = view.colon();
     let spoken = format!("{words}{colon}{}", keys.join(view.by_lang("、", ", ")));
     announce(ui, rect, &spoken, Role::Label);
 }

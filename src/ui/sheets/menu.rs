@@ -94,7 +94,7 @@ fn row_ui(ui: &Ui, view: &View<'_>, place: Rect, item: &Item) -> (bool, f32) {
     let rect = Rect::from_min_size(place.min, vec2(place.width(), height));
     let name = [Some(said.as_str()), more.as_deref(), Some(item.keys)];
     let name: Vec<&str> = name.into_iter().flatten().filter(|part| !part.is_empty()).collect();
-    let state = touch(ui, rect, ("menu", item.word), &name.join(view.by_lang("，", ", ")), Role::MenuItem, None);
+    let state = touch(ui, rect, ("menu", item.word), &name.join(view.comma()), Role::MenuItem, None);
     paint::hairline(ui, view, left, right, rect.top());
     paint::ground(ui, rect, faded(palette.ink, 0.05 * state.lit.max(state.pressed)));
     let top = rect.center().y - inner / 2.0;

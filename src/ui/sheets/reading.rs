@@ -298,7 +298,7 @@ fn foot_ui(ui: &Ui, view: &View<'_>, rect: Rect, reading: &Reading<'_>) -> Optio
         left = place.right() + 32.0;
     }
     let kind = Type::new(Voice::Text, 21.0, view.palette().ink_3).leading(1.35);
-    let colon = view.by_lang("：", ": ");
+    let colon = view.colon();
     let text = format!("{}{colon}{}", view.word("source-label"), reading.source);
     let setting = view.set(ui, &text, &kind, rect.right() - left);
     view.say(ui, pos2(left, rect.center().y - setting.height() / 2.0), rect.right() - left, &text, &kind);

@@ -76,7 +76,7 @@ pub fn figure(ui: &Ui, view: &View<'_>, at: Pos2, item: &Figure, size: FigureSiz
 /// is where that is not simply what was counted.
 #[must_use]
 pub fn spoken(view: &View<'_>, item: &Figure) -> String {
-    let comma = view.by_lang("，", ", ");
+    let comma = view.comma();
     let (label, value) = (item.label.get(view.lang), item.display(view.lang).spoken());
     let mut text = format!("{label}{}{value}", view.colon());
     if matches!(item.kind, FigureKind::Target | FigureKind::Plan | FigureKind::Expectation | FigureKind::Growth) {

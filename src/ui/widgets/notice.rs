@@ -51,7 +51,7 @@ pub fn notice_words(view: &View<'_>, news: &News) -> (String, String) {
             let why = match why {
                 Refusal::Full => word("notice-disk-full"),
                 Refusal::Forbidden => word("notice-not-writable"),
-                Refusal::Other(why) => format!("{why}{}{}", view.by_lang("。", ". "), word("notice-save-elsewhere")),
+                Refusal::Other(why) => format!("{why}{}{}", view.stop(), word("notice-save-elsewhere")),
             };
             (word("notice-not-saved"), format!("{path}\n{why}"))
         }

@@ -184,7 +184,7 @@ pub fn source_line(ui: &Ui, view: &View<'_>, right: f32, bottom: f32, text: &str
 /// The same in a colour of its own, where it stands on the picture.
 pub fn source_line_in(ui: &Ui, view: &View<'_>, corner: Pos2, text: &str, color: Color) {
     let kind = Type::new(Voice::Text, 20.0, color).leading(1.3).right();
-    let line = format!("{}{}", view.word("source-label"), view.by_lang("：", ": "));
+    let line = format!("{}{}", view.word("source-label"), view.colon());
     let text = format!("{line}{text}");
     view.say(ui, pos2(corner.x, corner.y - kind.pitch()), f32::INFINITY, &text, &kind);
 }

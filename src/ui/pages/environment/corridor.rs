@@ -180,8 +180,8 @@ fn list_ui(ui: &Ui, view: &View<'_>, room: Rect, points: &[&str], kind: &Type) {
     }
 }
 
-/// What of some points is told in a room, its width that of one column: all of them, or as many as fit and how many more there are: a list that stops
-/// without a word would tell half the truth.
+/// What of some points is told in a room, its width that of one column: all of them, or as many as fit and how many more
+/// there are; a list that stops without a word would tell half the truth.
 fn told(
     ui: &Ui,
     view: &View<'_>,

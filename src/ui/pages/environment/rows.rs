@@ -139,8 +139,7 @@ fn told_ui(ui: &Ui, view: &View<'_>, rect: Rect, beside: Rect, told: &Told<'_>) 
     let size = if names_unit(view, told.item) { size.bare() } else { size };
     blocks::fitted(ui, view, rect.left() - digits * 0.03, base, rect.width(), told.item, size);
     let growth = view.content.figures.iter().find(|f| f.kind == FigureKind::Growth && f.of == Some(told.item.id));
-    let grown =
-        growth.map_or(String::new(), |growth| format!("{}{}", view.by_lang("，", ", "), growth.text(view.lang)));
+    let grown = growth.map_or(String::new(), |growth| format!("{}{}", view.comma(), growth.text(view.lang)));
     let long = if told.period { blocks::note(view, told.item) } else { label.to_owned() };
     // On one line with its growth, in fewer words where the whole has no room.
     let fits = view.set(ui, &format!("{long}{grown}"), &told.small, rect.width()).line_count() == 1;

@@ -26,7 +26,7 @@ pub fn ways(view: &View<'_>, environment: &Environment, extra: &[TopicId]) -> Ve
     }];
     if let Some(case) = environment.case {
         let project = &view.content[case];
-        let colon = view.by_lang("：", ": ");
+        let colon = view.colon();
         ways.push(Way {
             key: "case",
             word: format!("{}{colon}{}", view.word("company-case"), view.tr(&project.short)),

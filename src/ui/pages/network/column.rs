@@ -58,7 +58,7 @@ pub fn column_ui(ui: &mut egui::Ui, view: &View<'_>) -> Option<Action> {
         for line in network.lines.iter().filter(|line| is_listed(&net, line)) {
             let status = survey.status(line.id);
             let word = format!("{} {}", status_sign(status), status_word(view, line, status));
-            let note = format!("{word}{}{}", view.by_lang("。", ". "), view.tr(&line.joins));
+            let note = format!("{word}{}{}", view.stop(), view.tr(&line.joins));
             let open = choice.line.as_ref() == Some(&line.key);
             let asked = NetworkAction::Line((!open).then(|| line.key.clone()));
             let top = flow.y;

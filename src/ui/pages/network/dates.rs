@@ -106,7 +106,7 @@ fn date_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, row: Rect, step: usize) -> b
     let date = net.timeline.steps()[step].date.words(view.lang);
     let told = told(view, net, step);
     let chosen = step == net.step;
-    let name = format!("{date}{}{told}", view.by_lang("：", ": "));
+    let name = format!("{date}{}{told}", view.colon());
     let state = touch(ui, row, ("date", step), &name, Role::RadioButton, Some(chosen));
     paint::hairline(ui, view, row.left(), row.right(), row.top());
     let ground = if chosen { 0.1 } else { 0.05 * state.lit.max(state.pressed) };

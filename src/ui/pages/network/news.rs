@@ -73,7 +73,7 @@ fn change(view: &View<'_>, line: &Line, then: &LineState, now: &LineState) -> Ch
     let name = |i: usize| line.stops.get(i).map_or("", |stop| view.tr(&view.content[*stop].name));
     let ends = moved.first().zip(moved.last()).map(|(first, last)| (name(*first), name(last + 1)));
     let (from, to) = ends.unwrap_or_default();
-    let whole = format!("{from}{}{to}{}{}", view.by_lang("—", "–"), view.by_lang("：", ": "), word(now.status));
+    let whole = format!("{from}{}{to}{}{}", view.by_lang("—", "–"), view.colon(), word(now.status));
     Change { whole, now: word(now.status) }
 }
 
@@ -166,8 +166,7 @@ impl<'b> Block<'b> {
     fn show(&self, news: &News<'_>, place: Rect) -> bool {
         let Self { ui, view, .. } = *self;
         let said: Vec<&str> = self.rows(news).into_iter().map(|(text, _)| text).collect();
-        let state =
-            touch(ui, place, ("news", &news.line.key), &said.join(view.by_lang("，", ", ")), Role::Button, None);
+        let state = touch(ui, place, ("news", &news.line.key), &said.join(view.comma()), Role::Button, None);
         paint::ground(ui, place, faded(view.palette().primary, 0.06 * state.lit.max(state.pressed)));
         let color = view.theme.lines.get(&news.line.color).copied().unwrap_or(view.palette().context);
         let bar = Rect::from_min_max(place.min + vec2(0.0, 14.0), pos2(place.left() + 8.0, place.bottom() - 14.0));

@@ -51,7 +51,7 @@ fn end_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, rect: Rect, side: Side) -> Op
         return None;
     };
     let date = net.timeline.steps()[step].date.words(view.lang);
-    let name = format!("{}{}{date}", view.word(word), view.by_lang("：", ": "));
+    let name = format!("{}{}{date}", view.word(word), view.colon());
     let state = touch(ui, rect, ("time", icon), &name, Role::Button, None);
     let glow = faded(palette.primary, 0.12 * state.lit.max(state.pressed));
     ui.painter().circle_filled(rect.center(), rect.height() / 2.0 - 5.0, glow);

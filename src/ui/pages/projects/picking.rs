@@ -83,7 +83,7 @@ fn words_ui(ui: &Ui, view: &View<'_>, room: Rect, picked: &[String], size: f32) 
     let joined = names.join(view.by_lang("、", ", "));
     let long = match picked.len() {
         0 => hint,
-        1 => format!("{count}{}{joined}", view.by_lang("：", ": ")),
+        1 => format!("{count}{}{joined}", view.colon()),
         _ => joined,
     };
     let kind = Type::new(Voice::Text, size, palette.on_fill).leading(1.25);

@@ -50,7 +50,7 @@ fn all_figures(flow: &mut Flow<'_, '_>) {
     let groups = ledger::groups(content);
     if let Some(source) = content.sources.first() {
         flow.section(view.tr(&source.title));
-        let comma = view.by_lang("，", ", ");
+        let comma = view.comma();
         flow.note(&format!("{}{comma}{}", view.tr(&source.publisher), source.date.words(view.lang)));
         if let Some(note) = &source.note {
             flow.note(view.tr(note));

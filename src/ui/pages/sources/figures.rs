@@ -148,7 +148,7 @@ fn kind_and_time(view: &View<'_>, item: &Figure) -> String {
 }
 
 fn spoken(view: &View<'_>, item: &Figure) -> String {
-    let comma = view.by_lang("，", ", ");
+    let comma = view.comma();
     let value = item.display(view.lang).spoken();
     let kind = view.word(kind_key(item.kind));
     let origin = item.source_text(view.lang);

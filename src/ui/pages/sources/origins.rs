@@ -24,7 +24,7 @@ pub fn source_ui(ui: &Ui, view: &View<'_>, rect: Rect) -> f32 {
     let width = rect.width();
     let first = view.say(ui, rect.min, width, &view.word("sources-main"), &label);
     let head = view.head(ui, pos2(rect.left(), first.bottom() + 4.0), width, view.tr(&source.title), &title);
-    let comma = view.by_lang("，", ", ");
+    let comma = view.comma();
     let text = format!("{}{comma}{}", view.tr(&source.publisher), source.date.words(view.lang));
     let by = view.say(ui, pos2(rect.left(), head.bottom() + 6.0), width, &text, &note);
     match &source.note {

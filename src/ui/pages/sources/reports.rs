@@ -80,7 +80,7 @@ fn report_ui(ui: &Ui, view: &View<'_>, rect: Rect, source: &Source) -> f32 {
     let head = view.say(ui, pos2(left, rect.top() + pad), room, view.tr(&source.title), &title);
     let mut text = view.tr(&source.publisher).to_owned();
     if let Some(words) = &source.note {
-        text = format!("{text}{}{}", view.by_lang("：", ": "), view.tr(words));
+        text = format!("{text}{}{}", view.colon(), view.tr(words));
     }
     view.say(ui, pos2(left, head.bottom() + 2.0), room, &text, &note).bottom() + pad
 }

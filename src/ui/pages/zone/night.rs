@@ -114,6 +114,6 @@ fn source_type(view: &View<'_>) -> Type {
 }
 
 fn source_text(view: &View<'_>) -> String {
-    let colon = view.by_lang("：", ": ");
+    let colon = view.colon();
     format!("{}{colon}{}", view.word("source-label"), view.content.zone.source.text(view.lang))
 }

@@ -148,7 +148,7 @@ pub fn ranks_ui(ui: &Ui, view: &View<'_>, rect: Rect, told: &str) {
         let place = rank_ui(ui, view, at, ranked, band.column);
         let label = ranked_label(view, ranked, told);
         let label_rect = view.paint(ui, pos2(at.x, place), band.column, &label, &note(view));
-        let colon = view.by_lang("：", ": ");
+        let colon = view.colon();
         let spoken = format!("{label}{colon}{}", view.content[ranked.rank].text(view.lang));
         announce(ui, label_rect.with_min_y(at.y), &spoken, Role::Label);
     }

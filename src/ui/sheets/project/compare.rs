@@ -156,8 +156,7 @@ fn figure_ui(ui: &Ui, view: &View<'_>, at: egui::Pos2, width: f32, project: &Pro
     let size = FigureSize::new(if needed > width { most * width / needed } else { most }, ink);
     figure(ui, view, pos2(at.x - hang(view, item, size.digits), base), item, size);
     let kind = view.word(kind_key(item.kind));
-    let text =
-        format!("{}\n{kind}{}{}", item.label.get(view.lang), view.by_lang("，", ", "), item.period_text(view.lang));
+    let text = format!("{}\n{kind}{}{}", item.label.get(view.lang), view.comma(), item.period_text(view.lang));
     view.paint(ui, pos2(at.x, base + 10.0), width, &text, &note);
     height
 }

@@ -66,7 +66,7 @@ fn width(ui: &Ui, view: &View<'_>, word: &str) -> f32 {
 fn step_ui(ui: &Ui, view: &View<'_>, rect: Rect, word: &str, to: &Project, direction: Direction) -> bool {
     let palette = view.palette();
     let onwards = direction == Direction::Right;
-    let name = format!("{word}{}{}", view.by_lang("：", ": "), view.tr(&to.short));
+    let name = format!("{word}{}{}", view.colon(), view.tr(&to.short));
     let state = touch(ui, rect, ("step", onwards), &name, Role::Button, None);
     let rect = rect.shrink(rect.height() * 0.015 * state.pressed);
     let primary = Color32::from(palette.primary.mix(palette.primary_hover, state.lit));

@@ -70,9 +70,9 @@ pub fn row_ui(
 
 /// All that a screen reader says of a hit.
 fn name(view: &View<'_>, hit: &Hit) -> String {
-    let stop = view.by_lang("。", ". ");
+    let stop = view.stop();
     let snippet = hit.snippet.as_ref().map(|snippet| format!("{stop}{}", snippet.text)).unwrap_or_default();
-    let comma = view.by_lang("，", ", ");
+    let comma = view.comma();
     format!("{}{comma}{}{comma}{}{snippet}", hit.title.text, view.word(hit.kind.word_key()), title(view, hit.page()))
 }
 

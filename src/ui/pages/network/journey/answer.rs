@@ -112,7 +112,7 @@ impl Answer<'_> {
         if let Some(report) = report {
             let date = report.date.words(view.lang);
             let sign = if told && !route.is_open() { format!("{} ", status_sign(leg.status)) } else { String::new() };
-            rows.push((Voice::Text, format!("{sign}{date}{}{}", view.by_lang("：", ": "), view.tr(&report.text))));
+            rows.push((Voice::Text, format!("{sign}{date}{}{}", view.colon(), view.tr(&report.text))));
         }
         let next = route.legs.get(number + 1).filter(|next| next.line != leg.line);
         if let Some(place) = next.and_then(|next| next.stops.first()) {
@@ -134,11 +134,11 @@ impl Answer<'_> {
     }
 
     pub fn comma(&self) -> &'static str {
-        self.view.by_lang("，", ", ")
+        self.view.comma()
     }
 
     fn stop(&self) -> &'static str {
-        self.view.by_lang("。", ". ")
+        self.view.stop()
     }
 }
 

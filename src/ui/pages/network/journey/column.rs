@@ -18,7 +18,7 @@ pub(in super::super) fn column(flow: &mut Flow<'_, '_>, net: &Net<'_>) {
     let ends = [(End::From, "journey-from", journey.from), (End::To, "journey-to", journey.to)];
     for (end, word, place) in ends {
         let name = place.map_or_else(|| view.word("journey-choose"), |place| view.tr(&place.name).to_owned());
-        let told = format!("{}{}{name}", view.word(word), view.by_lang("：", ": "));
+        let told = format!("{}{}{name}", view.word(word), view.colon());
         let key = ("end of a way", end);
         if end == End::From {
             landing(flow.ui.ctx(), touch_id(flow.ui, ("way", key)));

@@ -50,7 +50,7 @@ fn field_ui(
     });
     let unset = view.word("journey-choose");
     let name = place.map_or(unset.as_str(), |place| view.tr(&place.name));
-    let told = format!("{label}{}{name}", view.by_lang("：", ": "));
+    let told = format!("{label}{}{name}", view.colon());
     let state = touch(ui, rect, ("journey end", end), &told, Role::Button, Some(choosing));
     let (width, rim) = if choosing { (3.0, Color32::from(palette.primary)) } else { (1.4, faded(palette.ink, 0.35)) };
     let glow = faded(palette.primary, 0.06 * state.lit.max(state.pressed).max(if choosing { 1.0 } else { 0.0 }));

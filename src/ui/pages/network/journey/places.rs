@@ -55,7 +55,7 @@ fn place_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, row: Rect, place: &Place) -
     let name = view.tr(&place.name);
     let served = is_served(net.network, place.id);
     let none = view.word("journey-no-line");
-    let told = if served { name.to_owned() } else { format!("{name}{}{none}", view.by_lang("，", ", ")) };
+    let told = if served { name.to_owned() } else { format!("{name}{}{none}", view.comma()) };
     let journey = &net.choice.journey;
     let own = match journey.choosing() {
         Some(End::From) => &journey.from,

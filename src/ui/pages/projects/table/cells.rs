@@ -103,7 +103,7 @@ fn figure(ui: &Ui, view: &View<'_>, cell: Rect, project: &Project, figure: &Figu
     let number = Type::new(Voice::Strong, size, palette.ink).leading(1.2);
     let label = Type::new(Voice::Text, 20.0, palette.ink_2).leading(1.2);
     let period = figure.period_text(view.lang);
-    let long = format!("{}{}{period}", figure.short_label(view.lang), view.by_lang("，", ", "));
+    let long = format!("{}{}{period}", figure.short_label(view.lang), view.comma());
     let same = figure.period == project.date && project.date_text.is_none();
     let below = if same { figure.short_label(view.lang) } else { &long };
     let below_height = view.set(ui, below, &label, cell.width()).height();
