@@ -174,7 +174,7 @@ fn next_walks_through_all_chapters_in_their_order_and_round() {
         let order = chapters(walk.content());
         walk.put(&order[0], Overlay::None);
         for chapter in order.iter().cycle().skip(1).take(order.len()) {
-            walk.press_beginning(&format!("{} ", walk.word("nav-next")));
+            walk.press_beginning(&format!("{}{}", walk.word("nav-next"), walk.by_lang("：", ": ")));
             assert_eq!(walk.route(), chapter);
         }
     }

@@ -4,6 +4,10 @@ mod support;
 
 #[path = "keyboard/frame.rs"]
 mod frame;
+#[path = "keyboard/groups.rs"]
+mod groups;
+#[path = "keyboard/rounds.rs"]
+mod rounds;
 #[path = "keyboard/through.rs"]
 mod through;
 
@@ -11,59 +15,25 @@ use std::collections::BTreeSet;
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rect};
-use kaizhou::content::Content;
 use kaizhou::i18n::Lang;
-use kaizhou::session::{Overlay, Route};
-use kaizhou::ui::chapters::pages;
+use kaizhou::session::{Overlay, Route, TextSize};
 use kaizhou::ui::verbs::Verb;
+use rounds::{Named, Round, judge};
 use support::{Seen, Walk, shipped_content};
 
 const SCREENS: [[u32; 2]; 3] = [[1920, 1080], [1280, 720], [1080, 1920]];
 
-/// Every page, and a sheet of each kind.
-fn places(content: &Content) -> Vec<(Route, Overlay)> {
-    let (a, b) = (content.projects[0].key.clone(), content.projects[1].key.clone());
-    let sheets = [
-        Overlay::Project(a.clone()),
-        Overlay::Compare(a, b),
-        Overlay::Topic(content.topics[0].key.clone()),
-        Overlay::Topic(content.topics.last().expect("there are topics").key.clone()),
-        Overlay::Story("home".to_owned()),
-        Overlay::Figure(content.figures[0].key.clone()),
-        Overlay::Search,
-        Overlay::Help,
-    ];
-    let pages = pages(content).into_iter().map(|route| (route, Overlay::None));
-    pages.chain(sheets.map(|sheet| (Route::Projects, sheet))).collect()
-}
-
-/// Takes a visitor everywhere, in both languages, on every screen, and gathers what is wrong.
-fn sweep(find: impl Fn(&mut Walk) -> Vec<String>) {
-    let content = shipped_content();
-    let mut failures = Vec::new();
-    for (size, lang) in SCREENS.into_iter().flat_map(|size| Lang::all().map(move |lang| (size, lang))) {
-        let mut walk = Walk::new(&content, size, lang);
-        for (route, overlay) in places(&content) {
-            let place = format!("{route:?} {overlay:?} {} {}x{}", lang.code(), size[0], size[1]);
-            walk.put(&route, overlay);
-            failures.extend(find(&mut walk).into_iter().map(|what| format!("{place}: {what}")));
-        }
-    }
-    assert!(failures.is_empty(), "{} in all:\n{}", failures.len(), failures.join("\n"));
-}
-
 #[test]
-fn tab_comes_to_everything_that_can_be_chosen_and_to_nothing_else() {
-    sweep(|walk| {
-        let names = |seen: Vec<Seen>| seen.into_iter().map(|s| (s.role as u8, s.name)).collect::<BTreeSet<_>>();
-        // Scroll bars are for the mouse: keys scroll without them.
-        let chosen = |s: &Seen| s.touchable && s.role != Role::ScrollBar;
-        let touchable = names(walk.seen().into_iter().filter(chosen).collect());
-        let reached = names(walk.tab_round());
-        let lost = touchable.difference(&reached).map(|(_, name)| format!("“{name}” is not reached"));
-        // What comes into sight as the keyboard goes on is reached besides.
-        lost.collect()
-    });
+fn the_keyboard_comes_to_everything_that_can_be_chosen() {
+    judge(
+        |_| true,
+        |round| {
+            let reached: BTreeSet<Named> =
+                round.stops.iter().map(|stop| (stop.seen.role as u8, stop.seen.name.clone())).collect();
+            // What comes into sight as the keyboard goes on is reached besides.
+            round.touchable.difference(&reached).map(|(_, name)| format!("“{name}” is not reached")).collect()
+        },
+    );
 }
 
 /// How far two things may reach into one another and still stand one after the other, in design pixels.
@@ -82,19 +52,17 @@ fn is_before(a: Rect, b: Rect) -> bool {
 
 #[test]
 fn tab_goes_in_reading_order() {
-    sweep(|walk| {
+    let standard = |round: &Round| round.text == TextSize::Standard;
+    judge(standard, |round| {
         // The diagram has no rows: lines come first and then places, as its list has them.
-        let diagram = *walk.route() == Route::Network && *walk.overlay() == Overlay::None;
-        let drawn = walk.seen().into_iter().find(|s| s.role == Role::Figure).map(|s| s.rect);
-        let drawn = drawn.filter(|_| diagram);
-        let round: Vec<Seen> =
-            walk.tab_round().into_iter().filter(|s| drawn.is_none_or(|d| !d.contains(s.rect.center()))).collect();
+        let rows = round.stops.iter().map(|stop| &stop.seen);
+        let rows: Vec<&Seen> = rows.filter(|s| round.drawn.is_none_or(|d| !d.contains(s.rect.center()))).collect();
         let mut found = Vec::new();
-        for two in round.windows(2) {
+        for two in rows.windows(2) {
             let [a, b] = two else { continue };
             // A sheet's close button comes first though it stands at the right: it is the way out, and where a round
             // begins again.
-            let way_out = [a, b].iter().any(|s| s.name == walk.word("close"));
+            let way_out = [a, b].iter().any(|s| s.name == round.close);
             if !way_out && is_before(b.rect, a.rect) {
                 found.push(format!("“{}” {:?} comes after “{}” {:?}", b.name, b.rect, a.name, a.rect));
             }
@@ -108,7 +76,8 @@ fn shift_tab_goes_the_same_way_back() {
     let content = shipped_content();
     let mut walk = Walk::new(&content, [1920, 1080], Lang::En);
     walk.put(&Route::Home, Overlay::None);
-    let round: Vec<String> = walk.tab_round().into_iter().map(|s| s.name).collect();
+    let mut round = Vec::new();
+    walk.tab_round(|_, seen| round.push(seen.name.clone()));
     let mut back = Vec::new();
     for _ in &round {
         back.extend(walk.focused().map(|s| s.name));
@@ -228,7 +197,8 @@ fn tab_comes_to_every_figure_of_the_list_however_long_it_is() {
     for lang in Lang::all() {
         let mut walk = Walk::new(&content, [1280, 720], lang);
         walk.put(&Route::Sources, Overlay::None);
-        let round = walk.tab_round();
+        let mut round = Vec::new();
+        walk.tab_round(|_, seen| round.push(seen.clone()));
         for figure in &content.figures {
             let label = figure.label.get(lang);
             assert!(round.iter().any(|seen| seen.name.contains(label)), "{label} is not reached");

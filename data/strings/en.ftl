@@ -75,6 +75,8 @@ topics-heading = Topics
 # 数字的性质，随数字出现的小字 / kinds of figures, shown beside them
 kind-actual = actual
 kind-growth = year on year
+growth-up = up { $n } year on year
+growth-down = down { $n } year on year
 kind-share = share
 kind-cut = cut
 kind-rank = rank
@@ -186,6 +188,8 @@ time-later = Later date
 time-all = All dates
 time-of = { $n } of { $total }
 time-own = As the special page tells it
+line-before = Previous line
+line-after = Next line
 later-reports-note = Public reports from after the page, each with its date
 earlier-reports = Earlier reports
 at-date = { $date }
@@ -202,6 +206,7 @@ journey-title = Plan a route
 journey-from = From
 journey-to = To
 journey-choose = Choose a place
+journey-places = Places to choose from
 journey-swap = Swap both ends
 journey-again = Start over
 journey-hint = Or touch a place on the drawing.
@@ -275,6 +280,7 @@ aria-rank = Rank
 aria-chart = Chart
 aria-diagram = Schematic of the transport network
 aria-lines = Lines and points
+aria-places = Places on the drawing
 zoom-closer = Closer
 zoom-away = Further away
 zoom-whole = The whole drawing
@@ -291,6 +297,8 @@ projects-as-of = Stages as of { $date }
 
 # 查找 / search
 search = Search
+search-field = Words to look for
+search-found = Results
 search-hint = Chinese, pinyin or English
 search-how = Type English, Chinese characters, pinyin or its initials; put spaces between words.
 search-try = For example
@@ -321,7 +329,7 @@ kind-of-hit-contact = Contact
 
 # 键盘 / keyboard
 help-title = Keyboard
-help-lead = Everything here can be reached without a mouse.
+help-lead = Everything here can be reached without a mouse. The letter pad, the dates and the places are one stop each; arrow keys move within them.
 help-typing = just type
 verb-search = Search
 verb-next = Next page or project
@@ -352,6 +360,11 @@ key-right = Right
 key-up = Up
 key-down = Down
 key-space = Space
+key-plus = plus
+key-minus = minus
+key-slash = slash
+key-bracket = left bracket
+key-bracket-close = right bracket
 scroll-bar = Scroll bar
 
 # 菜单 / menu
@@ -422,6 +435,7 @@ pin-note = Enter the PIN
 pin-wrong = That is not the PIN
 pin-wait = Try again in { $n } s
 pin-enter = OK
+pin-pad = Number pad
 staff-title = Staff check
 staff-note = { $n ->
     [0] All is well. Touch the four corners, then press the clicker once.

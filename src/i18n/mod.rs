@@ -10,6 +10,6 @@ pub mod number;
 pub mod period;
 pub mod strings;
 
-pub use capital::capital;
+pub use capital::{capital, small};
 pub use lang::Lang;
 pub use localized::Localized;

@@ -24,6 +24,7 @@ mod scene;
 mod sheets;
 pub mod shell;
 pub mod stage;
+mod told;
 pub mod verbs;
 mod view;
 pub mod widgets;

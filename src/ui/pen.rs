@@ -1,4 +1,4 @@
-//! Text: from words to lines on the canvas and labels in the accessibility tree.
+//! Text: from words to lines on the canvas; `told` puts them into the accessibility tree.
 //!
 //! Lines and spaces come from the paragraph breaker; every line is a layout job of its own, so that line heights,
 //! alignment and baselines are ours and egui only shapes and rasterises.
@@ -8,13 +8,14 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use egui::accesskit::{Live, Role};
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Align, Color32, Context, FontId, Id, Pos2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align, Color32, Context, FontId, Pos2, Rect, Ui, pos2, vec2};
 
 use crate::i18n::Lang;
 use crate::i18n::breaking::{self, Line, Script};
 use crate::theme::Face;
+
+pub use super::told::{Level, announce, announce_changes, announce_heading, sentence, spoken, within, within_heading};
 
 /// Which of the brochure's voices speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -401,19 +402,4 @@ impl Marks {
         }
         pieces
     }
-}
-
-/// Puts a text into the accessibility tree at its place.
-pub fn announce(ui: &Ui, rect: Rect, text: &str, role: Role) {
-    let id = ui.scope_id().with((text, rect.min.x as i32, rect.min.y as i32));
-    let response = ui.interact(rect, id, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(role, true, text));
-}
-
-/// Puts a text into the accessibility tree that is read out whenever it changes, after what is being read. `id` stays
-/// the same while the text changes.
-pub fn announce_changes(ui: &Ui, id: Id, rect: Rect, text: &str) {
-    let response = ui.interact(rect, id, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Status, true, text));
-    ui.ctx().accesskit_node_builder(id, |node| node.set_live(Live::Polite));
 }

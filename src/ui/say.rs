@@ -3,8 +3,19 @@
 use egui::accesskit::Role;
 use egui::{Align, Pos2, Rect, Ui, pos2};
 
-use super::pen::{Emphasis, Setting, Type, announce, paint_setting};
+use super::pen::{Emphasis, Level, Setting, Type, announce, announce_heading, paint_setting};
 use super::view::View;
+
+/// How a text is told to those who do not see it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Told {
+    /// Something else tells it, as the name of a button around it.
+    Already,
+    /// As text.
+    Text,
+    /// As a heading.
+    Heading(Level),
+}
 
 impl View<'_> {
     /// Breaks a text into lines no wider than `width`.
@@ -15,22 +26,32 @@ impl View<'_> {
 
     /// Running text from a point: its left edge, middle or right edge, as the type is aligned.
     pub fn say(&self, ui: &Ui, at: Pos2, width: f32, text: &str, kind: &Type) -> Rect {
-        self.speak(ui, at, width, text, kind, Some(Role::Label), None)
+        self.speak(ui, at, width, text, kind, Told::Text, None)
     }
 
-    /// A heading.
+    /// The heading of a page or a sheet.
+    pub fn title(&self, ui: &Ui, at: Pos2, width: f32, text: &str, kind: &Type) -> Rect {
+        self.speak(ui, at, width, text, kind, Told::Heading(Level::Page), None)
+    }
+
+    /// The heading of a part of a page or a sheet.
     pub fn head(&self, ui: &Ui, at: Pos2, width: f32, text: &str, kind: &Type) -> Rect {
-        self.speak(ui, at, width, text, kind, Some(Role::Heading), None)
+        self.speak(ui, at, width, text, kind, Told::Heading(Level::Section), None)
     }
 
-    /// A heading with some of its words in another colour.
+    /// The same with some of its words in another colour.
     pub fn head_with(&self, ui: &Ui, at: Pos2, width: f32, text: &str, kind: &Type, mark: Emphasis<'_>) -> Rect {
-        self.speak(ui, at, width, text, kind, Some(Role::Heading), Some(mark))
+        self.speak(ui, at, width, text, kind, Told::Heading(Level::Section), Some(mark))
+    }
+
+    /// The heading of something within a part.
+    pub fn subhead(&self, ui: &Ui, at: Pos2, width: f32, text: &str, kind: &Type) -> Rect {
+        self.speak(ui, at, width, text, kind, Told::Heading(Level::Item), None)
     }
 
     /// Text that the accessibility tree knows already, as the name of a button around it.
     pub fn paint(&self, ui: &Ui, at: Pos2, width: f32, text: &str, kind: &Type) -> Rect {
-        self.speak(ui, at, width, text, kind, None, None)
+        self.speak(ui, at, width, text, kind, Told::Already, None)
     }
 
     /// A text that has been set, its first line's top at a point. The accessibility tree knows it already.
@@ -41,7 +62,7 @@ impl View<'_> {
     /// One line, its middle at a height; the type's alignment says where `x` is.
     pub fn line(&self, ui: &Ui, x: f32, middle: f32, text: &str, kind: &Type) -> Rect {
         let at = pos2(x, middle - kind.pitch() / 2.0);
-        self.speak(ui, at, f32::INFINITY, text, kind, None, None)
+        self.speak(ui, at, f32::INFINITY, text, kind, Told::Already, None)
     }
 
     #[expect(clippy::too_many_arguments, reason = "the one place behind the short ways above")]
@@ -52,15 +73,16 @@ impl View<'_> {
         width: f32,
         text: &str,
         kind: &Type,
-        role: Option<Role>,
+        told: Told,
         mark: Option<Emphasis<'_>>,
     ) -> Rect {
         let setting = self.set(ui, text, kind, width);
         let rect = paint_setting(ui, at, &setting, mark.map(|m| (text, m)));
-        if let Some(role) = role
-            && !text.trim().is_empty()
-        {
-            announce(ui, rect, text, role);
+        match told {
+            _ if text.trim().is_empty() => {}
+            Told::Already => {}
+            Told::Text => announce(ui, rect, text, Role::Label),
+            Told::Heading(level) => announce_heading(ui, rect, text, level),
         }
         rect
     }

@@ -22,7 +22,7 @@ use super::pictures::{gallery_of, tone};
 use super::public::{apology_ui, attract_ui, mark_ui, warning_ui};
 use super::verbs::{keyed, program_keyed};
 use super::view::View;
-use super::widgets::{copy_struck, hover_ui, name_bars, notice_ui, rail};
+use super::widgets::{arrows, copy_struck, hover_ui, name_bars, notice_ui, rail};
 use super::{caption, paint, passage};
 use crate::art::{Gallery, Pace};
 use crate::content::{Content, Fault, Folder};
@@ -268,6 +268,7 @@ fn brochure_ui(ui: &mut Ui, view: &View<'_>, moving: &Now) -> Option<Action> {
 }
 
 fn visit_ui(ui: &mut Ui, view: &View<'_>, moving: &Now, now: Duration) -> Option<Action> {
+    arrows(ui.ctx());
     let asked = keyed(ui.ctx(), view.session).map(|action| turned(view, action));
     let covered = view.session.overlay != Overlay::None;
     let (canvas, route) = (view.frame.canvas, &view.session.route);

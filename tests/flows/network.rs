@@ -45,7 +45,7 @@ fn each_step_tells_its_reports_and_who_said_so() {
             walk.see(&report(&walk, line, date));
             walk.see(walk.by_lang(zh, en));
         }
-        walk.see(walk.by_lang("即将动工 → 建设中", "About to start → Under construction"));
+        walk.see(walk.by_lang("即将动工转为建设中", "About to start, now under construction"));
         walk.press_beginning(&walk.word("time-earlier"));
         walk.see(&report(&walk, "airport", "2022-08"));
     }
@@ -68,10 +68,7 @@ fn the_list_of_dates_leads_to_any_of_them_and_back_to_the_first() {
 /// sight.
 fn choose_date(walk: &mut Walk, beginning: &str) {
     walk.press_beginning(&walk.word("time-all"));
-    let reached = (0..80).any(|_| {
-        walk.strike(Key::Tab);
-        walk.focused().is_some_and(|focused| focused.name.starts_with(beginning))
-    });
+    let reached = walk.come_to(|name| name.starts_with(beginning));
     let at = walk.focused().map(|focused| focused.rect);
     assert!(reached && at.is_some_and(|rect| walk.canvas().contains_rect(rect)), "{beginning}: {at:?}");
     walk.strike(Key::Enter);

@@ -1,16 +1,11 @@
 //! The frame around what has the focus: it is seen, and seen whole.
 
 use egui::accesskit::Role;
-use egui::{Color32, Key, Rect, Shape};
-use kaizhou::i18n::Lang;
-use kaizhou::session::TextSize;
+use egui::{Color32, Rect, Shape};
 use kaizhou::theme::Look;
 
-use super::support::{Walk, shipped_content};
-use super::{SCREENS, places};
-
-/// Every shape, and the columns of large text.
-pub const TEXTS: [TextSize; 3] = [TextSize::Standard, TextSize::Large, TextSize::Largest];
+use super::rounds::judge;
+use super::support::{Seen, Walk};
 
 /// The frame around what has the focus, in the last frame: where it is, what clips it, and what was painted after it.
 fn ring(walk: &Walk) -> Option<(Rect, Rect, Vec<Shape>)> {
@@ -46,42 +41,27 @@ fn hides(shape: &Shape, edge: Rect) -> bool {
     solid && meets
 }
 
+/// What is wrong with the frame around what has the focus, if anything.
+pub fn ring_fault(walk: &Walk, seen: &Seen) -> Option<String> {
+    if seen.role == Role::SearchInput {
+        return None;
+    }
+    let Some((edge, clip, after)) = ring(walk) else { return Some("it shows no focus".to_owned()) };
+    let seen_edge = clip.intersect(walk.canvas());
+    if !seen_edge.expand(0.5).contains_rect(edge) {
+        return Some(format!("its frame {edge:?} is cut by {seen_edge:?}"));
+    }
+    let over = after.iter().find(|shape| hides(shape, edge))?;
+    Some(format!("its frame {edge:?} lies under {:?}", over.visual_bounding_rect()))
+}
+
 #[test]
 fn the_frame_around_what_has_the_focus_is_whole_wherever_it_is() {
-    let content = shipped_content();
-    let mut failures = Vec::new();
-    for (size, text) in SCREENS.into_iter().flat_map(|size| TEXTS.map(|text| (size, text))) {
-        for lang in Lang::all() {
-            let mut walk = Walk::sized(&content, size, lang, text, None);
-            for (route, overlay) in places(&content) {
-                let place = format!("{route:?} {overlay:?} {} {}x{} {text:?}", lang.code(), size[0], size[1]);
-                walk.put(&route, overlay);
-                let mut first = None;
-                for _ in 0..200 {
-                    walk.strike(Key::Tab);
-                    let Some(seen) = walk.focused() else { continue };
-                    if first.as_ref() == Some(&seen.name) {
-                        break;
-                    }
-                    first.get_or_insert(seen.name.clone());
-                    if seen.role == Role::SearchInput {
-                        continue;
-                    }
-                    let Some((edge, clip, after)) = ring(&walk) else {
-                        failures.push(format!("{place}: “{}” shows no focus", seen.name));
-                        continue;
-                    };
-                    let seen_edge = clip.intersect(walk.canvas());
-                    if !seen_edge.expand(0.5).contains_rect(edge) {
-                        failures.push(format!("{place}: “{}” {edge:?} is cut by {seen_edge:?}", seen.name));
-                    }
-                    if let Some(over) = after.iter().find(|shape| hides(shape, edge)) {
-                        let over = over.visual_bounding_rect();
-                        failures.push(format!("{place}: “{}” {edge:?} lies under {over:?}", seen.name));
-                    }
-                }
-            }
-        }
-    }
-    assert!(failures.is_empty(), "{} in all:\n{}", failures.len(), failures.join("\n"));
+    judge(
+        |_| true,
+        |round| {
+            let faults = round.stops.iter().filter_map(|stop| Some((&stop.seen.name, stop.ring.as_ref()?)));
+            faults.map(|(name, fault)| format!("“{name}”: {fault}")).collect()
+        },
+    );
 }

@@ -7,28 +7,29 @@ use egui::accesskit::Role;
 use kaizhou::i18n::Lang;
 use kaizhou::session::{Action, Overlay, Route, TextSize};
 
-use super::frame::TEXTS;
+use super::rounds::TEXTS;
 use super::support::{Walk, shipped_content};
 use super::{SCREENS, focused, tab_to};
 
 #[test]
 fn enter_again_and_again_walks_through_the_projects() {
     let content = shipped_content();
-    for (size, text) in SCREENS.into_iter().flat_map(|size| TEXTS.map(|text| (size, text))) {
-        for (lang, word) in Lang::all().into_iter().zip(["next-project", "previous-project"]) {
-            let mut walk = Walk::sized(&content, size, lang, text, None);
-            walk.put(&Route::Projects, Overlay::Project(content.projects[0].key.clone()));
-            let step = walk.word(word);
-            tab_to(&mut walk, &step);
-            let mut seen = BTreeSet::new();
-            for _ in &content.projects {
-                walk.strike(Key::Enter);
-                assert!(focused(&walk).starts_with(&step), "{size:?} {text:?}: {}", focused(&walk));
-                let Overlay::Project(key) = walk.overlay() else { panic!("{:?}", walk.overlay()) };
-                seen.insert(key.clone());
-            }
-            assert_eq!(seen.len(), content.projects.len(), "{size:?} {text:?}");
+    let all = SCREENS.into_iter().flat_map(|size| TEXTS.map(|text| (size, text)));
+    // Both directions and both languages take turns.
+    let turns = [(Lang::Zh, "next-project"), (Lang::En, "previous-project")].into_iter().cycle();
+    for ((size, text), (lang, word)) in all.zip(turns) {
+        let mut walk = Walk::sized(&content, size, lang, text, None);
+        walk.put(&Route::Projects, Overlay::Project(content.projects[0].key.clone()));
+        let step = walk.word(word);
+        tab_to(&mut walk, &step);
+        let mut seen = BTreeSet::new();
+        for _ in &content.projects {
+            walk.strike(Key::Enter);
+            assert!(focused(&walk).starts_with(&step), "{size:?} {text:?}: {}", focused(&walk));
+            let Overlay::Project(key) = walk.overlay() else { panic!("{:?}", walk.overlay()) };
+            seen.insert(key.clone());
         }
+        assert_eq!(seen.len(), content.projects.len(), "{size:?} {text:?}");
     }
 }
 

@@ -306,6 +306,12 @@ impl Stand {
         self.content.strings.get(lang, key)
     }
 
+    /// What the keyboard is with.
+    pub fn focused(&self) -> Option<String> {
+        let root = self.harness.root();
+        root.children_recursive().find(|node| node.accesskit_node().is_focused())?.accesskit_node().label()
+    }
+
     /// Touches what has a name.
     #[track_caller]
     pub fn press(&mut self, name: &str) {

@@ -246,3 +246,28 @@ fn after_sleep_the_next_visitor_finds_nothing_of_the_last() {
     stand.act(Action::Kiosk(KioskAction::Slept(now)));
     assert!(is_untouched(stand.session()));
 }
+
+#[test]
+fn the_number_pad_is_one_stop_of_the_keyboard_and_enter_on_its_keys_types() {
+    let mut stand = Stand::new(&shipped_content(), [1920, 1080]);
+    stand.visit(Route::Network);
+    stand.strike(Key::K, Modifiers::CTRL | Modifiers::ALT);
+    assert_eq!(stand.focused().as_deref(), Some(stand.word(Lang::Zh, "close").as_str()));
+    stand.strike(Key::Tab, Modifiers::NONE);
+    assert_eq!(stand.focused().as_deref(), Some("1"));
+    for (key, name) in [(Key::ArrowDown, "4"), (Key::ArrowRight, "5"), (Key::End, "6"), (Key::ArrowDown, "9")] {
+        stand.strike(key, Modifiers::NONE);
+        assert_eq!(stand.focused().as_deref(), Some(name), "{key:?}");
+    }
+    stand.strike(Key::Enter, Modifiers::NONE);
+    stand.strike(Key::Space, Modifiers::NONE);
+    stand.strike(Key::Num7, Modifiers::NONE);
+    assert_eq!((stand.kiosk().pin.typed(), stand.effects()), (3, Vec::new()));
+    stand.strike(Key::Enter, Modifiers::NONE);
+    stand.strike(Key::Tab, Modifiers::NONE);
+    assert_eq!(stand.focused(), Some(stand.word(Lang::Zh, "pin-enter")));
+    stand.strike(Key::Enter, Modifiers::NONE);
+    let effects = stand.effects();
+    let [Effect::TryPin(digits)] = &effects[..] else { panic!("{effects:?}") };
+    assert_eq!(digits.reveal(), "9979");
+}

@@ -19,6 +19,8 @@ pub struct Told {
     pub on: Option<bool>,
     /// Whether it is open, where it can be opened.
     pub open: Option<bool>,
+    /// How deep a heading lies, from none.
+    pub level: Option<usize>,
     /// Whether its changes are told.
     pub live: bool,
     /// Where it is, in design pixels.
@@ -39,6 +41,7 @@ pub fn tell(node: &egui_kittest::Node<'_>, depth: usize, into: &mut Vec<Told>) {
         touchable: data.supports_action(Asked::Click),
         on: data.is_selected().or_else(|| data.toggled().map(|toggled| toggled == Toggled::True)),
         open: data.is_expanded(),
+        level: data.level(),
         live: data.live().is_some(),
         rect: data.bounds().map(|_| node.rect()),
     });

@@ -1,6 +1,7 @@
 //! A visitor who walks through the brochure: sees what the accessibility tree says, presses, and types.
 
 mod drawn;
+mod keyboard;
 mod moments;
 
 use std::rc::Rc;
@@ -303,22 +304,6 @@ impl Walk {
         let now = self.now();
         self.harness.input_mut().time = Some((now + time).as_secs_f64());
         self.harness.run();
-    }
-
-    /// Everything that the keyboard comes to by Tab, in that order, from the first to the last and once only.
-    pub fn tab_round(&mut self) -> Vec<Seen> {
-        const MOST: usize = 200;
-        let mut round: Vec<Seen> = Vec::new();
-        for _ in 0..MOST {
-            self.strike(Key::Tab);
-            let Some(focused) = self.focused() else { continue };
-            // What scrolls stands elsewhere when the keyboard comes back to it.
-            if round.first().is_some_and(|first| (first.role, &first.name) == (focused.role, &focused.name)) {
-                break;
-            }
-            round.push(focused);
-        }
-        round
     }
 
     /// The accessibility tree as it is read: everything that is not hidden, from above, with how deep it lies.

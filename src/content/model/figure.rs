@@ -70,6 +70,13 @@ impl Figure {
         self.display(lang).text()
     }
 
+    /// How much it is without its sign, as it is read out: for what says in words that it has grown.
+    #[must_use]
+    pub fn amount(&self, lang: Lang) -> String {
+        let number = self.number();
+        number::Figure { value: number.value.abs(), sign: Sign::None, ..number }.display(lang).spoken()
+    }
+
     /// The time that it speaks of, in words.
     #[must_use]
     pub fn period_text(&self, lang: Lang) -> String {

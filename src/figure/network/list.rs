@@ -30,15 +30,19 @@ pub fn list(network: &Network, survey: &Survey, lang: Lang, word: &Word<'_>) -> 
 }
 
 fn sentence(network: &Network, survey: &Survey, line: &Line, lang: Lang, word: &Word<'_>) -> String {
-    let (colon, comma, stop) = match lang {
-        Lang::Zh => ("：", "、", "。"),
-        Lang::En => (": ", ", ", ". "),
+    let (colon, comma, to, stop) = match lang {
+        Lang::Zh => ("：", "、", "至", "。"),
+        Lang::En => (": ", ", ", " to ", ". "),
     };
     let name = line.name.get(lang);
     let mut text = name.to_owned();
     for (names, status) in stretches(network, survey, line, lang) {
-        // A point's only stop is itself: its name was said.
-        let names = if names.len() > 1 { format!("{colon}{}", names.join(comma)) } else { String::new() };
+        // A point's only stop is itself: its name was said. Of what no report mentions there is no more than its ends.
+        let names = match (&names[..], status) {
+            ([first, .., last], None) => format!("{colon}{first}{to}{last}"),
+            ([_, _, ..], Some(_)) => format!("{colon}{}", names.join(comma)),
+            _ => String::new(),
+        };
         text.push_str(&format!("{stop}{}{names}", word(line, status)));
     }
     text.push_str(stop.trim_end());

@@ -6,7 +6,7 @@ use egui::{Color32, Rect, Ui, pos2, vec2};
 use crate::i18n::Lang;
 use crate::session::Action;
 use crate::ui::paint;
-use crate::ui::pen::{Type, Voice, announce, paint_setting};
+use crate::ui::pen::{Level, Type, Voice, announce, paint_setting};
 use crate::ui::view::View;
 use crate::ui::widgets::scroll;
 
@@ -81,8 +81,17 @@ impl<'f, 'v> Flow<'f, 'v> {
         paint::hairline(self.ui, self.view, self.left, self.right, self.y);
     }
 
-    /// The page's headline, as large as it fits in a few lines.
+    /// The headline that is the page's heading, as large as it fits in a few lines.
     pub fn headline(&mut self, text: &str) {
+        self.claim(text, Level::Page);
+    }
+
+    /// A headline below the page's heading.
+    pub fn claim_below(&mut self, text: &str) {
+        self.claim(text, Level::Section);
+    }
+
+    fn claim(&mut self, text: &str, level: Level) {
         let view = self.view;
         let kind = Type::new(Voice::Claim, 64.0, view.palette().ink).leading(view.by_lang(1.25, 1.16));
         // The author's lines are kept where they fit; else there may be one more.
@@ -91,25 +100,49 @@ impl<'f, 'v> Flow<'f, 'v> {
         let kept = view.set(self.ui, text, &own, self.width()).line_count() <= lines;
         let more = || view.fitting(self.ui, text, &kind, self.width(), lines + 1, &[56.0, 48.0, 42.0, 36.0, 32.0]);
         let kind = if kept { own } else { more() };
-        let rect = view.head(self.ui, pos2(self.left, self.y), self.width(), text, &kind);
-        self.y = rect.bottom();
+        self.y = self.heading(text, &kind, level).bottom();
+    }
+
+    fn heading(&self, text: &str, kind: &Type, level: Level) -> Rect {
+        let (ui, view, at) = (self.ui, self.view, pos2(self.left, self.y));
+        match level {
+            Level::Page => view.title(ui, at, self.width(), text, kind),
+            Level::Section => view.head(ui, at, self.width(), text, kind),
+            Level::Item => view.subhead(ui, at, self.width(), text, kind),
+        }
     }
 
     /// The heading of a part, with a blank above it.
     pub fn section(&mut self, text: &str) {
+        self.part(text, Level::Section);
+    }
+
+    /// The heading of something within a part, as large as a part's own.
+    pub fn subsection(&mut self, text: &str) {
+        self.part(text, Level::Item);
+    }
+
+    fn part(&mut self, text: &str, level: Level) {
         let view = self.view;
         self.gap(44.0);
         let kind = Type::new(Voice::Claim, 40.0, view.palette().ink).leading(1.25);
         let kind = view.fitting(self.ui, text, &kind, self.width(), 2, &[40.0, 36.0, 32.0, 28.0]);
-        let rect = view.head(self.ui, pos2(self.left, self.y), self.width(), text, &kind);
-        self.y = rect.bottom() + 14.0;
+        self.y = self.heading(text, &kind, level).bottom() + 14.0;
     }
 
     /// A small heading in a colour.
-    pub fn label(&mut self, text: &str, color: impl Into<Color32>) {
-        let kind = Type::new(Voice::Strong, 26.0 * self.view.by_lang(1.0, 0.94), color).leading(1.3);
-        let rect = self.view.head(self.ui, pos2(self.left, self.y), self.width(), text, &kind);
-        self.y = rect.bottom() + 4.0;
+    pub fn label(&mut self, text: &str, color: impl Into<Color32>, level: Level) {
+        self.y = self.heading(text, &self.small(color), level).bottom() + 4.0;
+    }
+
+    /// A word in a colour, which heads nothing.
+    pub fn tag(&mut self, text: &str, color: impl Into<Color32>) {
+        self.put(text, &self.small(color));
+        self.gap(4.0);
+    }
+
+    fn small(&self, color: impl Into<Color32>) -> Type {
+        Type::new(Voice::Strong, 26.0 * self.view.by_lang(1.0, 0.94), color).leading(1.3)
     }
 
     /// Running text.
@@ -174,6 +207,11 @@ impl<'f, 'v> Flow<'f, 'v> {
 
     /// What it says, and below it what it is about, told as one.
     pub fn told(&mut self, label: &str, value: &str) {
+        self.told_as(label, value, &value.replace('\n', self.view.stop()));
+    }
+
+    /// The same where it is read out in other words than it is shown in.
+    pub fn told_as(&mut self, label: &str, value: &str, spoken: &str) {
         let view = self.view;
         self.rule();
         self.gap(12.0);
@@ -183,8 +221,7 @@ impl<'f, 'v> Flow<'f, 'v> {
         let first = view.paint(self.ui, at, self.width(), label, &small);
         let second =
             view.paint(self.ui, pos2(self.left, first.bottom()), self.width(), value, &self.body().leading(1.4));
-        let said = value.replace('\n', view.stop());
-        announce(self.ui, first.union(second), &format!("{label}{}{said}", view.colon()), Role::Label);
+        announce(self.ui, first.union(second), &format!("{label}{}{spoken}", view.colon()), Role::Label);
         self.y = second.bottom() + 12.0;
     }
 

@@ -7,7 +7,7 @@ use super::Flow;
 use crate::content::Art;
 use crate::theme::Color;
 use crate::ui::paint::{self, Fit};
-use crate::ui::pen::{Type, Voice, announce};
+use crate::ui::pen::{Level, Type, Voice, announce, announce_heading};
 use crate::ui::view::View;
 use crate::ui::widgets::slip_frame;
 
@@ -51,7 +51,7 @@ impl Flow<'_, '_> {
     }
 }
 
-/// Paints a label that hangs from a point; tells it as a heading where nothing else does. Gives its rectangle.
+/// Paints a label that hangs from a point; tells it as the page's heading where nothing else does. Gives its rectangle.
 pub fn label_ui(ui: &Ui, view: &View<'_>, at: Pos2, label: &Label<'_>, told: bool) -> Rect {
     let ink = view.palette().on_dark;
     let kind = Type::new(Voice::Claim, 34.0, ink);
@@ -63,7 +63,7 @@ pub fn label_ui(ui: &Ui, view: &View<'_>, at: Pos2, label: &Label<'_>, told: boo
     paint::icon(ui, view, label.icon, icon, ink);
     view.line(ui, icon.right() + 16.0, rect.center().y, label.word, &kind);
     if told {
-        announce(ui, rect, label.word, Role::Heading);
+        announce_heading(ui, rect, label.word, Level::Page);
     }
     rect
 }

@@ -66,7 +66,7 @@ fn lay(
     let height = view.set(ui, name, &kind, room).height();
     let band = closing.band().max(height + 24.0);
     let head = Rect::from_min_max(paper.min, pos2(paper.right(), paper.top() + band));
-    view.head(ui, pos2(left, head.center().y - height / 2.0), room, name, &kind);
+    view.title(ui, pos2(left, head.center().y - height / 2.0), room, name, &kind);
     let end = paper.bottom() - foot.map_or(0.0, |foot| foot.height);
     let body = Rect::from_min_max(pos2(left - 16.0, head.bottom()), pos2(right + 24.0, end));
     paint::hairline(ui, view, left, right, head.bottom());

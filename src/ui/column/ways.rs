@@ -6,11 +6,13 @@ use egui::{AsIdSalt, Color32, Id, Rect, Stroke, StrokeKind, pos2, vec2};
 use super::Flow;
 use crate::content::Project;
 use crate::session::{Action, Overlay, ProjectsAction};
-use crate::ui::pages::stage_word;
+use crate::ui::pages::{card_words, stage_word};
 use crate::ui::paint::{self, Fit};
 use crate::ui::pen::{Type, Voice};
 use crate::ui::view::faded;
-use crate::ui::widgets::{Chip, Direction, arrow, chip, chip_width, copied, environment_tag, focus_ring, touch};
+use crate::ui::widgets::{
+    Chip, Direction, arrow, caution, chip, chip_width, copied, environment_tag, focus_ring, touch,
+};
 
 impl Flow<'_, '_> {
     /// A way on: a word, what more there is to say of it, and an arrow.
@@ -35,7 +37,9 @@ impl Flow<'_, '_> {
         let inner = head.height() + below.as_ref().map_or(0.0, |below| 2.0 + below.height());
         let rect = self.place((inner + 36.0).max(88.0));
         let name = note.map_or_else(|| word.to_owned(), |note| format!("{word}{}{note}", view.colon()));
-        let state = touch(ui, rect, ("way", key), &name, Role::Button, None);
+        // What leads to another page is a link, wherever it stands.
+        let role = if matches!(action, Action::Go(_)) { Role::Link } else { Role::Button };
+        let state = touch(ui, rect, ("way", key), &name, role, None);
         paint::ground(ui, rect.expand2(vec2(12.0, 0.0)), faded(palette.ink, 0.05 * state.lit.max(state.pressed)));
         paint::hairline(ui, view, rect.left(), rect.right(), rect.top());
         let drawn = view.put(ui, pos2(rect.left(), rect.center().y - inner / 2.0), &head);
@@ -104,7 +108,7 @@ impl Flow<'_, '_> {
         let environment = project.environment.map(|id| &view.content[id]);
         let picked = view.session.projects.picking.as_ref().map(|keys| keys.contains(&project.key));
         let role = if picked.is_some() { Role::CheckBox } else { Role::Button };
-        let state = touch(ui, rect, ("column card", &project.key), &name(self, project, &lines), role, picked);
+        let state = touch(ui, rect, ("column card", &project.key), &card_words(view, project), role, picked);
         let ground = environment.map_or(palette.paper_2, |e| view.accent(&e.key).tint);
         paint::ground(ui, rect, if project.major { palette.paper_2 } else { ground });
         let picture = Rect::from_min_size(rect.min, vec2(picture_width, picture_height));
@@ -159,17 +163,13 @@ fn lines(flow: &Flow<'_, '_>, project: &Project) -> Vec<(String, bool)> {
         (Some(id), _) => {
             let figure = &view.content[id];
             let label = figure.short_label(view.lang);
-            Some(format!("{label}{}{}{comma}{}", view.colon(), figure.text(view.lang), figure.period_text(view.lang)))
+            let mut parts = vec![format!("{label}{}{}", view.colon(), figure.text(view.lang))];
+            parts.extend(caution(view, figure));
+            parts.push(figure.period_text(view.lang));
+            Some(parts.join(comma))
         }
         (None, Some(words)) => Some(view.tr(words).to_owned()),
         (None, None) => None,
     };
     first.map(|words| (words, true)).into_iter().chain([(stage, false)]).collect()
-}
-
-/// What a screen reader says of a card.
-fn name(flow: &Flow<'_, '_>, project: &Project, lines: &[(String, bool)]) -> String {
-    let title = flow.view.tr(&project.title).to_owned();
-    let lines = lines.iter().map(|(words, _)| words.clone());
-    std::iter::once(title).chain(lines).collect::<Vec<_>>().join(flow.view.stop())
 }

@@ -10,7 +10,7 @@ use crate::theme::Look;
 use crate::ui::frame::Class;
 use crate::ui::motion::{layer_of, stirred};
 use crate::ui::paint::{self, Fit};
-use crate::ui::pen::{ROW, Type, Voice, announce};
+use crate::ui::pen::{Level, ROW, Type, Voice, announce, announce_heading};
 use crate::ui::view::{View, faded};
 use crate::ui::widgets::{focus_ring, slip_frame, slip_shadow, touch};
 
@@ -95,7 +95,8 @@ fn upright_slip(ui: &Ui, view: &View<'_>) -> Rect {
     slip_shadow(ui, view, rect);
     paint::ground(ui, rect, palette.paper);
     slip_frame(ui, rect, faded(palette.ink, 0.35));
-    announce(ui, rect, &format!("{} {}", brochure.title.zh, brochure.slogan.zh.join(" ")), Role::Heading);
+    let told = format!("{}，{}", brochure.title.zh, brochure.slogan.zh.join("，"));
+    announce_heading(ui, rect, &told, Level::Page);
     column(ui, view, at(372.0, 72.0), &brochure.title.zh, 208.0 * k, 1.02, 0.0, palette.ink.into());
     let slogan = brochure.slogan.zh.join("　");
     column(ui, view, at(188.0, 76.0), &slogan, 54.0 * k, 1.2, 1.15, palette.primary.into());
@@ -140,7 +141,7 @@ fn lying_slip(ui: &Ui, view: &View<'_>) -> Rect {
     paint::ground(ui, rect, palette.paper);
     slip_frame(ui, rect, faded(palette.ink, 0.35));
     let x = rect.left() + 56.0 * k;
-    view.head(ui, pos2(x, rect.top() + 64.0 * k), f32::INFINITY, &brochure.title.en, &name);
+    view.title(ui, pos2(x, rect.top() + 64.0 * k), f32::INFINITY, &brochure.title.en, &name);
     let at = pos2(x, rect.top() + 214.0 * k);
     let drawn = view.say(ui, at, f32::INFINITY, &lines, &slogan);
     if !view.frame.is_column() {

@@ -9,7 +9,7 @@ use crate::i18n::Lang;
 use crate::session::{Action, Overlay};
 use crate::ui::column::{Flow, Foot, sheet, sheet_with_foot};
 use crate::ui::pages::neighbour;
-use crate::ui::pen::announce;
+use crate::ui::pen::{Level, announce};
 use crate::ui::verbs::Verb;
 use crate::ui::view::View;
 use egui::accesskit::Role;
@@ -53,7 +53,7 @@ fn project_ui(ui: &mut Ui, view: &View<'_>, project: &Project) -> Option<Action>
             flow.gap(24.0);
         }
         if project.major {
-            flow.label(&view.word("major-signing"), view.palette().seal);
+            flow.tag(&view.word("major-signing"), view.palette().seal);
         }
         flow.lead(view.tr(&project.summary));
         flow.gap(20.0);
@@ -85,7 +85,7 @@ fn compare_ui(ui: &mut Ui, view: &View<'_>, both: [&Project; 2]) -> Option<Actio
         for row in rows(view, both[0], both[1]) {
             let Row { label, sides, .. } = row;
             flow.gap(20.0);
-            flow.label(&label, view.palette().primary);
+            flow.label(&label, view.palette().primary, Level::Section);
             for (side, project) in sides.iter().zip(both) {
                 let value = side.as_ref().map_or_else(|| view.word("not-stated"), |fact| fact.value.join("\n"));
                 flow.told(view.tr(&project.short), &value);
@@ -122,7 +122,7 @@ fn help_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         flow.gap(16.0);
         for verb in Verb::ALL.into_iter().filter(|verb| verb.is_offered(view.session)) {
             let keys = help::keys(view, verb).join(view.by_lang("、", ", "));
-            flow.told(&view.word(verb.word_key()), &keys);
+            flow.told_as(&view.word(verb.word_key()), &keys, &help::spoken_keys(view, verb));
         }
         flow.rule();
     })

@@ -5,6 +5,7 @@ use egui::{Rect, Ui, pos2};
 use crate::session::{Action, ComfortAction, Motion, TextSize};
 use crate::theme::Look;
 use crate::ui::column::{Flow, sheet_on};
+use crate::ui::pen::Level;
 use crate::ui::view::View;
 use crate::ui::widgets::Chip;
 
@@ -48,7 +49,7 @@ fn paper(view: &View<'_>) -> Rect {
 fn choice(flow: &mut Flow<'_, '_>, heading: &str, choices: &[(String, bool, ComfortAction)]) {
     let view = flow.view;
     flow.gap(28.0);
-    flow.label(&view.word(heading), view.palette().primary);
+    flow.label(&view.word(heading), view.palette().primary, Level::Section);
     flow.gap(10.0);
     let words: Vec<String> = choices.iter().map(|(key, _, _)| view.word(key)).collect();
     let chips: Vec<_> = choices

@@ -29,7 +29,7 @@ pub fn figure_ui(ui: &mut Ui, view: &View<'_>, item: &Figure) -> Option<Action> 
     let kind = Type::new(Voice::Claim, frame.pick(44.0, 36.0, 44.0) * view.by_lang(1.0, 0.86), palette.ink);
     // On upright screens the title stands beside the button that closes the sheet.
     let room = if frame.is_tall() { width - 130.0 } else { width };
-    let head = view.head(ui, pos2(left, top), room, label, &kind);
+    let head = view.title(ui, pos2(left, top), room, label, &kind);
     let most = frame.pick(168.0, 128.0, 168.0);
     let needed = figure_width(ui, view, item, FigureSize::new(most, palette.primary));
     let size = FigureSize::new(if needed > width { most * width / needed } else { most }, palette.primary);

@@ -21,7 +21,7 @@ pub fn help_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let right = paper.right() - frame.pick(96.0, 64.0, 64.0);
     let kind = Type::new(Voice::Claim, frame.pick(52.0, 40.0, 52.0) * view.by_lang(1.0, 0.86), palette.ink);
     let head =
-        view.head(ui, pos2(left, paper.top() + frame.pick(44.0, 30.0, 44.0)), right - left - 130.0, &title, &kind);
+        view.title(ui, pos2(left, paper.top() + frame.pick(44.0, 30.0, 44.0)), right - left - 130.0, &title, &kind);
     let note =
         Type::new(Voice::Text, frame.pick(25.0, 21.0, 25.0) * view.by_lang(1.0, 0.94), palette.ink_2).leading(1.45);
     let width = right - left - frame.pick(130.0, 110.0, 130.0);
@@ -44,13 +44,34 @@ pub fn help_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
 /// The keys of a verb, each as it is written.
 pub(super) fn keys(view: &View<'_>, verb: Verb) -> Vec<String> {
     // The sign for equal shares its key with plus.
+    named(view, verb, sign)
+}
+
+/// The same as they are read out: a screen reader would pass over signs.
+pub(super) fn spoken_keys(view: &View<'_>, verb: Verb) -> String {
+    named(view, verb, |_| None).join(view.by_lang("、", ", "))
+}
+
+fn named(view: &View<'_>, verb: Verb, sign: impl Fn(Key) -> Option<&'static str>) -> Vec<String> {
     let told = verb.shortcuts().iter().filter(|keys| keys.logical_key != Key::Equals);
-    let mut keys: Vec<String> = told.map(|keys| key_words(view, keys)).collect();
+    let mut keys: Vec<String> = told.map(|keys| key_words(view, keys, &sign)).collect();
     if verb == Verb::Search {
-        keys.push("/".to_owned());
+        keys.push(sign(Key::Slash).map_or_else(|| view.word("key-slash"), str::to_owned));
         keys.push(view.word("help-typing"));
     }
     keys
+}
+
+/// The sign on a key that has no name of its own.
+fn sign(key: Key) -> Option<&'static str> {
+    match key {
+        Key::Plus => Some("+"),
+        Key::Minus => Some("-"),
+        Key::OpenBracket => Some("["),
+        Key::CloseBracket => Some("]"),
+        Key::Slash => Some("/"),
+        _ => None,
+    }
 }
 
 fn line_ui(ui: &Ui, view: &View<'_>, rect: Rect, verb: Verb) {
@@ -71,12 +92,12 @@ fn line_ui(ui: &Ui, view: &View<'_>, rect: Rect, verb: Verb) {
         right = cap.left() - 12.0;
     }
     let colon = view.colon();
-    let spoken = format!("{words}{colon}{}", keys.join(view.by_lang("、", ", ")));
+    let spoken = format!("{words}{colon}{}", spoken_keys(view, verb));
     announce(ui, rect, &spoken, Role::Label);
 }
 
-/// Keys as they are written on keyboards.
-fn key_words(view: &View<'_>, keys: &KeyboardShortcut) -> String {
+/// Keys as they are written on keyboards, those with a sign as it says.
+fn key_words(view: &View<'_>, keys: &KeyboardShortcut, sign: &impl Fn(Key) -> Option<&'static str>) -> String {
     let mut words = String::new();
     for (held, name) in
         [(keys.modifiers.command, "Ctrl+"), (keys.modifiers.alt, "Alt+"), (keys.modifiers.shift, "Shift+")]
@@ -85,6 +106,9 @@ fn key_words(view: &View<'_>, keys: &KeyboardShortcut) -> String {
             words.push_str(name);
         }
     }
+    if let Some(sign) = sign(keys.logical_key) {
+        return words + sign;
+    }
     let own = match keys.logical_key {
         Key::ArrowLeft => "key-left",
         Key::ArrowRight => "key-right",
@@ -92,10 +116,10 @@ fn key_words(view: &View<'_>, keys: &KeyboardShortcut) -> String {
         Key::ArrowDown => "key-down",
         Key::Space => "key-space",
         Key::Escape => return words + "Esc",
-        Key::Plus => return words + "+",
-        Key::Minus => return words + "-",
-        Key::OpenBracket => return words + "[",
-        Key::CloseBracket => return words + "]",
+        Key::Plus => "key-plus",
+        Key::Minus => "key-minus",
+        Key::OpenBracket => "key-bracket",
+        Key::CloseBracket => "key-bracket-close",
         Key::PageUp => return words + "Page Up",
         Key::PageDown => return words + "Page Down",
         key => return words + key.name(),

@@ -39,7 +39,7 @@ pub fn licence_ui(ui: &mut Ui, view: &View<'_>, found: &Found<'_>) -> Option<Act
     let size = frame.pick(48.0, 38.0, 48.0);
     let kind = Type::new(Voice::Claim, size, palette.ink);
     let kind = view.fitting(ui, title, &kind, width, 2, &[size, size * 0.88, size * 0.76]);
-    let head = view.head(ui, pos2(left, sheet.top() + frame.pick(48.0, 32.0, 48.0)), width, title, &kind);
+    let head = view.title(ui, pos2(left, sheet.top() + frame.pick(48.0, 32.0, 48.0)), width, title, &kind);
     let note = Type::new(Voice::Text, frame.pick(24.0, 21.0, 24.0), palette.ink_2).leading(1.5);
     let note = view.say(ui, pos2(left, head.bottom() + 12.0), width, view.tr(&found.credit.text), &note);
     let top = note.bottom() + frame.pick(28.0, 20.0, 28.0);

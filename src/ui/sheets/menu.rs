@@ -51,7 +51,7 @@ pub fn menu_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let right = paper.right() - frame.pick(96.0, 64.0, 64.0);
     let kind = Type::new(Voice::Claim, frame.pick(44.0, 36.0, 44.0) * view.by_lang(1.0, 0.86), palette.ink);
     let top = paper.top() + frame.pick(68.0, 48.0, 64.0);
-    let head = view.head(ui, pos2(left, top), right - left - 130.0, &name, &kind);
+    let head = view.title(ui, pos2(left, top), right - left - 130.0, &name, &kind);
     let body = Rect::from_min_max(
         pos2(left - 16.0, head.bottom().max(top + 72.0) + frame.pick(36.0, 24.0, 36.0)),
         pos2(right + 24.0, paper.bottom() - 24.0),
@@ -94,7 +94,7 @@ fn row_ui(ui: &Ui, view: &View<'_>, place: Rect, item: &Item) -> (bool, f32) {
     let rect = Rect::from_min_size(place.min, vec2(place.width(), height));
     let name = [Some(said.as_str()), more.as_deref(), Some(item.keys)];
     let name: Vec<&str> = name.into_iter().flatten().filter(|part| !part.is_empty()).collect();
-    let state = touch(ui, rect, ("menu", item.word), &name.join(view.comma()), Role::MenuItem, None);
+    let state = touch(ui, rect, ("menu", item.word), &name.join(view.comma()), Role::Button, None);
     paint::hairline(ui, view, left, right, rect.top());
     paint::ground(ui, rect, faded(palette.ink, 0.05 * state.lit.max(state.pressed)));
     let top = rect.center().y - inner / 2.0;

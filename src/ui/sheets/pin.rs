@@ -9,9 +9,9 @@ use super::paper;
 use crate::i18n::strings::Value;
 use crate::session::{Action, Digits, Keys, Kiosk, KioskAction};
 use crate::ui::paint;
-use crate::ui::pen::{Type, Voice};
+use crate::ui::pen::{Type, Voice, within};
 use crate::ui::view::{View, faded};
-use crate::ui::widgets::{ButtonKind, button, focus_ring, touch};
+use crate::ui::widgets::{ButtonKind, Group, button, focus_ring};
 
 /// The pad's keys. `<` takes the last digit back.
 const ROWS: [&str; 4] = ["123", "456", "789", "<0"];
@@ -30,14 +30,15 @@ pub fn pin_ui(ui: &mut Ui, view: &View<'_>, kiosk: &Kiosk) -> Option<Action> {
         frame.canvas.center()
     };
     let sheet = Rect::from_center_size(middle, size);
-    // Before the close button, which has the focus, takes Enter for itself.
-    let typed = typed(ui);
+    // Before the close button, which has the focus, takes Enter for itself; on a key of the pad it means that key.
+    let group = Group::new(ui.ctx(), "pin");
+    let typed = typed(ui, !group.is_entered());
     let closing = paper::lay_on(ui, view, sheet, &name);
     let now = Duration::try_from_secs_f64(ui.input(|input| input.time)).unwrap_or_default();
     let k = frame.pick(1.0, 0.86, 1.1);
     let left = sheet.left() + 56.0 * k;
     let head = Type::new(Voice::Claim, 44.0 * k, palette.ink);
-    let title = view.head(ui, pos2(left, sheet.top() + 56.0 * k), f32::INFINITY, &name, &head);
+    let title = view.title(ui, pos2(left, sheet.top() + 56.0 * k), f32::INFINITY, &name, &head);
     let note = Type::new(Voice::Text, (24.0 * k).max(20.0), palette.ink_2).leading(1.35);
     let (said, bad) = said(view, kiosk, now);
     let note = if bad { note.color(palette.seal) } else { note };
@@ -47,7 +48,7 @@ pub fn pin_ui(ui: &mut Ui, view: &View<'_>, kiosk: &Kiosk) -> Option<Action> {
         pos2(left, sheet.top() + 290.0 * k),
         pos2(sheet.right() - 56.0 * k, sheet.bottom() - 48.0 * k),
     );
-    let touched = keys_ui(ui, view, pad);
+    let touched = keys_ui(ui, view, pad, group);
     let keys: String = typed.into_iter().chain(touched).collect();
     let asked = (!keys.is_empty()).then_some(Action::Kiosk(KioskAction::Typed(now, Keys(keys))));
     closing.close_button(ui, view).or(asked)
@@ -75,17 +76,18 @@ fn dots(ui: &Ui, view: &View<'_>, at: egui::Pos2, typed: usize, k: f32) {
 }
 
 /// The keys that were touched. `=` ends.
-fn keys_ui(ui: &Ui, view: &View<'_>, pad: Rect) -> Option<char> {
+fn keys_ui(ui: &Ui, view: &View<'_>, pad: Rect, group: Group) -> Option<char> {
     let palette = view.palette();
     const GAP: f32 = 14.0;
     let size = vec2((pad.width() - 2.0 * GAP) / 3.0, (pad.height() - 3.0 * GAP) / 4.0);
+    let all = within(ui, "pad", pad, Role::Group, &view.word("pin-pad"));
     let mut asked = None;
     for (row, keys) in ROWS.iter().enumerate() {
         for (column, key) in keys.chars().enumerate() {
             let at = pad.min + vec2(column as f32 * (size.x + GAP), row as f32 * (size.y + GAP));
             let rect = Rect::from_min_size(at, size);
             let name = if key == '<' { view.word("search-delete") } else { key.to_string() };
-            let state = touch(ui, rect, ("pin", key), &name, Role::Button, None);
+            let state = group.touch(&all, rect, ("pin", key), &name, Role::Button, None);
             let fill = palette.paper_2.mix(palette.primary, 0.12 * state.lit + 0.3 * state.pressed);
             ui.painter().rect_filled(rect.shrink(1.5 * state.pressed), 8.0, fill);
             if key == '<' {
@@ -106,16 +108,17 @@ fn keys_ui(ui: &Ui, view: &View<'_>, pad: Rect) -> Option<char> {
             }
         }
     }
+    group.end(ui.ctx());
     let last = Rect::from_min_size(pad.min + vec2(2.0 * (size.x + GAP), 3.0 * (size.y + GAP)), size);
     button(ui, view, last, "pin-enter", None, &view.word("pin-enter"), ButtonKind::Primary).then_some('=').or(asked)
 }
 
-/// What was typed on a keyboard since the last frame, in its order.
-fn typed(ui: &Ui) -> Vec<char> {
+/// What was typed on a keyboard since the last frame, in its order; Enter ends, unless it means something else.
+fn typed(ui: &Ui, enter_ends: bool) -> Vec<char> {
     let keys: Vec<char> = ui.input(|input| {
         let pressed = input.events.iter().filter_map(|event| match event {
             Event::Key { key: Key::Backspace, pressed: true, .. } => Some('<'),
-            Event::Key { key: Key::Enter, pressed: true, .. } => Some('='),
+            Event::Key { key: Key::Enter, pressed: true, .. } => enter_ends.then_some('='),
             Event::Key { key, pressed: true, .. } => {
                 KEYS.iter().zip('0'..='9').find(|(own, _)| *own == key).map(|(_, digit)| digit)
             }
@@ -123,6 +126,8 @@ fn typed(ui: &Ui) -> Vec<char> {
         });
         pressed.collect()
     });
-    ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+    if enter_ends {
+        ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+    }
     keys
 }

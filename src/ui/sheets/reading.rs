@@ -174,7 +174,7 @@ fn head_ui(ui: &Ui, view: &View<'_>, head: Rect, reading: &Reading<'_>) {
     let height = view.set(ui, reading.title, &title, width).height()
         + reading.summary.map_or(0.0, |text| 12.0 + view.set(ui, text, &summary, width).height());
     let top = head.center().y - height / 2.0;
-    let below = view.head(ui, pos2(left, top), width, reading.title, &title).bottom();
+    let below = view.title(ui, pos2(left, top), width, reading.title, &title).bottom();
     if let Some(text) = reading.summary {
         view.say(ui, pos2(left, below + 12.0), width, text, &summary);
     }

@@ -28,7 +28,7 @@ pub fn staff_ui(ui: &mut Ui, view: &View<'_>, kiosk: &Kiosk) -> Option<Action> {
     let margin = frame.pick(64.0, 48.0, 56.0);
     let (left, right) = (sheet.left() + margin, sheet.right() - margin);
     let head = Type::new(Voice::Claim, frame.pick(48.0, 40.0, 48.0), palette.ink);
-    let title = view.head(ui, pos2(left, sheet.top() + frame.pick(44.0, 28.0, 48.0)), f32::INFINITY, &name, &head);
+    let title = view.title(ui, pos2(left, sheet.top() + frame.pick(44.0, 28.0, 48.0)), f32::INFINITY, &name, &head);
     let note = Type::new(Voice::Text, frame.pick(24.0, 21.0, 24.0), palette.ink_2).leading(1.35);
     let bad = kiosk.staff.report.concerns.iter().filter(|concern| !concern.good).count();
     let said = view.count("staff-note", u32::try_from(bad).unwrap_or(u32::MAX));

@@ -2,9 +2,11 @@
 
 use egui::accesskit::Role;
 use egui::{Color32, Context, Event, Pos2, Rect, Ui, pos2};
+use rust_decimal::Decimal;
 
 use super::touch::Touch;
 use crate::content::{Figure, FigureKind};
+use crate::i18n::strings::Value;
 use crate::session::{Action, Overlay};
 use crate::ui::motion::counted;
 use crate::ui::pen::{ASCENT, ROW, Type, Voice, announce};
@@ -76,16 +78,28 @@ pub fn figure(ui: &Ui, view: &View<'_>, at: Pos2, item: &Figure, size: FigureSiz
 /// is where that is not simply what was counted.
 #[must_use]
 pub fn spoken(view: &View<'_>, item: &Figure) -> String {
-    let comma = view.comma();
-    let (label, value) = (item.label.get(view.lang), item.display(view.lang).spoken());
-    let mut text = format!("{label}{}{value}", view.colon());
-    if matches!(item.kind, FigureKind::Target | FigureKind::Plan | FigureKind::Expectation | FigureKind::Growth) {
-        text.push_str(comma);
-        text.push_str(&view.word(kind_key(item.kind)));
-    }
-    text.push_str(comma);
-    text.push_str(&item.period_text(view.lang));
-    text
+    let mut parts = vec![format!("{}{}{}", item.label.get(view.lang), view.colon(), spoken_value(view, item))];
+    parts.extend(caution(view, item));
+    parts.push(item.period_text(view.lang));
+    parts.join(view.comma())
+}
+
+/// What sort of statement a figure is, where it is not simply what was counted.
+#[must_use]
+pub fn caution(view: &View<'_>, item: &Figure) -> Option<String> {
+    let careful = matches!(item.kind, FigureKind::Target | FigureKind::Plan | FigureKind::Expectation);
+    careful.then(|| view.word(kind_key(item.kind)))
+}
+
+/// A figure's number with its unit as it is said: what has grown, as one says that it has.
+#[must_use]
+pub fn spoken_value(view: &View<'_>, item: &Figure) -> String {
+    let grown = match item.kind {
+        FigureKind::Growth if item.value > Decimal::ZERO => "growth-up",
+        FigureKind::Growth if item.value < Decimal::ZERO => "growth-down",
+        _ => return item.display(view.lang).spoken(),
+    };
+    view.content.strings.format(view.lang, grown, &[("n", Value::Text(&item.amount(view.lang)))])
 }
 
 /// Paints a figure without telling the accessibility tree: for places whose name says it already.

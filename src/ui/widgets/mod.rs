@@ -4,6 +4,7 @@ mod arrow;
 mod button;
 mod chip;
 mod figure;
+mod group;
 mod notice;
 mod rail;
 mod scroll;
@@ -15,7 +16,10 @@ mod touch;
 pub use arrow::{Direction, arrow};
 pub use button::{ButtonKind, button, paint_round_button, round_button, touch_round_button};
 pub use chip::{Chip, chip, chip_button, chip_width};
-pub use figure::{FigureSize, copied, copy_struck, figure, figure_asked, figure_number, figure_width, spoken};
+pub use figure::{
+    FigureSize, caution, copied, copy_struck, figure, figure_asked, figure_number, figure_width, spoken, spoken_value,
+};
+pub use group::{Group, arrows};
 pub use notice::{hover_ui, notice_ui, notice_words};
 pub use rail::rail;
 pub use scroll::{BAR, Sight, name_bar, name_bars, scroll, scroll_by_keys, scroll_rows};

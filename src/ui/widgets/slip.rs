@@ -1,12 +1,11 @@
 //! The slip (题签): the paper title label of a thread-bound book, hanging from the top edge.
 
-use egui::accesskit::Role;
 use egui::{Color32, Pos2, Rect, Stroke, Ui, Vec2, pos2, vec2};
 
 use crate::i18n::breaking::vertical;
 use crate::theme::Color;
 use crate::ui::paint;
-use crate::ui::pen::{ROW, Type, Voice, announce};
+use crate::ui::pen::{Level, ROW, Type, Voice, announce_heading};
 use crate::ui::view::{View, faded};
 
 /// What a slip is made of.
@@ -54,18 +53,18 @@ pub fn slip_size(ui: &Ui, view: &View<'_>, slip: &Slip<'_>) -> Vec2 {
     }
 }
 
-/// Paints a slip that hangs from a point on the top edge, at its size; announces its word as a heading.
+/// Paints a slip that hangs from a point on the top edge, at its size; announces its word as the page's heading.
 /// Gives the rectangle.
 pub fn slip(ui: &Ui, view: &View<'_>, at: Pos2, slip: &Slip<'_>) -> Rect {
     let rect = paint_slip(ui, view, at, slip);
-    announce(ui, rect, slip.word, Role::Heading);
+    announce_heading(ui, rect, slip.word, Level::Page);
     rect
 }
 
 /// Announces a slip that something else paints. Gives its rectangle.
 pub fn announce_slip(ui: &Ui, view: &View<'_>, at: Pos2, slip: &Slip<'_>) -> Rect {
     let rect = Rect::from_min_size(at, slip_size(ui, view, slip));
-    announce(ui, rect, slip.word, Role::Heading);
+    announce_heading(ui, rect, slip.word, Level::Page);
     rect
 }
 

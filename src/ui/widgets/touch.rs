@@ -4,6 +4,7 @@ use egui::accesskit::Role;
 use egui::epaint::MarginF32;
 use egui::{AsIdSalt, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
 
+use crate::ui::pen::spoken;
 use crate::ui::view::View;
 
 /// What came of a touchable place.
@@ -35,11 +36,33 @@ pub fn touch_id(ui: &Ui, key: impl AsIdSalt) -> Id {
 
 /// Makes a rectangle answer to touch. `key` tells it from its neighbours; `name` is what a screen reader says.
 pub fn touch(ui: &Ui, rect: Rect, key: impl AsIdSalt, name: &str, role: Role, selected: Option<bool>) -> Touch {
-    let id = touch_id(ui, key);
-    let response = ui.interact(rect, id, Sense::click());
+    touch_at(ui, rect, touch_id(ui, key), name, role, selected, Reach::Tab)
+}
+
+/// How the keyboard comes to a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reach {
+    /// By Tab.
+    Tab,
+    /// By arrows, from its neighbours.
+    Arrows,
+}
+
+/// The same with an id of its own.
+pub(super) fn touch_at(
+    ui: &Ui,
+    rect: Rect,
+    id: Id,
+    name: &str,
+    role: Role,
+    selected: Option<bool>,
+    reach: Reach,
+) -> Touch {
+    let sense = if reach == Reach::Tab { Sense::click() } else { Sense::CLICK };
+    let response = ui.interact(rect, id, sense);
     response.widget_info(|| match selected {
-        Some(selected) => WidgetInfo::selected(role, true, selected, name),
-        None => WidgetInfo::labeled(role, true, name),
+        Some(selected) => WidgetInfo::selected(role, true, selected, spoken(name)),
+        None => WidgetInfo::labeled(role, true, spoken(name)),
     });
     let down = response.is_pointer_button_down_on();
     let pressed = ui.ctx().animate_bool_with_time(id.with("pressed"), down, PRESS);

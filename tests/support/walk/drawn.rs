@@ -22,6 +22,11 @@ impl Walk {
         self.harness.ctx.fonts(|fonts| fonts.font_atlas_fill_ratio())
     }
 
+    /// How many frames were shown so far.
+    pub fn frames(&self) -> u64 {
+        self.harness.ctx.cumulative_frame_nr()
+    }
+
     /// The whole screen in design pixels.
     pub fn canvas(&self) -> Rect {
         self.harness.ctx.viewport_rect()

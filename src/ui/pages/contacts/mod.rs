@@ -25,7 +25,7 @@ pub fn contacts_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let text = picture_ui(ui, view);
     let size = frame.pick(72.0, 54.0, 68.0) * view.by_lang(1.0, 0.9);
     let title = Type::new(Voice::Claim, size, palette.ink);
-    let head = view.head(ui, text.min, text.width(), &view.word("contacts-title"), &title);
+    let head = view.title(ui, text.min, text.width(), &view.word("contacts-title"), &title);
     let lead = Type::new(Voice::Text, frame.pick(30.0, 25.0, 30.0) * view.by_lang(1.0, 0.92), palette.ink_2);
     let lead = view.say(ui, pos2(text.left(), head.bottom() + 8.0), text.width(), &view.word("contacts-lead"), &lead);
     let list = text.with_min_y(lead.bottom() + frame.pick(36.0, 22.0, 36.0)).with_max_x(text.right() + 28.0);

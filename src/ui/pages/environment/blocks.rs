@@ -7,7 +7,7 @@ use crate::content::{Environment, Figure, FigureId, FigureKind, Topic};
 use crate::session::{Action, Overlay};
 use crate::theme::Color;
 use crate::ui::paint::{self, Fit};
-use crate::ui::pen::{Emphasis, Type, Voice, announce};
+use crate::ui::pen::{Emphasis, Level, Type, Voice, announce, within_heading};
 use crate::ui::view::{View, faded};
 use crate::ui::widgets::{
     Direction, FigureSize, Slip, SlipGround, announce_slip, arrow, copied, figure, figure_width, focus_ring, slip,
@@ -138,7 +138,8 @@ pub fn topic_heading(
     let around = around.with_max_x(around.right() - BESIDE);
     let name = format!("{}{}{}", view.tr(&topic.title), view.colon(), view.tr(&topic.summary));
     let salt = below.map(|figure| &figure.key);
-    let state = touch(ui, around, ("topic", &topic.key, salt), &name, Role::Button, None);
+    let head = within_heading(ui, ("topic", &topic.key, salt), around, view.tr(&topic.title), Level::Section);
+    let state = touch(&head, around, ("topic", &topic.key, salt), &name, Role::Button, None);
     paint::ground(ui, around, faded(palette.ink, 0.045 * state.lit.max(state.pressed)));
     let size = view.frame.pick(28.0, 24.0, 28.0) * view.by_lang(1.0, 0.92);
     let kind = Type::new(Voice::Strong, size, color).leading(1.3);

@@ -23,7 +23,7 @@ pub fn column_ui(ui: &mut egui::Ui, view: &View<'_>, environment: &Environment) 
         let label = Label { icon: &environment.key, word: view.tr(&environment.name), ground: accent.solid };
         let melts = environment.composition != Composition::Valley;
         flow.hero(&environment.art, height_shown(environment), melts, Some(label));
-        flow.headline(view.tr(&environment.headline));
+        flow.claim_below(view.tr(&environment.headline));
         flow.gap(14.0);
         flow.lead(view.tr(&environment.lead));
         flow.gap(20.0);

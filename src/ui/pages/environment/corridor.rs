@@ -157,8 +157,8 @@ fn topic_ui(ui: &Ui, view: &View<'_>, rect: Rect, topic: &Topic) {
         let points: Vec<&str> = topic.points.iter().map(|point| view.tr(point)).collect();
         list_ui(ui, view, room, &points, &kind);
     } else {
-        // Beside figures the summary is enough.
-        view.say(ui, room.min, room.width(), view.tr(&topic.summary), &kind);
+        // Beside figures the summary is enough; the name of the way to the topic tells it.
+        view.paint(ui, room.min, room.width(), view.tr(&topic.summary), &kind);
     }
 }
 

@@ -10,6 +10,7 @@ use crate::theme::Accent;
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice, announce};
 use crate::ui::view::{View, faded};
+use crate::ui::widgets::spoken;
 
 /// The chart in a rectangle, stems growing from a ground line; labels stand below it.
 pub fn reeds_ui(ui: &Ui, view: &View<'_>, rect: Rect, ids: &[FigureId], accent: Accent) {
@@ -47,9 +48,7 @@ pub fn reeds_ui(ui: &Ui, view: &View<'_>, rect: Rect, ids: &[FigureId], accent: 
         view.paint(ui, pos2(x, base - height * grown - digits * 1.3), f32::INFINITY, &text, &number);
         view.paint(ui, pos2(x, base + 10.0), pitch - 2.0, item.short_label(view.lang), &label);
         let place = Rect::from_min_max(pos2(x - pitch / 2.0, rect.top()), pos2(x + pitch / 2.0, rect.bottom()));
-        let (name, period) = (item.label.get(view.lang), item.period_text(view.lang));
-        let spoken = format!("{name}{}{text}{}{period}", view.colon(), view.comma());
-        announce(ui, place, &spoken, Role::Label);
+        announce(ui, place, &spoken(view, item), Role::Label);
     }
 }
 

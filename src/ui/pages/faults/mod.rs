@@ -47,7 +47,7 @@ pub fn faults_ui(
     let size =
         frame.pick(64.0, 46.0, if frame.is_column() { 40.0 } else { 60.0 }) * if lang == Lang::Zh { 1.0 } else { 0.86 };
     let title = Type::new(Voice::Claim, size, palette.ink);
-    let head = sheet.say(ui, pos2(left, top), width, &words::word(lang, "faults-title"), &title, Role::Heading);
+    let head = sheet.title(ui, pos2(left, top), width, &words::word(lang, "faults-title"), &title);
     let lead =
         Type::new(Voice::Text, frame.pick(28.0, 23.0, if frame.is_column() { 23.0 } else { 28.0 }), palette.ink_2);
     let text = words::count(lang, faults.len());

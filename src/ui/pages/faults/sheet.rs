@@ -6,7 +6,7 @@ use egui::{Pos2, Rect, Ui};
 use crate::i18n::Lang;
 use crate::theme::Theme;
 use crate::ui::frame::Frame;
-use crate::ui::pen::{Setter, Setting, Type, announce, paint_setting};
+use crate::ui::pen::{Level, Setter, Setting, Type, announce, announce_heading, paint_setting};
 
 /// The page without content.
 pub struct Sheet<'a> {
@@ -26,6 +26,13 @@ impl Sheet<'_> {
     pub fn say(&self, ui: &Ui, at: Pos2, width: f32, text: &str, kind: &Type, role: Role) -> Rect {
         let rect = self.paint(ui, at, width, text, kind);
         announce(ui, rect, text, role);
+        rect
+    }
+
+    /// Paints the page's heading and tells the accessibility tree.
+    pub fn title(&self, ui: &Ui, at: Pos2, width: f32, text: &str, kind: &Type) -> Rect {
+        let rect = self.paint(ui, at, width, text, kind);
+        announce_heading(ui, rect, text, Level::Page);
         rect
     }
 

@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Rect, pos2, vec2};
 
-use super::panels::{leads_in, said_of};
+use super::panels::{leads_in, spoken};
 use super::rows::route;
 use super::target::{progress, share_note};
 use crate::content::{Art, Environment};
@@ -58,7 +58,7 @@ fn environment_ui(flow: &mut Flow<'_, '_>, environment: &Environment) {
         (None, Some(words)) => view.tr(words).to_owned(),
         (None, None) => String::new(),
     };
-    let name = said_of(view, environment, &said);
+    let name = spoken(view, environment);
     let inset = 28.0;
     let width = flow.width() - 2.0 * inset - 56.0;
     let claim = Type::new(Voice::Claim, 44.0, palette.on_dark).leading(1.2);

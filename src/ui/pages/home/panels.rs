@@ -153,13 +153,16 @@ const HOME_ASPECT: f32 = 1240.0 / 984.0;
 const TALL_FROM: f32 = 0.37;
 
 /// What a screen reader says of an environment: its name, and its figure or words between kicker and caption.
-pub fn said_of(view: &View<'_>, environment: &Environment, figure: &str) -> String {
+fn said_of(view: &View<'_>, environment: &Environment, figure: &str) -> String {
     let (name, panel) = (view.tr(&environment.name), &environment.panel);
     let (kicker, caption) = (view.tr(&panel.kicker), view.tr(&panel.caption));
-    format!("{name}{}{kicker}{}{figure} {caption}", view.colon(), view.comma())
+    // In English a caption goes on where its figure ends.
+    let between = view.by_lang(view.comma(), if panel.figure.is_some() { " " } else { view.colon() });
+    format!("{name}{}{kicker}{}{figure}{between}{caption}", view.colon(), view.comma())
 }
 
-fn spoken(view: &View<'_>, environment: &Environment) -> String {
+/// All that a screen reader says of the way into an environment.
+pub fn spoken(view: &View<'_>, environment: &Environment) -> String {
     let panel = &environment.panel;
     let figure = match (panel.figure, &panel.words) {
         (Some(id), _) => view.content[id].display(view.lang).spoken(),

@@ -29,7 +29,7 @@ pub fn tall_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let text = view.tr(&home.headline).replace('\n', view.by_lang("", " "));
     let kind = Type::new(Voice::Claim, size, palette.ink);
     let kind = view.fitting(ui, &text, &kind, frame.width(), 1, &[size, size * 0.9, size * 0.8, size * 0.7]);
-    view.head(ui, pos2(frame.left, frame.y(748.0)), frame.width(), &text, &kind);
+    view.title(ui, pos2(frame.left, frame.y(748.0)), frame.width(), &text, &kind);
 
     let block = Rect::from_min_max(pos2(frame.left, frame.y(846.0)), pos2(frame.right, frame.y(1072.0)));
     let state = touch(ui, block, "home-target", &view.word("full-story"), Role::Button, None);

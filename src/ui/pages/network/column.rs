@@ -13,6 +13,7 @@ use crate::figure::network::{Timeline, is_served, known};
 use crate::i18n::strings::Value;
 use crate::session::{Action, JourneyAction, NetworkAction, NetworkPanel};
 use crate::ui::column::{Flow, page};
+use crate::ui::pen::Level;
 use crate::ui::view::View;
 use crate::ui::widgets::Chip;
 
@@ -137,6 +138,7 @@ fn times(flow: &mut Flow<'_, '_>, timeline: &Timeline, step: usize) {
     flow.label(
         &view.content.strings.format(view.lang, "status-as-of", &[("date", Value::Text(&shown))]),
         view.palette().ink,
+        Level::Section,
     );
     if let Some(before) = step.checked_sub(1) {
         flow.way("earlier", &view.word("time-earlier"), date(before).as_deref(), action(before));

@@ -5,13 +5,13 @@ use egui::{Id, Rect, Ui, pos2, vec2};
 
 use super::areas::Areas;
 use super::net::Net;
-use super::news::{News, news};
+use super::news::{News, news, turned};
 use crate::session::{Action, NetworkAction};
 use crate::ui::focus::landing;
 use crate::ui::paint;
-use crate::ui::pen::{Type, Voice};
+use crate::ui::pen::{Type, Voice, within};
 use crate::ui::view::{View, faded};
-use crate::ui::widgets::{focus_ring, scroll, touch};
+use crate::ui::widgets::{Group, focus_ring, scroll};
 
 /// Greatest height of a row.
 const ROW: f32 = 92.0;
@@ -74,11 +74,15 @@ fn laid_out(ui: &Ui, view: &View<'_>, net: &Net<'_>, place: Rect, columns: usize
 
 fn list_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, list: &[Rect]) -> Option<NetworkAction> {
     let mut asked = None;
+    let place = list.iter().fold(Rect::NOTHING, |all, row| all.union(*row));
+    let ui = &within(ui, "dates", place, Role::RadioGroup, &view.word("time-all"));
+    let group = Group::new(ui.ctx(), "dates");
     for (step, row) in list.iter().enumerate() {
-        if date_ui(ui, view, net, *row, step) {
+        if date_ui(ui, view, net, &group, *row, step) {
             asked = Some(net.date_action(step));
         }
     }
+    group.end(ui.ctx());
     asked
 }
 
@@ -101,13 +105,15 @@ fn note(ui: &Ui, view: &View<'_>, told: &str, width: f32) -> Type {
 }
 
 /// A date and what it brought. True when touched.
-fn date_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, row: Rect, step: usize) -> bool {
+fn date_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, group: &Group, row: Rect, step: usize) -> bool {
     let palette = view.palette();
     let date = net.timeline.steps()[step].date.words(view.lang);
     let told = told(view, net, step);
     let chosen = step == net.step;
-    let name = format!("{date}{}{told}", view.colon());
-    let state = touch(ui, row, ("date", step), &name, Role::RadioButton, Some(chosen));
+    // “A line → its status” is read as one has it in a sentence.
+    let spoken = turned(&told, view.comma());
+    let name = format!("{date}{}{spoken}", view.colon());
+    let state = group.touch(ui, row, ("date", step), &name, Role::RadioButton, Some(chosen));
     paint::hairline(ui, view, row.left(), row.right(), row.top());
     let ground = if chosen { 0.1 } else { 0.05 * state.lit.max(state.pressed) };
     paint::ground(ui, row, faded(palette.primary, ground));

@@ -54,12 +54,14 @@ fn head_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, rect: Rect, line: &Line) -> 
     let after = mode_badge(ui, view, rect.min, line);
     let word = format!("{} {}", status_sign(status), status_word(view, line, status));
     let kind = Type::new(Voice::Strong, 24.0, palette.ink);
-    let told = view.line(ui, after + 16.0, rect.top() + 20.0, &word, &kind);
-    announce(ui, told, &word, Role::Label);
+    let drawn = view.line(ui, after + 16.0, rect.top() + 20.0, &word, &kind);
     let name = Type::new(Voice::Claim, 38.0, palette.ink).leading(1.2);
     let name = view.fitting(ui, view.tr(&line.name), &name, rect.width(), 1, &[40.0, 36.0, 32.0]);
     let top = rect.top() + 54.0;
     let mut y = view.head(ui, pos2(rect.left(), top), rect.width(), view.tr(&line.name), &name).bottom() + 8.0;
+    // The name is what one hears first.
+    let told = format!("{}{}{word}", mode_word(view, line.mode), view.comma());
+    announce(ui, drawn.with_min_x(rect.left()), &told, Role::Label);
     if !line.is_point() {
         plain_scene_ui(ui, view, &strip(net.network, &net.survey, line, rect.width()), pos2(rect.left(), y));
         y += SAMPLE_HEIGHT + 2.0;
@@ -88,10 +90,10 @@ fn neighbours(ui: &Ui, view: &View<'_>, net: &Net<'_>, rect: Rect, line: &Line) 
     let (here, count) = (line.id.index(), lines.len());
     let middle = |x: f32| pos2(x, rect.center().y);
     let mut asked = None;
-    let steps = [("back", "nav-previous", here + count - 1, 0.0), ("next", "nav-next", here + 1, BUTTON + 96.0)];
+    let steps = [("back", "line-before", here + count - 1, 0.0), ("next", "line-after", here + 1, BUTTON + 96.0)];
     for (icon, word, other, x) in steps {
         let Some(other) = lines.get(other % count) else { continue };
-        let name = format!("{} {}", view.word(word), view.tr(&other.name));
+        let name = format!("{}{}{}", view.word(word), view.colon(), view.tr(&other.name));
         if ringed_button(ui, view, middle(rect.left() + BUTTON / 2.0 + x), icon, &name) {
             asked = Some(Action::Network(NetworkAction::Line(Some(other.key.clone()))));
         }

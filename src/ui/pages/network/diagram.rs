@@ -10,10 +10,10 @@ use super::net::Net;
 use super::words::status_word;
 use crate::figure::network::{Hit, PLACE_TARGET, list};
 use crate::session::{Action, JourneyAction, NetworkAction};
-use crate::ui::pen::announce;
+use crate::ui::pen::{announce, within};
 use crate::ui::scene::scenes_ui;
 use crate::ui::view::View;
-use crate::ui::widgets::{Touch, focus_ring, touch};
+use crate::ui::widgets::{Group, Touch, focus_ring, touch};
 
 /// The diagram in its window. Gives what was asked for.
 pub(super) fn diagram_ui(ui: &mut Ui, view: &View<'_>, net: &Net<'_>, canvas: &Canvas) -> Option<Action> {
@@ -166,9 +166,11 @@ fn with_role(ui: &mut Ui, salt: &str, role: Role, name: Option<&str>) -> Ui {
     child
 }
 
-/// Every stop, for the keyboard and for screen readers.
+/// Every stop, for the keyboard, which comes to all of them at once, and for screen readers.
 fn places_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, told: &mut Told<'_>) {
     let points: Vec<_> = net.network.lines.iter().filter(|line| line.is_point()).flat_map(|line| &line.stops).collect();
+    let all = within(ui, "places", told.canvas.room, Role::Group, &view.word("aria-places"));
+    let group = Group::new(ui.ctx(), "places");
     for node in &net.diagram.plan.nodes {
         let Some(place) = net.network.places.get(node.place.index()).filter(|place| !points.contains(&&place.id))
         else {
@@ -179,8 +181,9 @@ fn places_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, told: &mut Told<'_>) {
         let rect = Rect::from_center_size(placing.canvas(node.center), Vec2::splat(side));
         let end = net.journey.as_ref().is_some_and(|j| [j.from, j.to].into_iter().flatten().any(|p| p.id == place.id));
         let chosen = end || net.choice.place.as_deref() == Some(place.key.as_str());
-        let state = touch(ui, rect, ("place", &place.key), view.tr(&place.name), Role::Button, Some(chosen));
+        let state = group.touch(&all, rect, ("place", &place.key), view.tr(&place.name), Role::Button, Some(chosen));
         focus_ring(ui, view, rect, &state);
         told.take(Hit::Place(place.id), &state, node.rect());
     }
+    group.end(ui.ctx());
 }

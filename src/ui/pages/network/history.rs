@@ -1,5 +1,6 @@
 //! The dated reports of a line, the earliest first, as far as the time shown knows them.
 
+use egui::accesskit::Role;
 use egui::{Pos2, Rect, Ui, pos2};
 
 use super::net::Net;
@@ -7,7 +8,7 @@ use super::words::publisher;
 use crate::content::{Line, Observation};
 use crate::i18n::strings::Value;
 use crate::ui::paint;
-use crate::ui::pen::{Setting, Type, Voice};
+use crate::ui::pen::{Setting, Type, Voice, announce};
 use crate::ui::view::View;
 
 /// The sizes in which reports are tried.
@@ -88,13 +89,17 @@ impl Reports<'_> {
         let Self { ui, view, width, .. } = *self;
         paint::hairline(ui, view, at.x, at.x + width, at.y);
         let mut y = at.y + self.gap;
-        view.say(ui, pos2(at.x, y), width, &report.date.words(view.lang), &self.date());
+        let date = report.date.words(view.lang);
+        view.paint(ui, pos2(at.x, y), width, &date, &self.date());
         let beside = self.beside(report);
         if beside.is_none() {
             y += self.date().pitch();
         }
         let left = at.x + beside.unwrap_or_default();
-        y = view.say(ui, pos2(left, y), width, publisher(view, report), &self.source()).bottom();
-        view.say(ui, pos2(at.x, y), width, view.tr(&report.text), &self.text());
+        y = view.paint(ui, pos2(left, y), width, publisher(view, report), &self.source()).bottom();
+        let foot = view.paint(ui, pos2(at.x, y), width, view.tr(&report.text), &self.text()).bottom();
+        let told = format!("{date}{}{}{}", view.comma(), publisher(view, report), view.colon());
+        let place = Rect::from_min_max(pos2(at.x, at.y + self.gap), pos2(at.x + width, foot));
+        announce(ui, place, &format!("{told}{}", view.tr(&report.text)), Role::Label);
     }
 }

@@ -20,7 +20,7 @@ pub(super) fn line_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, row: Rect, line: 
     let status = net.survey.status(line.id);
     let told = format!("{} {}", status_sign(status), status_word(view, line, status));
     let name = view.tr(&line.name);
-    let state = touch(ui, row, ("line row", &line.key), &format!("{name}, {told}"), Role::Button, None);
+    let state = touch(ui, row, ("line row", &line.key), &format!("{name}{}{told}", view.comma()), Role::Button, None);
     paint::hairline(ui, view, row.left(), row.right(), row.top());
     paint::ground(ui, row, faded(palette.primary, 0.06 * state.lit.max(state.pressed)));
     let color = view.theme.lines.get(&line.color).copied().unwrap_or(palette.context);

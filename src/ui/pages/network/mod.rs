@@ -25,7 +25,7 @@ use egui::{Rect, Ui, pos2, vec2};
 
 use crate::session::{Action, NetworkAction, Overlay, Route};
 use crate::ui::paint;
-use crate::ui::pen::{Type, Voice};
+use crate::ui::pen::{Level, Type, Voice, announce_heading};
 use crate::ui::view::View;
 use areas::Areas;
 use canvas::Canvas;
@@ -45,6 +45,10 @@ pub fn network_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     paint::ground(ui, areas.panel, view.palette().paper_2);
     if canvas.is_whole() {
         title(ui, view, &net, &areas);
+    } else {
+        // The drawing takes its room; the page keeps its name.
+        let corner = Rect::from_min_size(areas.room.min, vec2(1.0, 1.0));
+        announce_heading(ui, corner, view.tr(&net.network.headline), Level::Page);
     }
     let touched = diagram::diagram_ui(ui, view, &net, &canvas);
     note(ui, view, &net, &areas, &canvas);
@@ -79,7 +83,7 @@ fn title(ui: &Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas) {
     let size = scale * view.frame.pick(view.by_lang(72.0, 64.0), view.by_lang(68.0, 60.0), view.by_lang(68.0, 58.0));
     let claim = Type::new(Voice::Claim, size, palette.ink);
     let width = 524.0 * scale;
-    let rect = view.head(ui, pos2(view.frame.left, top), width, view.tr(&net.network.headline), &claim);
+    let rect = view.title(ui, pos2(view.frame.left, top), width, view.tr(&net.network.headline), &claim);
     let lead = Type::new(Voice::Text, view.frame.pick(26.0, 22.0, 26.0), palette.ink_2).leading(1.45);
     // Broken into even lines: a short last line would tear a word group apart.
     let lead = Type { balanced: true, ..lead };

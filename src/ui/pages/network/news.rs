@@ -7,9 +7,10 @@ use super::net::Net;
 use super::words::{publisher, status_word};
 use crate::content::{Line, Observation};
 use crate::figure::network::{LineState, Survey};
+use crate::i18n::small;
 use crate::session::{Action, NetworkAction};
 use crate::ui::paint;
-use crate::ui::pen::{Type, Voice};
+use crate::ui::pen::{Type, Voice, sentence};
 use crate::ui::view::{View, faded};
 use crate::ui::widgets::{focus_ring, scroll, touch};
 
@@ -21,6 +22,13 @@ pub(super) struct News<'a> {
     name: &'a str,
     /// What changed against the step before; nothing where the report tells something else.
     change: Option<Change>,
+}
+
+/// What has an arrow in it as it is read out: with a word for the arrow.
+pub(super) fn turned(text: &str, word: &str) -> String {
+    let mut parts = text.split(" → ");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |told, part| format!("{told}{word}{}", small(part)))
 }
 
 /// A change in words.
@@ -165,8 +173,9 @@ impl<'b> Block<'b> {
 
     fn show(&self, news: &News<'_>, place: Rect) -> bool {
         let Self { ui, view, .. } = *self;
-        let said: Vec<&str> = self.rows(news).into_iter().map(|(text, _)| text).collect();
-        let state = touch(ui, place, ("news", &news.line.key), &said.join(view.comma()), Role::Button, None);
+        let said = self.rows(news).into_iter().map(|(text, _)| turned(text, view.by_lang("转为", ", now ")));
+        let said = sentence(said, view.lang);
+        let state = touch(ui, place, ("news", &news.line.key), &said, Role::Button, None);
         paint::ground(ui, place, faded(view.palette().primary, 0.06 * state.lit.max(state.pressed)));
         let color = view.theme.lines.get(&news.line.color).copied().unwrap_or(view.palette().context);
         let bar = Rect::from_min_max(place.min + vec2(0.0, 14.0), pos2(place.left() + 8.0, place.bottom() - 14.0));

@@ -16,7 +16,7 @@ pub fn header_ui(ui: &Ui, view: &View<'_>, plan: &Plan, selection: &Selection) -
     let size = frame.pick(view.by_lang(64.0, 46.0), view.by_lang(42.0, 38.0), view.by_lang(64.0, 58.0));
     let title = Type::new(Voice::Claim, size, palette.ink).leading(1.2);
     let at = plan.title.min;
-    let head = view.head(ui, at, f32::INFINITY, &view.word("projects-title"), &title);
+    let head = view.title(ui, at, f32::INFINITY, &view.word("projects-title"), &title);
     let status =
         Type::new(Voice::Text, frame.pick(24.0, 20.0, 24.0) * view.by_lang(1.0, 0.96), palette.ink_2).leading(1.4);
     let gap = frame.pick(6.0, 0.0, 6.0);

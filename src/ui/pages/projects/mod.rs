@@ -20,6 +20,7 @@ use crate::session::{Action, ProjectsMode};
 use crate::ui::frame::Class;
 use crate::ui::view::View;
 
+pub use cards::card_words;
 pub use selection::{neighbour, stage_key};
 
 /// The page of the projects.

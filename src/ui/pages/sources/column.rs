@@ -5,7 +5,7 @@ use egui::accesskit::Role;
 use super::{figures, ledger, origins, pictures, tabs};
 use crate::session::{Action, Overlay, SourcesAction, SourcesSection};
 use crate::ui::column::{Flow, page};
-use crate::ui::pen::announce;
+use crate::ui::pen::{Level, announce};
 use crate::ui::view::View;
 use crate::ui::widgets::Chip;
 
@@ -71,7 +71,7 @@ fn all_figures(flow: &mut Flow<'_, '_>) {
     flow.chips(&chips);
     let known = groups.iter().any(|group| chosen == Some(&group.place.origin(content)));
     for group in groups.iter().filter(|g| !known || chosen == Some(&g.place.origin(content))) {
-        flow.section(&origins::name(view, group.place));
+        flow.subsection(&origins::name(view, group.place));
         if let Some(text) = figures::cited(view, group) {
             flow.note(text);
             flow.gap(10.0);
@@ -110,7 +110,7 @@ fn photographs(flow: &mut Flow<'_, '_>) {
             announce(flow.ui, picture, view.tr(&art.alt), Role::Image);
             flow.gap(12.0);
         }
-        flow.label(view.tr(&photo.subject), view.palette().ink);
+        flow.label(view.tr(&photo.subject), view.palette().ink, Level::Section);
         if let Some(by) = &photo.by {
             flow.note(view.tr(by));
         }

@@ -5,14 +5,14 @@ use egui::{Pos2, Rect, Ui, pos2, vec2};
 
 use super::ledger::{self, Group, Row};
 use super::origins;
-use crate::content::{Figure, FigureId};
+use crate::content::{Figure, FigureId, FigureKind};
 use crate::i18n::Lang;
 use crate::session::Action;
 use crate::ui::paint;
 use crate::ui::pen::{Setting, Type, Voice, announce, paint_setting};
 use crate::ui::sheets::kind_key;
 use crate::ui::view::{View, faded};
-use crate::ui::widgets::{Direction, arrow, figure_asked, focus_ring, scroll, touch};
+use crate::ui::widgets::{Direction, arrow, figure_asked, focus_ring, scroll, spoken_value, touch};
 
 /// The main source at the left (above on upright screens), and the list.
 pub fn figures_ui(ui: &mut Ui, view: &View<'_>, body: Rect) -> Option<Action> {
@@ -101,7 +101,7 @@ fn heading_height(ui: &Ui, view: &View<'_>, group: &Group, width: f32) -> f32 {
 
 fn heading_ui(ui: &Ui, view: &View<'_>, at: Pos2, width: f32, group: &Group) {
     let (title, _) = heading_types(view);
-    let head = view.head(ui, pos2(at.x, at.y + ABOVE), width, &origins::name(view, group.place), &title);
+    let head = view.subhead(ui, pos2(at.x, at.y + ABOVE), width, &origins::name(view, group.place), &title);
     if let Some(text) = cited(view, group) {
         let rect = paint_setting(ui, pos2(at.x, head.bottom()), &set_cited(ui, view, text, width), None);
         announce(ui, rect, text, Role::Label);
@@ -148,10 +148,10 @@ fn kind_and_time(view: &View<'_>, item: &Figure) -> String {
 }
 
 fn spoken(view: &View<'_>, item: &Figure) -> String {
-    let comma = view.comma();
-    let value = item.display(view.lang).spoken();
-    let kind = view.word(kind_key(item.kind));
-    let origin = item.source_text(view.lang);
-    let (label, colon, period) = (item.label.get(view.lang), view.colon(), item.period_text(view.lang));
-    format!("{label}{colon}{value}{comma}{kind}{comma}{period}{comma}{origin}")
+    let mut parts = vec![format!("{}{}{}", item.label.get(view.lang), view.colon(), spoken_value(view, item))];
+    // What has grown says so already.
+    parts.extend((item.kind != FigureKind::Growth).then(|| view.word(kind_key(item.kind))));
+    parts.push(item.period_text(view.lang));
+    parts.push(item.source_text(view.lang).to_owned());
+    parts.join(view.comma())
 }

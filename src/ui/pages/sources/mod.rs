@@ -24,7 +24,7 @@ pub fn sources_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let size = frame.pick(64.0, 46.0, 60.0) * view.by_lang(1.0, 0.88);
     let title = Type::new(Voice::Claim, size, palette.ink);
     let top = frame.y(frame.pick(52.0, 30.0, 64.0));
-    let head = view.head(ui, pos2(frame.left, top), frame.width(), &view.word("sources-title"), &title);
+    let head = view.title(ui, pos2(frame.left, top), frame.width(), &view.word("sources-title"), &title);
     let lead = Type::new(Voice::Text, frame.pick(26.0, 22.0, 26.0) * view.by_lang(1.0, 0.94), palette.ink_2);
     let lead = view.say(ui, pos2(frame.left, head.bottom() + 4.0), frame.width(), &view.word("sources-lead"), &lead);
     let (tabs, bottom) = tabs::tabs_ui(ui, view, head, lead);

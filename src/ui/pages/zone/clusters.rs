@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{Rect, Ui, pos2, vec2};
 
 use crate::ui::paint::{self, Fit};
-use crate::ui::pen::{Type, Voice, announce};
+use crate::ui::pen::{Level, Type, Voice, announce, announce_heading};
 use crate::ui::view::View;
 
 /// Pictures across a rectangle's whole width from its top, names below, in about so much room, or in more where they would
@@ -33,7 +33,8 @@ pub fn clusters_ui(ui: &Ui, view: &View<'_>, rect: Rect, room: f32, most: f32) -
     }
     let height = (room - names).clamp(least, f32::max(least, width * 0.75));
     let mut bottom = rect.top();
-    announce(ui, rect.with_max_y(rect.top() + height), &view.word("clusters-heading"), Role::Group);
+    let row = rect.with_max_y(rect.top() + height);
+    announce_heading(ui, row, &view.word("clusters-heading"), Level::Section);
     for (i, cluster) in clusters.iter().enumerate() {
         let left = rect.left() + i as f32 * (width + gap);
         let picture = Rect::from_min_size(pos2(left, rect.top()), vec2(width, height));
@@ -44,7 +45,7 @@ pub fn clusters_ui(ui: &Ui, view: &View<'_>, rect: Rect, room: f32, most: f32) -
             }
             None => paint::ground(ui, picture, palette.paper_2),
         }
-        let name = view.say(ui, pos2(left, picture.bottom() + BELOW), width, view.tr(&cluster.name), &kind);
+        let name = view.subhead(ui, pos2(left, picture.bottom() + BELOW), width, view.tr(&cluster.name), &kind);
         bottom = bottom.max(name.bottom());
     }
     bottom

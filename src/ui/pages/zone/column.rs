@@ -5,7 +5,7 @@ use egui::accesskit::Role;
 use crate::content::FigureId;
 use crate::session::{Action, Overlay};
 use crate::ui::column::{Label, page};
-use crate::ui::pen::announce;
+use crate::ui::pen::{Level, announce};
 use crate::ui::view::View;
 
 /// The zone's page as a column.
@@ -14,7 +14,7 @@ pub fn column_ui(ui: &mut egui::Ui, view: &View<'_>) -> Option<Action> {
         let (palette, zone) = (view.palette(), &view.content.zone);
         let label = Label { icon: "zone", word: view.tr(&zone.name), ground: palette.solid };
         flow.hero(&zone.art, 0.86, false, Some(label));
-        flow.headline(view.tr(&zone.headline));
+        flow.claim_below(view.tr(&zone.headline));
         flow.gap(14.0);
         flow.lead(view.tr(&zone.lead));
         flow.gap(20.0);
@@ -44,7 +44,7 @@ pub fn column_ui(ui: &mut egui::Ui, view: &View<'_>) -> Option<Action> {
                     announce(flow.ui, picture, view.tr(&art.alt), Role::Image);
                 }
                 flow.gap(8.0);
-                flow.label(view.tr(&cluster.name), palette.ink);
+                flow.label(view.tr(&cluster.name), palette.ink, Level::Item);
                 flow.gap(16.0);
             }
         }

@@ -1,8 +1,9 @@
 //! The way so far: a line that is solid to the last dated fact and dotted to what was still to come.
 
+use egui::accesskit::Role;
 use egui::{Color32, Pos2, Rect, Stroke, Ui, pos2, vec2};
 
-use crate::ui::pen::{Type, Voice};
+use crate::ui::pen::{Type, Voice, announce};
 use crate::ui::view::View;
 
 /// The line at the top of a rectangle, a column of words under each stop. Gives the lower edge.
@@ -31,9 +32,13 @@ pub fn milestones_ui(ui: &Ui, view: &View<'_>, rect: Rect) -> f32 {
             ui.painter().circle_filled(at, if last == Some(i) { 11.0 } else { 8.0 }, gold);
         }
         let left = at.x - 11.0;
-        let head = view.say(ui, pos2(left, y + 20.0), width, &stop.date_text(view.lang), &date);
+        let (when, what) = (stop.date_text(view.lang), view.tr(&stop.text));
+        let head = view.paint(ui, pos2(left, y + 20.0), width, &when, &date);
         let top = if head.is_finite() { head.bottom() } else { y + 20.0 };
-        bottom = bottom.max(view.say(ui, pos2(left, top), width, view.tr(&stop.text), &note).bottom());
+        let words = view.paint(ui, pos2(left, top), width, what, &note);
+        let told = if when.is_empty() { what.to_owned() } else { format!("{when}{}{what}", view.colon()) };
+        announce(ui, if head.is_finite() { head.union(words) } else { words }, &told, Role::Label);
+        bottom = bottom.max(words.bottom());
     }
     bottom
 }

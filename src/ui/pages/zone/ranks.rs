@@ -8,7 +8,7 @@ use crate::i18n::capital;
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice, announce};
 use crate::ui::view::View;
-use crate::ui::widgets::{FigureSize, figure, figure_width};
+use crate::ui::widgets::{FigureSize, figure, figure_width, spoken};
 
 /// Where a band's columns lie.
 struct Band {
@@ -146,10 +146,9 @@ pub fn ranks_ui(ui: &Ui, view: &View<'_>, rect: Rect, told: &str) {
     for (i, &ranked) in zone.ranked.iter().enumerate() {
         let at = pos2(band.left(rect, i), rect.top() + top_gap(view));
         let place = rank_ui(ui, view, at, ranked, band.column);
-        let label = ranked_label(view, ranked, told);
+        let (label, value) = (ranked_label(view, ranked, told), &view.content[ranked.value]);
         let label_rect = view.paint(ui, pos2(at.x, place), band.column, &label, &note(view));
-        let colon = view.colon();
-        let spoken = format!("{label}{colon}{}", view.content[ranked.rank].text(view.lang));
+        let spoken = format!("{}{}{}", spoken(view, value), view.comma(), view.content[ranked.rank].text(view.lang));
         announce(ui, label_rect.with_min_y(at.y), &spoken, Role::Label);
     }
 }

@@ -8,7 +8,7 @@ use crate::content::Figure;
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice, announce};
 use crate::ui::view::View;
-use crate::ui::widgets::{FigureSize, figure_number};
+use crate::ui::widgets::{FigureSize, figure_number, spoken};
 
 /// More tracks than this below the first stand in two columns.
 const MOST: usize = 4;
@@ -87,9 +87,7 @@ fn bar_ui(ui: &Ui, view: &View<'_>, track: Rect, item: &Figure, nth: usize) {
 }
 
 fn tell(ui: &Ui, view: &View<'_>, rect: Rect, item: &Figure) {
-    let (label, value) = (item.label.get(view.lang), item.display(view.lang).spoken());
-    let spoken = format!("{label}{}{value}{}{}", view.colon(), view.comma(), item.period_text(view.lang));
-    announce(ui, rect, &spoken, Role::Label);
+    announce(ui, rect, &spoken(view, item), Role::Label);
 }
 
 /// Label and figure, the track below them.

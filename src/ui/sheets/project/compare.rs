@@ -52,7 +52,7 @@ pub fn compare_ui(ui: &mut Ui, view: &View<'_>, a: &Project, b: &Project) -> Opt
     let width = (right - start - gap) / 2.0;
     let columns = Columns { labels: (left, labels), lefts: [start, start + width + gap], width };
     let kind = Type::new(Voice::Claim, frame.pick(52.0, 40.0, 56.0) * view.by_lang(1.0, 0.72), view.palette().ink);
-    view.head(ui, pos2(left, paper.top() + frame.pick(40.0, 28.0, 44.0)), f32::INFINITY, &title, &kind);
+    view.title(ui, pos2(left, paper.top() + frame.pick(40.0, 28.0, 44.0)), f32::INFINITY, &title, &kind);
     let top = paper.top() + frame.pick(0.0, 0.0, 164.0);
     let height = frame.pick(250.0, 170.0, 260.0);
     let mut action = None;
@@ -195,7 +195,7 @@ fn rows_ui(ui: &Ui, view: &View<'_>, inner: Rect, columns: &Columns, rows: &[Row
         let top = y + pad;
         let room = if beside { columns.labels.1 } else { inner.width() };
         let drop = if beside { (value.pitch() - label.pitch()) / 2.0 } else { 0.0 };
-        let word = view.say(ui, pos2(columns.labels.0, top + drop), room, &row.label, &label);
+        let word = view.head(ui, pos2(columns.labels.0, top + drop), room, &row.label, &label);
         let values = if beside { top } else { word.bottom() + 2.0 };
         let mut bottom = if beside { word.bottom() } else { values + value.pitch() };
         for ((side, x), project) in row.sides.iter().zip(columns.lefts).zip(both) {

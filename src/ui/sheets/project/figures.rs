@@ -4,13 +4,14 @@ use egui::accesskit::Role;
 use egui::{Pos2, Rect, Ui, pos2};
 
 use super::color;
-use crate::content::{Figure, Project};
+use crate::content::{Figure, FigureKind, Project};
 use crate::ui::pages::hang;
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice, announce};
 use crate::ui::sheets::facts::remark;
+use crate::ui::sheets::kind_key;
 use crate::ui::view::View;
-use crate::ui::widgets::{FigureSize, figure_number, figure_width};
+use crate::ui::widgets::{FigureSize, figure_number, figure_width, spoken_value};
 
 fn host_digits(ui: &Ui, view: &View<'_>, width: f32, item: &Figure) -> f32 {
     let most = view.frame.pick(168.0, 120.0, 160.0);
@@ -88,8 +89,10 @@ fn line(ui: &Ui, view: &View<'_>, at: Pos2, width: f32, item: &Figure, color: eg
 
 /// A figure with its kind, period and note in one.
 fn tell(ui: &Ui, view: &View<'_>, rect: Rect, item: &Figure) {
-    let remark = remark(view, item).replace('\n', view.stop());
-    let (label, value) = (item.label.get(view.lang), item.display(view.lang).spoken());
-    let text = format!("{label}{}{value}{}{remark}", view.colon(), view.comma());
-    announce(ui, rect, &text, Role::Label);
+    let mut parts = vec![format!("{}{}{}", item.label.get(view.lang), view.colon(), spoken_value(view, item))];
+    // What has grown says so already.
+    parts.extend((item.kind != FigureKind::Growth).then(|| view.word(kind_key(item.kind))));
+    parts.push(item.period_text(view.lang));
+    let note = item.note.as_ref().map(|note| format!("{}{}", view.stop(), view.tr(note))).unwrap_or_default();
+    announce(ui, rect, &format!("{}{note}", parts.join(view.comma())), Role::Label);
 }

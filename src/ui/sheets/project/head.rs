@@ -7,7 +7,7 @@ use crate::content::{Art, LOW_FOCUS, Project};
 use crate::ui::paint::{self, Fit};
 use crate::ui::pen::{Type, Voice, announce};
 use crate::ui::view::View;
-use crate::ui::widgets::{Slip, SlipGround, slip};
+use crate::ui::widgets::{Slip, SlipGround, paint_slip};
 
 /// A low head: slip, title and summary on a ground of their own, and at the right the picture, so that all of it is
 /// seen where a strip across the paper would cut it.
@@ -33,7 +33,7 @@ pub fn band_ui(ui: &Ui, view: &View<'_>, band: Rect, left: f32, project: &Projec
     let (title, kind) = band_title(ui, view, vec2(width, band.height() - 24.0 - below), project);
     let head = view.set(ui, title, &kind, width).height();
     let top = band.center().y - (head + below) / 2.0;
-    view.head(ui, pos2(at, top), width, title, &kind);
+    view.title(ui, pos2(at, top), width, title, &kind);
     view.say(ui, pos2(at, top + head + GAP), width, text, &summary);
 }
 
@@ -85,7 +85,7 @@ pub fn picture_ui(ui: &Ui, view: &View<'_>, picture: Rect, left: f32, project: &
     hang_slip(ui, view, picture, left, project);
 }
 
-/// The slip of the project's environment, hanging over its picture.
+/// The slip of the project's environment, hanging over its picture. It heads nothing: the project's title does.
 fn hang_slip(ui: &Ui, view: &View<'_>, picture: Rect, left: f32, project: &Project) -> Rect {
     let palette = view.palette();
     let environment = project.environment.map(|id| &view.content[id]);
@@ -101,7 +101,9 @@ fn hang_slip(ui: &Ui, view: &View<'_>, picture: Rect, left: f32, project: &Proje
     let letters = word.chars().count() as f32;
     let fits = if view.is_zh() { (picture.height() - 16.0) / (3.44 + 1.16 * (letters - 1.0)) } else { most };
     let hanging = Slip { word: &word, icon, ground: SlipGround::Tinted(ground), size: most.min(fits) };
-    slip(ui, view, pos2(left, picture.top()), &hanging)
+    let rect = paint_slip(ui, view, pos2(left, picture.top()), &hanging);
+    announce(ui, rect, &word, Role::Label);
+    rect
 }
 
 fn title_kind(ui: &Ui, view: &View<'_>, width: f32, project: &Project) -> Type {
@@ -132,6 +134,6 @@ pub fn words_height(ui: &Ui, view: &View<'_>, width: f32, project: &Project) -> 
 /// Title and summary. Gives the lower edge.
 pub fn words_ui(ui: &Ui, view: &View<'_>, at: Pos2, width: f32, project: &Project) -> f32 {
     let title = title_kind(ui, view, width, project);
-    let end = view.head(ui, at, width, view.tr(&project.title), &title).bottom();
+    let end = view.title(ui, at, width, view.tr(&project.title), &title).bottom();
     view.say(ui, pos2(at.x, end + GAP), width, view.tr(&project.summary), &summary_kind(view)).bottom()
 }

@@ -72,7 +72,8 @@ pub fn field_ui(ui: &mut Ui, view: &View<'_>, band: Rect) -> Option<String> {
     let response = child.put(place, field);
     child.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::SearchInput);
-        node.set_label(view.word("search"));
+        node.set_label(view.word("search-field"));
+        node.set_placeholder(view.word("search-hint"));
     });
     (response.changed() && query != view.session.search.query).then_some(query)
 }

@@ -6,14 +6,15 @@ mod keyed;
 mod pad;
 mod row;
 
-use egui::{Rect, Ui, pos2};
+use egui::accesskit::Role;
+use egui::{Rect, Ui, pos2, vec2};
 
 use self::keyed::Keyed;
 use super::paper;
 use crate::i18n::strings::Value;
 use crate::search::Found;
 use crate::session::{Action, SearchAction};
-use crate::ui::pen::{Type, Voice, announce_changes};
+use crate::ui::pen::{Level, Type, Voice, announce_changes, announce_heading, within};
 use crate::ui::view::View;
 use crate::ui::widgets::{Sight, copied, scroll_rows};
 
@@ -36,6 +37,9 @@ pub fn search_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     // The round buttons for the pad and for closing stand at the right of the field.
     let buttons = 2.0 * height + frame.pick(20.0, 16.0, 16.0) + 28.0;
     let band = Rect::from_min_max(pos2(left, top), pos2(right - buttons, top + height));
+    // The field shows what the sheet is for; those who do not see it hear it as its heading.
+    let named = Rect::from_min_size(band.min, vec2(1.0, band.height()));
+    announce_heading(ui, named, &view.word("search"), Level::Page);
     let typed = field::field_ui(ui, view, band);
     let toggled = pad::button_ui(ui, view, pos2(right - 1.5 * height - 16.0, band.center().y), height);
     let foot = if state.pad { pad::height(view) } else { 0.0 };
@@ -68,7 +72,8 @@ fn hits_ui(ui: &mut Ui, view: &View<'_>, body: Rect, found: &Found, keyed: &Keye
     let rows = found.hits.len();
     let sight = Sight { to: keyed.chosen, held: Some(chosen) };
     let mut with_row = None;
-    let asked = scroll_rows(ui, place, "hits", (rows, height), sight, |ui, at, rect| {
+    let mut all = within(ui, "found", place, Role::ListBox, &view.word("search-found"));
+    let asked = scroll_rows(&mut all, place, "hits", (rows, height), sight, |ui, at, rect| {
         let hit = &found.hits[at];
         let follows = keyed.by_row && keyed.chosen == Some(at);
         let state = row::row_ui(ui, view, rect, (at, rows), hit, (at == chosen, follows));

@@ -4,9 +4,9 @@ use egui::accesskit::Role;
 use egui::{Color32, Pos2, Rect, Stroke, Ui, Vec2, pos2, vec2};
 
 use crate::ui::paint;
-use crate::ui::pen::{Type, Voice};
+use crate::ui::pen::{Type, Voice, within};
 use crate::ui::view::{View, faded};
-use crate::ui::widgets::{focus_ring, touch};
+use crate::ui::widgets::{Group, focus_ring, touch};
 
 /// The rows, as on a typewriter. `<` deletes, `_` is the space.
 const ROWS: [&str; 4] = ["1234567890", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM_<"];
@@ -55,21 +55,26 @@ pub fn pad_ui(ui: &Ui, view: &View<'_>, place: Rect) -> Option<String> {
     let height = key_height(view);
     let width = (place.width() - 9.0 * GAP) / 10.0;
     let mut y = place.top() + view.frame.pick(20.0, 14.0, 22.0);
+    let keys = Keys {
+        ui: &within(ui, "pad", place, Role::Group, &view.word("search-pad")),
+        group: Group::new(ui.ctx(), "pad"),
+    };
     let mut query = None;
     for (row, letters) in ROWS.iter().enumerate() {
         // Each row is set in by a share of a key, as typewriters have it.
         let mut x = place.left() + [0.0, 0.0, 0.5, 0.5][row] * (width + GAP);
         for letter in letters.chars() {
-            let keys = if letter == '_' || letter == '<' { 1.25 } else { 1.0 };
-            let size = vec2(keys * width + (keys - 1.0) * GAP, height);
+            let wide = if letter == '_' || letter == '<' { 1.25 } else { 1.0 };
+            let size = vec2(wide * width + (wide - 1.0) * GAP, height);
             let rect = Rect::from_min_size(pos2(x, y), size);
-            if key_ui(ui, view, rect, letter) {
+            if key_ui(ui, view, &keys, rect, letter) {
                 query = Some(typed(&view.session.search.query, letter));
             }
             x = rect.right() + GAP;
         }
         y += height + GAP;
     }
+    keys.group.end(ui.ctx());
     query
 }
 
@@ -86,14 +91,20 @@ fn typed(query: &str, letter: char) -> String {
     query
 }
 
-fn key_ui(ui: &Ui, view: &View<'_>, rect: Rect, letter: char) -> bool {
+/// What the keys are told in: one stop of the keyboard.
+struct Keys<'a> {
+    ui: &'a Ui,
+    group: Group,
+}
+
+fn key_ui(ui: &Ui, view: &View<'_>, keys: &Keys<'_>, rect: Rect, letter: char) -> bool {
     let palette = view.palette();
     let name = match letter {
         '<' => view.word("search-delete"),
         '_' => view.word("search-space"),
         letter => letter.to_string(),
     };
-    let state = touch(ui, rect, ("key", letter), &name, Role::Button, None);
+    let state = keys.group.touch(keys.ui, rect, ("key", letter), &name, Role::Button, None);
     let fill = palette.paper.mix(palette.primary, 0.16 * state.lit.max(state.pressed) + 0.3 * state.pressed);
     ui.painter().rect_filled(rect.shrink(1.5 * state.pressed), 8.0, fill);
     let size = view.frame.pick(32.0, 27.0, 34.0);

@@ -70,10 +70,15 @@ pub fn row_ui(
 
 /// All that a screen reader says of a hit.
 fn name(view: &View<'_>, hit: &Hit) -> String {
-    let stop = view.stop();
-    let snippet = hit.snippet.as_ref().map(|snippet| format!("{stop}{}", snippet.text)).unwrap_or_default();
-    let comma = view.comma();
-    format!("{}{comma}{}{comma}{}{snippet}", hit.title.text, view.word(hit.kind.word_key()), title(view, hit.page()))
+    let mut parts = vec![hit.title.text.clone()];
+    // The project of the page of projects is said to be one once.
+    for more in [view.word(hit.kind.word_key()), title(view, hit.page())] {
+        if !parts.contains(&more) {
+            parts.push(more);
+        }
+    }
+    let snippet = hit.snippet.as_ref().map(|snippet| format!("{}{}", view.stop(), snippet.text)).unwrap_or_default();
+    format!("{}{snippet}", parts.join(view.comma()))
 }
 
 /// As much of marked words as one line between two edges holds.

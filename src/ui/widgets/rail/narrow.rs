@@ -56,7 +56,7 @@ fn left(view: &View<'_>, spare: usize) -> Vec<Item> {
         items.push(worded("back", "nav-back", Action::Back, spare == 0));
     }
     if let Some(next) = next {
-        let name = format!("{} {}", view.word("nav-next"), title(view, next));
+        let name = format!("{}{}{}", view.word("nav-next"), view.colon(), title(view, next));
         let word = (spare < 2).then(|| title(view, next));
         items.push(Item { icon: Some("next"), word, name, chosen: None, action: Action::Go(next.clone()) });
     }

@@ -108,7 +108,8 @@ pub(super) fn next_ui(ui: &Ui, view: &View<'_>, next: &Route, words: &Words) -> 
     let left = right - words.next_width(ui, view, next);
     let rect = Rect::from_min_max(pos2(left - 16.0, frame.rail.top()), pos2(right + 16.0, frame.rail.bottom()));
     let word = view.word("nav-next");
-    let state = touch(ui, rect, "rail-next", &format!("{word} {}", title(view, next)), Role::Button, None);
+    let state =
+        touch(ui, rect, "rail-next", &format!("{word}{}{}", view.colon(), title(view, next)), Role::Button, None);
     let mut x = left;
     if words.next {
         view.line(ui, x, y, &word, &quiet);

@@ -11,7 +11,7 @@ use crate::session::{JourneyAction, NetworkAction};
 use crate::ui::pages::network::net::Net;
 use crate::ui::pages::network::words::{status_sign, status_word};
 use crate::ui::paint;
-use crate::ui::pen::{Type, Voice, announce_changes};
+use crate::ui::pen::{Type, Voice, announce_changes, sentence};
 use crate::ui::view::{View, faded};
 use crate::ui::widgets::{focus_ring, scroll, touch};
 
@@ -124,21 +124,17 @@ impl Answer<'_> {
     /// The whole answer for those who hear it.
     fn spoken(&self, from: &Place, to: &Place, routes: &Routes) -> String {
         let told = |route: &Route| {
-            let legs = (0..route.legs.len()).map(|number| {
-                self.rows(route, number).into_iter().map(|(_, words)| words).collect::<Vec<_>>().join(self.comma())
-            });
-            std::iter::once(self.heading(route)).chain(legs).collect::<Vec<_>>().join(self.stop())
+            let legs = (0..route.legs.len()).map(|number| self.leg(self.rows(route, number)));
+            std::iter::once(self.heading(route)).chain(legs).collect::<Vec<_>>().join(self.view.stop())
         };
         let ways: Vec<String> = routes.open.iter().chain(&routes.under_way).map(told).collect();
-        if ways.is_empty() { self.none(from, to, routes) } else { ways.join(self.stop()) }
+        if ways.is_empty() { self.none(from, to, routes) } else { ways.join(self.view.stop()) }
     }
 
-    pub fn comma(&self) -> &'static str {
-        self.view.comma()
-    }
-
-    fn stop(&self) -> &'static str {
-        self.view.stop()
+    /// The rows of a part of a way as one hears them.
+    fn leg(&self, rows: Vec<(Voice, String)>) -> String {
+        let between = self.view.by_lang("至", " to ");
+        sentence(rows.into_iter().map(|(_, words)| words.replace(" → ", between)), self.view.lang)
     }
 }
 
@@ -166,8 +162,7 @@ impl Pen<'_> {
 
     fn heading(&mut self, text: &str) {
         let kind = self.heading_type();
-        self.say(text, &kind);
-        self.y += 8.0;
+        self.y = self.view.subhead(self.ui, self.at(), self.column.width(), text, &kind).bottom() + 8.0;
     }
 
     /// One of two ways; a touch on its head shows it on the drawing.
@@ -211,9 +206,8 @@ impl Pen<'_> {
         let width = self.column.width() - BAR;
         let height: f32 = rows.iter().map(|(v, text)| self.view.set(self.ui, text, &kind(*v), width).height()).sum();
         let block = Rect::from_min_size(self.at(), vec2(self.column.width(), height + 20.0));
-        let said: Vec<&str> = rows.iter().map(|(_, text)| text.as_str()).collect();
         let key = ("leg", route.is_open(), number);
-        let state = touch(self.ui, block, key, &said.join(answer.comma()), Role::Button, None);
+        let state = touch(self.ui, block, key, &answer.leg(rows.clone()), Role::Button, None);
         paint::ground(self.ui, block, faded(palette.primary, 0.06 * state.lit.max(state.pressed)));
         let color = self.view.theme.lines.get(&line.color).copied().unwrap_or(palette.context);
         let bar = Rect::from_min_max(block.min + vec2(0.0, 8.0), pos2(block.left() + 8.0, block.bottom() - 8.0));

@@ -7,6 +7,7 @@ use crate::session::{Action, End, JourneyAction, NetworkAction, NetworkPanel};
 use crate::ui::column::Flow;
 use crate::ui::focus::landing;
 use crate::ui::pages::network::net::Net;
+use crate::ui::pen::Level;
 use crate::ui::widgets::touch_id;
 
 /// Both ends, then the places to choose from or the answer, then the ways out.
@@ -50,7 +51,7 @@ pub(in super::super) fn column(flow: &mut Flow<'_, '_>, net: &Net<'_>) {
 }
 
 fn route_ui(flow: &mut Flow<'_, '_>, net: &Net<'_>, answer: &Answer<'_>, route: &Route) {
-    flow.label(&answer.heading(route), flow.view.palette().primary);
+    flow.label(&answer.heading(route), flow.view.palette().primary, Level::Item);
     for (number, leg) in route.legs.iter().enumerate() {
         let Some(line) = net.network.lines.get(leg.line.index()) else { continue };
         let rows: Vec<String> = answer.rows(route, number).into_iter().map(|(_, words)| words).collect();

@@ -8,9 +8,9 @@ use crate::figure::network::is_served;
 use crate::session::{End, JourneyAction, NetworkAction};
 use crate::ui::pages::network::net::Net;
 use crate::ui::paint;
-use crate::ui::pen::{Type, Voice};
+use crate::ui::pen::{Type, Voice, within};
 use crate::ui::view::{View, faded};
-use crate::ui::widgets::{focus_ring, scroll, touch};
+use crate::ui::widgets::{Group, focus_ring, scroll};
 
 /// Space between the two columns.
 const GAP: f32 = 16.0;
@@ -38,19 +38,24 @@ pub(super) fn places_ui(ui: &mut Ui, view: &View<'_>, net: &Net<'_>, room: Rect)
         let top = hint.bottom() + 8.0;
         let width = (column.width() - GAP) / 2.0;
         let mut asked = None;
+        let height_of_all = places.len().div_ceil(2) as f32 * height;
+        let all = Rect::from_min_size(pos2(column.left(), top), vec2(column.width(), height_of_all));
+        let within = within(ui, "places of a way", all, Role::Group, &view.word("journey-places"));
+        let group = Group::new(ui.ctx(), "places of a way");
         for (number, place) in places.iter().enumerate() {
             let at = vec2((number % 2) as f32 * (width + GAP), (number / 2) as f32 * height);
             let row = Rect::from_min_size(pos2(column.left(), top) + at, vec2(width, height));
-            if place_ui(ui, view, net, row, place) {
+            if place_ui(ui, view, net, (&within, &group), row, place) {
                 asked = Some(NetworkAction::Journey(JourneyAction::Take(place.key.clone())));
             }
         }
-        (asked, top + places.len().div_ceil(2) as f32 * height)
+        group.end(ui.ctx());
+        (asked, all.bottom())
     })
 }
 
 /// A place of the list. True when chosen.
-fn place_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, row: Rect, place: &Place) -> bool {
+fn place_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, (within, group): (&Ui, &Group), row: Rect, place: &Place) -> bool {
     let palette = view.palette();
     let name = view.tr(&place.name);
     let served = is_served(net.network, place.id);
@@ -62,7 +67,7 @@ fn place_ui(ui: &Ui, view: &View<'_>, net: &Net<'_>, row: Rect, place: &Place) -
         _ => &journey.to,
     };
     let chosen = own.as_deref() == Some(place.key.as_str());
-    let state = touch(ui, row, ("place of a way", &place.key), &told, Role::Button, Some(chosen));
+    let state = group.touch(within, row, ("place of a way", &place.key), &told, Role::Button, Some(chosen));
     paint::hairline(ui, view, row.left(), row.right(), row.bottom());
     let ground = if chosen { 0.1 } else { 0.06 * state.lit.max(state.pressed) };
     paint::ground(ui, row, faded(palette.primary, ground));

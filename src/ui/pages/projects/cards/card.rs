@@ -47,7 +47,7 @@ pub fn card_ui(ui: &Ui, view: &View<'_>, slot: &Slot, project: &Project) -> Opti
     let card = Card::new(view, project);
     let picked = view.session.projects.picking.as_ref().map(|keys| keys.contains(&project.key));
     let role = if picked.is_some() { Role::CheckBox } else { Role::Button };
-    let state = touch(ui, slot.rect, ("card", &project.key), &spoken(view, &card), role, picked);
+    let state = touch(ui, slot.rect, ("card", &project.key), &card_words(view, project), role, picked);
     let rect = slot.rect.shrink(3.0 * state.pressed);
     paint(ui, view, rect, slot.shape, &card);
     light(ui, view, rect, &state);
@@ -81,9 +81,9 @@ fn paint(ui: &Ui, view: &View<'_>, rect: Rect, shape: Shape, card: &Card<'_>) {
 }
 
 /// What a screen reader says of a card.
-fn spoken(view: &View<'_>, card: &Card<'_>) -> String {
-    let project = card.project;
-    let environment = card.environment.map(|e| view.tr(&e.short).to_owned());
+#[must_use]
+pub fn card_words(view: &View<'_>, project: &Project) -> String {
+    let environment = project.environment.map(|id| view.tr(&view.content[id].short).to_owned());
     let major = project.major.then(|| view.word("major-signing"));
     let figure = project.host.map(|id| {
         let figure = &view.content[id];

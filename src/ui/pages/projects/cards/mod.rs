@@ -52,6 +52,8 @@ fn dealt(view: &View<'_>, area: Rect, selection: &Selection, asked: &ProjectsVie
     shown.into_iter().zip(slots).collect()
 }
 
+pub use card::card_words;
+
 /// Where the picture of a project's card is, if its card is shown.
 #[must_use]
 pub fn picture_place(view: &View<'_>, area: Rect, selection: &Selection, key: &str) -> Option<Rect> {

@@ -20,7 +20,8 @@ pub fn spoken(view: &View<'_>, project: &Project) -> String {
     });
     let sector = view.tr(&view.content[project.sector].name).to_owned();
     let stage = format!("{}{}{}", stage_word(view, project.stage), view.comma(), project.date_text(view.lang));
-    let parts = [Some(view.tr(&project.title).to_owned()), environment, Some(sector), Some(stage), figure];
+    let major = project.major.then(|| view.word("major-signing"));
+    let parts = [Some(view.tr(&project.title).to_owned()), major, environment, Some(sector), Some(stage), figure];
     parts.into_iter().flatten().collect::<Vec<_>>().join(view.stop())
 }
 

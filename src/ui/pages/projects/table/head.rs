@@ -1,6 +1,6 @@
 //! The head of the table: a touch on a column orders the rows by it, a second one turns the order round.
 
-use egui::accesskit::Role;
+use egui::accesskit::{Role, SortDirection};
 use egui::{Color32, Rect, Ui, Vec2, pos2};
 
 use super::columns::Place;
@@ -22,8 +22,12 @@ pub fn head_ui(ui: &Ui, view: &View<'_>, head: Rect, places: &[Place]) -> Option
         let sorted = view.session.projects.sort.filter(|(column, _)| *column == place.column).map(|(_, down)| down);
         let word = view.word(key(place.column));
         let order = sorted.map(|down| view.word(if down { "sort-down" } else { "sort-up" }));
-        let name = format!("{} {word} {}", view.word("sort-by"), order.unwrap_or_default());
-        let state = touch(ui, rect, ("sort", place.column), name.trim(), Role::ColumnHeader, None);
+        let name = format!("{word}{}{}", view.comma(), order.unwrap_or_else(|| view.word("sort-by")));
+        let state = touch(ui, rect, ("sort", place.column), &name, Role::ColumnHeader, None);
+        if let Some(down) = sorted {
+            let direction = if down { SortDirection::Descending } else { SortDirection::Ascending };
+            ui.ctx().accesskit_node_builder(state.response.id, |node| node.set_sort_direction(direction));
+        }
         paint::ground(ui, rect, faded(palette.ink, 0.05 * state.lit.max(state.pressed)));
         let color: Color32 = if sorted.is_some() { palette.primary.into() } else { palette.ink_2.into() };
         let size = view.frame.pick(23.0, 21.0, 22.0);

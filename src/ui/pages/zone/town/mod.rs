@@ -14,7 +14,7 @@ use crate::session::Action;
 use crate::ui::paint;
 use crate::ui::pen::{ASCENT, ROW, Type, Voice};
 use crate::ui::view::{View, faded};
-use crate::ui::widgets::{FigureSize, figure_asked, figure_number, figure_width, focus_ring, touch};
+use crate::ui::widgets::{FigureSize, figure_asked, figure_number, figure_width, focus_ring, spoken_value, touch};
 
 use layout::{Lot, Sizes};
 
@@ -77,7 +77,7 @@ fn number_width(ui: &Ui, view: &View<'_>, item: &Figure, digits: f32) -> f32 {
 }
 
 fn spoken(view: &View<'_>, item: &Figure) -> String {
-    let (label, value) = (item.label.get(view.lang), item.display(view.lang).spoken());
+    let (label, value) = (item.label.get(view.lang), spoken_value(view, item));
     let mut text = format!("{label}{}{value}{}{}", view.colon(), view.comma(), item.period_text(view.lang));
     if let Some(note) = &item.note {
         text.push_str(view.stop());
