@@ -224,3 +224,32 @@ fn what_lies_open_is_what_is_copied() {
     let all: std::collections::BTreeSet<_> = on_sheet.iter().collect();
     assert_eq!(all.len(), on_sheet.len(), "nothing is copied twice");
 }
+
+#[test]
+fn the_reports_of_a_line_are_copied_with_dates_and_sources() {
+    let content = shipped_content();
+    let line = content.line("yuxi").expect("it is shipped");
+    for (lang, date, least) in Lang::all().into_iter().flat_map(|lang| [(lang, None, 1), (lang, Some("2025-07-01"), 4)])
+    {
+        let mut session = Session::new(Route::Network, lang);
+        session.network.line = Some(line.key.clone());
+        session.network.date = date.map(str::to_owned);
+        assert!(cite::figures(&content, &session, &Overlay::None).is_empty());
+        let reports = cite::reports(&content, &session);
+        assert!(reports.len() >= least, "{}", reports.len());
+        let text = cite::reports_text(&content, &reports, lang);
+        for (line, report) in &reports {
+            let said = report.text.get(lang).trim_end_matches(['。', '.']);
+            for part in [line.name.get(lang), said, &report.date.words(lang), report.source.text(lang)] {
+                assert!(text.contains(part), "“{part}” is missing in:\n{text}");
+            }
+        }
+        assert!(date.is_some() || !text.contains("2025"), "nothing later than the date shown:\n{text}");
+    }
+    let mut session = Session::new(Route::Network, Lang::Zh);
+    assert!(cite::reports(&content, &session).is_empty(), "the first date has no news");
+    session.network.date = Some("2022-09-30".to_owned());
+    assert_eq!(cite::reports(&content, &session).len(), 1, "a later one has");
+    session.route = Route::Home;
+    assert!(cite::reports(&content, &session).is_empty());
+}

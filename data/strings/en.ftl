@@ -166,6 +166,7 @@ fact-source = Source
 
 # 立体交通 / network
 mode-all = All
+lines-all = All lines
 mode-rail = Rail
 mode-road = Road
 mode-water = Port
@@ -344,7 +345,7 @@ verb-time = Transport: earlier date, later date
 verb-line = Transport: line before, next line
 verb-zoom = Transport: closer, further away
 verb-pan = Transport: move, when closer
-verb-copy = Copy figures
+verb-copy = Copy figures or reports
 verb-save = Save this page as a picture
 verb-print = Save it for print
 verb-menu = Menu
@@ -373,7 +374,7 @@ menu-save = Save this page as a picture
 menu-save-note = PNG, as it stands in the window
 menu-print = Save for print
 menu-print-note = A4 landscape, 300 dots per inch
-menu-copy = Copy figures
+menu-copy = Copy figures or reports
 menu-copy-note = As text, with period and source
 menu-window = Leave full screen
 menu-folder = Content folder
@@ -393,9 +394,13 @@ notice-copied = { $n ->
     [one] { $n } figure copied
    *[other] { $n } figures copied
 }
+notice-reports-copied = { $n ->
+    [one] { $n } report copied
+   *[other] { $n } reports copied
+}
 notice-copied-note = With period and source, ready to be pasted
 notice-no-figure = There is no figure to copy here
-notice-no-figure-note = Open a figure, a card, or a page with figures
+notice-no-figure-note = Open a figure, a card, a line of the network, or a page with figures
 notice-faulty = { $n ->
     [one] { $n } fault in the content; the last good content is still shown
    *[other] { $n } faults in the content; the last good content is still shown

@@ -278,11 +278,19 @@ fn watch(machine: &mut dyn Machine, errands: &Errands, live: Live) {
 fn copy_figures(ctx: &Context, sheet: &Overlay, now: Duration, parts: &mut Parts<'_>) {
     let Shown::Brochure(content) = &*parts.shown else { return };
     let figures = cite::figures(content, parts.session, sheet);
+    let lang = parts.session.lang;
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let news = if figures.is_empty() {
-        News::NothingToCopy
+        let reports = cite::reports(content, parts.session);
+        if reports.is_empty() {
+            News::NothingToCopy
+        } else {
+            ctx.copy_text(cite::reports_text(content, &reports, lang));
+            News::ReportsCopied(count(reports.len()))
+        }
     } else {
-        ctx.copy_text(cite::text(content, &figures, parts.session.lang));
-        News::Copied(u32::try_from(figures.len()).unwrap_or(u32::MAX))
+        ctx.copy_text(cite::text(content, &figures, lang));
+        News::Copied(count(figures.len()))
     };
     parts.tell(news, now);
 }

@@ -1,4 +1,9 @@
-//! Figures as plain text to be pasted elsewhere: what they count, their value, their period and their source.
+//! Figures as plain text to be pasted elsewhere: what they count, their value, their period and their source; and the
+//! network's reports, with their dates and sources.
+
+mod reports;
+
+pub use reports::{reports, reports_text};
 
 use crate::content::{Content, Figure, FigureId, Project, Topic};
 use crate::i18n::Lang;

@@ -23,6 +23,8 @@ pub enum News {
     },
     /// Figures were copied, so many.
     Copied(u32),
+    /// Reports of the network were copied, so many.
+    ReportsCopied(u32),
     /// There is no figure to copy here.
     NothingToCopy,
     /// The content was read anew.
@@ -68,7 +70,7 @@ impl News {
     pub fn lasting(&self) -> Option<Duration> {
         let seconds = match self {
             Self::ContentFaulty { .. } => return None,
-            Self::Copied(_) | Self::ContentNew | Self::FolderShown { .. } => 4,
+            Self::Copied(_) | Self::ReportsCopied(_) | Self::ContentNew | Self::FolderShown { .. } => 4,
             Self::NothingToCopy => 6,
             Self::Saved { .. } => 10,
             Self::NotSaved { .. } | Self::NoFolder { .. } | Self::SettingsSetAside { .. } => 15,

@@ -20,6 +20,8 @@ fn all() -> Vec<News> {
         News::NotSaved { path: path(), why: Refusal::Other("something else".into()) },
         News::Copied(1),
         News::Copied(15),
+        News::ReportsCopied(1),
+        News::ReportsCopied(6),
         News::NothingToCopy,
         News::ContentNew,
         News::ContentFaulty { count: 3, first },

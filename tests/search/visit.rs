@@ -156,3 +156,18 @@ fn a_new_search_begins_with_nothing() {
     walk.strike_with(Modifiers::COMMAND, Key::F);
     assert_eq!(walk.session().search.query, "");
 }
+
+#[test]
+fn a_word_of_the_brochure_that_is_chosen_by_key_goes_into_the_field_where_typing_goes_on() {
+    for size in [BOOTH, TOTEM] {
+        let mut walk = at(&Route::Home, size, Lang::En);
+        walk.strike_with(Modifiers::COMMAND, Key::F);
+        let word = walk.content().projects[0].short.get(Lang::En).to_owned();
+        assert!(walk.come_to(|name| name == word));
+        walk.strike(Key::Enter);
+        assert_eq!(walk.session().search.query, word);
+        assert_eq!(walk.focused().map(|seen| seen.role), Some(egui::accesskit::Role::SearchInput));
+        walk.type_in("s");
+        assert_eq!(walk.session().search.query, format!("{word}s"));
+    }
+}

@@ -87,7 +87,9 @@ fn compare_ui(ui: &mut Ui, view: &View<'_>, both: [&Project; 2]) -> Option<Actio
             flow.gap(20.0);
             flow.label(&label, view.palette().primary, Level::Section);
             for (side, project) in sides.iter().zip(both) {
-                let value = side.as_ref().map_or_else(|| view.word("not-stated"), |fact| fact.value.join("\n"));
+                let lines =
+                    |fact: &facts::Fact| fact.value.iter().chain(&fact.note).cloned().collect::<Vec<_>>().join("\n");
+                let value = side.as_ref().map_or_else(|| view.word("not-stated"), lines);
                 flow.told(view.tr(&project.short), &value);
             }
         }

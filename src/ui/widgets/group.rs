@@ -150,16 +150,22 @@ fn next(items: &[(Id, Rect)], from: Id, way: Way) -> Option<Id> {
         Way::Left | Way::Right => (own.y_range(), rect.y_range()),
         _ => (own.x_range(), rect.x_range()),
     };
+    // What it costs to go there; none where it does not lie that way.
     let cost = |rect: Rect| {
         let (a, b) = across(rect);
-        let price = if a.intersection(b).span() > 0.0 { SLANT } else { ASIDE };
-        ahead(rect) + price * (a.center() - b.center()).abs()
+        let (ahead, aside) = (ahead(rect), (a.center() - b.center()).abs());
+        let in_line = a.intersection(b).span() > 0.0;
+        // What overlaps the way that one goes does not lie ahead, nor does what lies rather aside.
+        let that_way = ahead > 1.0 && !is_beside(own, rect, way) && (in_line || aside <= STEEP * ahead);
+        that_way.then_some(ahead + if in_line { SLANT } else { ASIDE } * aside)
     };
-    // What overlaps the way that one goes does not lie ahead.
-    let others = items.iter().filter(|(id, rect)| *id != from && ahead(*rect) > 1.0 && !is_beside(own, *rect, way));
-    others.min_by(|(_, a), (_, b)| cost(*a).total_cmp(&cost(*b))).map(|(id, _)| *id)
+    let others = items.iter().filter(|(id, _)| *id != from);
+    let priced = others.filter_map(|(id, rect)| Some((*id, cost(*rect)?)));
+    priced.min_by(|(_, a), (_, b)| a.total_cmp(b)).map(|(id, _)| id)
 }
 
+/// How far aside something may lie that does not stand in line, as a share of how far it lies ahead.
+const STEEP: f32 = 0.8;
 /// How much a step aside costs beside one ahead, to what stands in line at least in part.
 const SLANT: f32 = 0.3;
 /// The same to what does not.
@@ -219,6 +225,7 @@ mod tests {
         assert_eq!(next(&pad, key(3, 4), Way::Up), Some(key(2, 4)));
         assert_eq!(next(&pad, key(1, 9), Way::Down), Some(key(2, 8)));
         assert_eq!(next(&pad, key(0, 9), Way::Right), None);
+        assert_eq!(next(&pad, key(2, 0), Way::Left), None);
         assert_eq!(next(&pad, key(0, 3), Way::Up), None);
     }
 

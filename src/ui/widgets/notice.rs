@@ -56,6 +56,7 @@ pub fn notice_words(view: &View<'_>, news: &News) -> (String, String) {
             (word("notice-not-saved"), format!("{path}\n{why}"))
         }
         News::Copied(count) => (view.count("notice-copied", *count), word("notice-copied-note")),
+        News::ReportsCopied(count) => (view.count("notice-reports-copied", *count), word("notice-copied-note")),
         News::NothingToCopy => (word("notice-no-figure"), word("notice-no-figure-note")),
         News::ContentNew => (word("notice-content-new"), String::new()),
         News::ContentFaulty { count, first } => (view.count("notice-faulty", *count), view.tr(first).to_owned()),

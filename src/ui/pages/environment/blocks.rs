@@ -138,12 +138,15 @@ pub fn topic_heading(
     let around = around.with_max_x(around.right() - BESIDE);
     let name = format!("{}{}{}", view.tr(&topic.title), view.colon(), view.tr(&topic.summary));
     let salt = below.map(|figure| &figure.key);
-    let head = within_heading(ui, ("topic", &topic.key, salt), around, view.tr(&topic.title), Level::Section);
-    let state = touch(&head, around, ("topic", &topic.key, salt), &name, Role::Button, None);
-    paint::ground(ui, around, faded(palette.ink, 0.045 * state.lit.max(state.pressed)));
     let size = view.frame.pick(28.0, 24.0, 28.0) * view.by_lang(1.0, 0.92);
     let kind = Type::new(Voice::Strong, size, color).leading(1.3);
-    let text = view.paint(ui, rect.min, rect.width() - 44.0, view.tr(&topic.title), &kind);
+    let (title, room) = (view.tr(&topic.title), rect.width() - 44.0);
+    let set = view.set(ui, title, &kind, room);
+    let words = Rect::from_min_size(rect.min, vec2(set.width, set.height()));
+    let head = within_heading(ui, ("topic", &topic.key, salt), words, title, Level::Section);
+    let state = touch(&head, around, ("topic", &topic.key, salt), &name, Role::Button, None);
+    paint::ground(ui, around, faded(palette.ink, 0.045 * state.lit.max(state.pressed)));
+    let text = view.paint(ui, rect.min, room, title, &kind);
     arrow(
         ui,
         pos2(text.right() + 28.0 + 6.0 * state.lit, text.bottom() - kind.pitch() / 2.0),

@@ -63,7 +63,7 @@ pub fn column_ui(ui: &mut egui::Ui, view: &View<'_>) -> Option<Action> {
             let open = choice.line.as_ref() == Some(&line.key);
             let asked = NetworkAction::Line((!open).then(|| line.key.clone()));
             let top = flow.y;
-            flow.way(("line", &line.key), view.tr(&line.name), Some(&note), Action::Network(asked));
+            flow.fold(("line", &line.key), view.tr(&line.name), &note, open, Action::Network(asked));
             if open {
                 for report in known(line, as_of, |source| view.content[source].later) {
                     let about = format!("{} · {}", report.date.words(view.lang), publisher(view, report));
@@ -73,7 +73,7 @@ pub fn column_ui(ui: &mut egui::Ui, view: &View<'_>) -> Option<Action> {
             }
         }
         if choice.place.is_some() || choice.line.is_some() {
-            flow.way("all lines", &view.word("mode-all"), None, Action::Network(NetworkAction::Line(None)));
+            flow.way("all lines", &view.word("lines-all"), None, Action::Network(NetworkAction::Line(None)));
         }
         flow.rule();
         flow.gap(16.0);

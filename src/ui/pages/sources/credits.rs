@@ -6,7 +6,7 @@ use egui::{Rect, Ui, pos2, vec2};
 use crate::content::Credit;
 use crate::session::{Action, Overlay};
 use crate::ui::paint;
-use crate::ui::pen::{Type, Voice};
+use crate::ui::pen::{Level, Type, Voice, announce_heading};
 use crate::ui::view::{View, faded};
 use crate::ui::widgets::{Direction, arrow, focus_ring, scroll, touch};
 
@@ -46,6 +46,8 @@ fn credit_ui(ui: &Ui, view: &View<'_>, rect: Rect, index: usize, credit: &Credit
     let height = (inner + 2.0 * pad).max(frame.pick(112.0, 80.0, 120.0));
     let row = Rect::from_min_size(rect.min, vec2(rect.width(), height));
     paint::hairline(ui, view, row.left(), row.right(), row.top());
+    // The heading comes before the way to its licence, which lies below its words.
+    announce_heading(ui, row.with_max_x(row.left() + title_width), view.tr(&credit.title), Level::Section);
     let action = credit.licence.as_ref().and_then(|licence| {
         let name = format!("{}{}{}", view.word("licence-open"), view.colon(), view.tr(&credit.title));
         let state = touch(ui, row, ("credit", index), &name, Role::Button, None);
@@ -59,10 +61,10 @@ fn credit_ui(ui: &Ui, view: &View<'_>, rect: Rect, index: usize, credit: &Credit
     });
     let top = row.center().y - inner / 2.0;
     if frame.is_tall() {
-        view.head(ui, pos2(row.left(), top), title_width, view.tr(&credit.title), &title);
+        view.paint(ui, pos2(row.left(), top), title_width, view.tr(&credit.title), &title);
         view.say(ui, pos2(text_left, top + head + 8.0), text_width, view.tr(&credit.text), &text);
     } else {
-        view.head(ui, pos2(row.left(), row.center().y - head / 2.0), title_width, view.tr(&credit.title), &title);
+        view.paint(ui, pos2(row.left(), row.center().y - head / 2.0), title_width, view.tr(&credit.title), &title);
         view.say(ui, pos2(text_left, row.center().y - body / 2.0), text_width, view.tr(&credit.text), &text);
     }
     (row.bottom(), action)

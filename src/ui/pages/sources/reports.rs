@@ -1,11 +1,12 @@
 //! Reports other than the main source, apart from it and each with its date.
 
-use egui::{Rect, Ui, pos2};
+use egui::accesskit::Role;
+use egui::{Pos2, Rect, Ui, pos2};
 
 use crate::content::Source;
 use crate::session::Action;
 use crate::ui::paint;
-use crate::ui::pen::{Type, Voice};
+use crate::ui::pen::{Setting, Type, Voice, announce};
 use crate::ui::view::View;
 use crate::ui::widgets::scroll;
 
@@ -45,42 +46,70 @@ fn group_ui(ui: &Ui, view: &View<'_>, rect: Rect, words: (&str, Option<&str>), m
     }
     let columns = frame.pick(2, 2, 1);
     let width = (rect.width() - GAP * (columns as f32 - 1.0)) / columns as f32;
-    let mut y = head.bottom() + frame.pick(14.0, 8.0, 14.0);
-    // Down the left column first, as one reads a list of dates.
+    // Down the left column first, as one reads a list of dates, and as it is told.
     let rows = list.len().div_ceil(columns);
+    let mut tops = vec![head.bottom() + frame.pick(14.0, 8.0, 14.0)];
     for i in 0..rows {
-        let mut bottom = y;
-        for column in 0..columns {
-            let Some(source) = list.get(column * rows + i) else { continue };
-            let left = rect.left() + column as f32 * (width + GAP);
-            bottom = bottom.max(report_ui(
-                ui,
-                view,
-                Rect::from_min_max(pos2(left, y), pos2(left + width, f32::INFINITY)),
-                source,
-            ));
-        }
-        y = bottom;
+        let row = (0..columns).filter_map(|column| list.get(column * rows + i));
+        let height = row.map(|source| Report::new(ui, view, width, source).height).fold(0.0, f32::max);
+        tops.push(tops[i] + height);
     }
-    y
+    for (at, source) in list.iter().enumerate() {
+        let corner = pos2(rect.left() + (at / rows) as f32 * (width + GAP), tops[at % rows]);
+        Report::new(ui, view, width, source).show(ui, view, corner);
+    }
+    tops.last().copied().unwrap_or(head.bottom())
 }
 
-/// Date at the left; title, publisher and note beside it. Gives the lower edge.
-fn report_ui(ui: &Ui, view: &View<'_>, rect: Rect, source: &Source) -> f32 {
-    let (frame, palette) = (&view.frame, view.palette());
-    paint::hairline(ui, view, rect.left(), rect.right(), rect.top());
-    let pad = frame.pick(13.0, 9.0, 14.0);
-    let date = Type::new(Voice::Column, frame.pick(22.0, 20.0, 22.0), palette.primary).leading(1.35);
-    let title =
-        Type::new(Voice::Strong, frame.pick(24.0, 21.0, 25.0) * view.by_lang(1.0, 0.94), palette.ink).leading(1.3);
-    let note = Type::new(Voice::Text, frame.pick(21.0, 20.0, 21.0), palette.ink_2).leading(1.35);
-    let left = rect.left() + frame.pick(204.0, 172.0, 210.0);
-    let room = rect.right() - left;
-    view.say(ui, pos2(rect.left(), rect.top() + pad), left - rect.left() - 12.0, &source.date.words(view.lang), &date);
-    let head = view.say(ui, pos2(left, rect.top() + pad), room, view.tr(&source.title), &title);
-    let mut text = view.tr(&source.publisher).to_owned();
-    if let Some(words) = &source.note {
-        text = format!("{text}{}{}", view.colon(), view.tr(words));
+/// A report as it is set: date at the left; title, publisher and note beside it.
+struct Report {
+    date: Setting,
+    title: Setting,
+    note: Setting,
+    told: String,
+    width: f32,
+    /// How high it is, with its margins.
+    height: f32,
+}
+
+impl Report {
+    fn new(ui: &Ui, view: &View<'_>, width: f32, source: &Source) -> Self {
+        let (frame, palette) = (&view.frame, view.palette());
+        let date = Type::new(Voice::Column, frame.pick(22.0, 20.0, 22.0), palette.primary).leading(1.35);
+        let title =
+            Type::new(Voice::Strong, frame.pick(24.0, 21.0, 25.0) * view.by_lang(1.0, 0.94), palette.ink).leading(1.3);
+        let note = Type::new(Voice::Text, frame.pick(21.0, 20.0, 21.0), palette.ink_2).leading(1.35);
+        let words = source.date.words(view.lang);
+        let mut text = view.tr(&source.publisher).to_owned();
+        if let Some(more) = &source.note {
+            text = format!("{text}{}{}", view.colon(), view.tr(more));
+        }
+        let left = aside(view);
+        let told = format!("{words}{}{}{}{text}", view.colon(), view.tr(&source.title), view.comma());
+        let date = view.set(ui, &words, &date, left - 12.0);
+        let title = view.set(ui, view.tr(&source.title), &title, width - left);
+        let note = view.set(ui, &text, &note, width - left);
+        let height = 2.0 * pad(view) + title.height() + 2.0 + note.height();
+        Self { date, title, note, told, width, height }
     }
-    view.say(ui, pos2(left, head.bottom() + 2.0), room, &text, &note).bottom() + pad
+
+    fn show(&self, ui: &Ui, view: &View<'_>, at: Pos2) {
+        paint::hairline(ui, view, at.x, at.x + self.width, at.y);
+        let (top, left) = (at.y + pad(view), at.x + aside(view));
+        view.put(ui, pos2(at.x, top), &self.date);
+        let head = view.put(ui, pos2(left, top), &self.title);
+        let foot = view.put(ui, pos2(left, head.bottom() + 2.0), &self.note).bottom();
+        let place = Rect::from_min_max(pos2(at.x, top), pos2(at.x + self.width, foot));
+        announce(ui, place, &self.told, Role::Label);
+    }
+}
+
+/// Above and below a report.
+fn pad(view: &View<'_>) -> f32 {
+    view.frame.pick(13.0, 9.0, 14.0)
+}
+
+/// Room for a date at the left.
+fn aside(view: &View<'_>) -> f32 {
+    view.frame.pick(204.0, 172.0, 210.0)
 }

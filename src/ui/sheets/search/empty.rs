@@ -2,6 +2,7 @@
 
 use egui::{Rect, Ui, pos2, vec2};
 
+use super::field::take_focus;
 use super::tell;
 use crate::i18n::strings::Value;
 use crate::session::{Action, SearchAction};
@@ -46,6 +47,10 @@ fn chips_ui(ui: &Ui, view: &View<'_>, body: Rect) -> Option<Action> {
         }
         let place = Rect::from_min_size(pos2(x, y), vec2(width.min(body.width()), height));
         if chip_button(ui, view, place, &word, &shown) {
+            if view.by_keyboard {
+                // It is gone with the next frame: the keyboard goes on where its word stands then.
+                take_focus(ui.ctx(), &word);
+            }
             action = Some(Action::Search(SearchAction::Query(word)));
         }
         x += width + gap;
