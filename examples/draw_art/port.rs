@@ -10,6 +10,9 @@ const BOXES: [u32; 8] = [0x2F7488, 0x5C9A8C, 0xC8741A, 0xB65A44, 0xD8CBA4, 0x3D6
 /// Where the mast of a crane ends: across, up, away.
 const APEX: [f64; 3] = [-4.5, 31.0, 4.5];
 
+/// How many boxes stand above each other on the ship, from the bow.
+const LADEN: [usize; 8] = [1, 2, 2, 3, 2, 3, 2, 2];
+
 /// Where metres land: across (right), up, away.
 pub type Put<'a> = &'a dyn Fn(f64, f64, f64) -> Pt;
 
@@ -153,6 +156,13 @@ pub fn ship(pen: &mut Brush, at: Pt, k: f64, seed: u64) {
         0.28,
     );
     pen.wash(poly(&[m(70.0, 0.0), m(81.0, 0.0), m(80.0, -8.0), m(71.0, -8.0)]), 0xF6F1E2, 0.3);
+    // Of the boxes a weak image, without its edges.
+    let mut image = Rng::new(seed);
+    for (col, most) in LADEN.into_iter().enumerate() {
+        let (x, deep) = (10.0 + 6.9 * col as f64, 5.2 + 1.5 * most as f64);
+        let ink = (0..most).map(|_| image.pick(&BOXES)).last().unwrap_or(BOXES[0]);
+        pen.wash(poly(&[m(x, -4.6), m(x + 6.3, -4.6), m(x + 5.9, -deep), m(x + 0.5, -deep)]), ink, 0.2);
+    }
     let hull = bez(&[
         m(-3.0, 5.4),
         m(-1.0, 3.4),
@@ -196,8 +206,7 @@ pub fn ship(pen: &mut Brush, at: Pt, k: f64, seed: u64) {
     );
     pen.line(bez_open_ship(&m), 0xF4EFE1, if k > 2.0 { LINE } else { HAIR });
     let mut rng = Rng::new(seed);
-    for col in 0..8 {
-        let most: usize = [1, 2, 2, 3, 2, 3, 2, 2][col];
+    for (col, most) in LADEN.into_iter().enumerate() {
         for level in 0..most {
             let (x, y) = (10.0 + 6.9 * col as f64, 3.3 + 2.75 * level as f64);
             let ink = Ink::hex(rng.pick(&BOXES));

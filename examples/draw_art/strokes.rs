@@ -83,8 +83,9 @@ pub fn moss(s: &mut Svg, g: &Range, how: &Relief) {
     let total: usize = lines.iter().map(Vec::len).sum();
     let tall = g.tallest();
     let mut d = String::new();
-    let mut left = how.moss;
-    for _ in 0..how.moss * 4 {
+    // Few rows, and long ones: dots along every crest would be a pattern.
+    let mut left = how.moss * 6 / 10;
+    for _ in 0..left * 4 {
         if left == 0 {
             break;
         }
@@ -103,7 +104,7 @@ pub fn moss(s: &mut Svg, g: &Range, how: &Relief) {
             continue;
         }
         // A row of dots that thins out along the crest.
-        for i in 0..3 + rng.below(6) {
+        for i in 0..5 + rng.below(9) {
             let Some(p) = line.get(at + i * 2) else { break };
             // Below, the slope itself is lost in mist, and dots would hang in the air.
             if g.base - p.1 < tall * 0.16 {

@@ -9,7 +9,7 @@ mod site;
 use crate::brush::{Brush, HAIR, Pt, points, poly};
 use crate::camera::{Camera, Track, turn};
 use crate::egret::{self, Wings};
-use crate::flora::{self, Tree, blades, cluster, plant};
+use crate::flora::{self, Planted, Tree, blades, cluster, plant};
 use crate::form::Form;
 use crate::noise::{Noise, Rng};
 use crate::palette::{Ink, LAND, two};
@@ -236,8 +236,6 @@ fn lane(s: &mut Svg, meadow: &str) {
         HAIR,
         0.9,
     );
-    let verge = "M1236,1000C1290,990 1350,992 1390,1004C1350,1012 1290,1012 1236,1000zM1672,1046C1720,1036 1790,1040 1830,1050C1780,1060 1710,1060 1672,1046z";
-    s.fill(verge, two(0x7FB58C, 0x123C3C), 0.5);
     s.end();
 }
 
@@ -260,7 +258,7 @@ fn foreground(s: &mut Svg) {
     let ground = |x: f64| height_at(&edge, x);
     let mut rng = Rng::new(19);
     let (rim, deep) = (two(0x7FB58C, 0x1B4E4B), two(0x4F9578, 0x0B2E33));
-    let drifts = [(90.0, 80.0), (330.0, 50.0), (560.0, 70.0), (1010.0, 80.0), (1420.0, 60.0), (1830.0, 70.0)];
+    let drifts = [(70.0, 90.0), (210.0, 40.0), (640.0, 60.0), (1850.0, 60.0)];
     let mut tuft = |n: usize, tall: (f64, f64), down: (f64, f64)| {
         blades(&mut rng, n, tall, |r| {
             let (cx, w) = r.pick(&drifts);
@@ -268,7 +266,7 @@ fn foreground(s: &mut Svg) {
             (x, ground(x) + r.range(down.0, down.1))
         })
     };
-    let (behind, before) = (tuft(230, (7.0, 17.0), (1.0, 4.0)), tuft(150, (5.0, 11.0), (4.0, 15.0)));
+    let (behind, before) = (tuft(150, (7.0, 17.0), (1.0, 4.0)), tuft(90, (5.0, 11.0), (4.0, 15.0)));
     s.fill(&behind, rim.mix(deep, 0.5), 1.0);
     let mut d = curve(&edge, 0.5);
     d.push_str("L2000,1120L-80,1120z");
@@ -285,13 +283,16 @@ fn foreground(s: &mut Svg) {
     lane(s, &d);
     s.fill(&hair(&edge, 1.0), two(0xE4EEC8, 0x3F7A70), 0.7);
     s.fill(&before, rim, 0.85);
-    // Near trees along the lane and at its bend, the nearest tallest: upright pages show them before all falls to paper.
+    // An avenue along the far side of the lane, then near trees at its bend: upright pages show them before all falls to
+    // paper.
     let mut near = Vec::new();
+    for (x, y, size) in [(1042.0, 935.0, 0.62), (1098.0, 938.0, 0.72), (1150.0, 940.0, 0.84), (1216.0, 942.0, 1.0)] {
+        near.push(Planted { kind: Tree::Slim, at: (x, y), size, mirror: 1.0 });
+    }
     for (cx, y, n, size, spread) in [
-        (1216.0, 958.0, 5, 1.2, 30.0),
-        (1640.0, 968.0, 6, 1.5, 40.0),
-        (1120.0, 996.0, 7, 2.0, 44.0),
-        (1742.0, 1010.0, 5, 2.1, 34.0),
+        (1640.0, 1006.0, 6, 1.9, 44.0),
+        (1100.0, 1000.0, 9, 2.0, 56.0),
+        (1796.0, 1040.0, 7, 2.5, 50.0),
         (420.0, 990.0, 8, 2.0, 60.0),
     ] {
         near.extend(cluster(
@@ -300,7 +301,7 @@ fn foreground(s: &mut Svg) {
             spread,
             n,
             size,
-            &[Tree::Broad, Tree::Shrub, Tree::Slim, Tree::Shrub],
+            &[Tree::Broad, Tree::Shrub, Tree::Broad, Tree::Shrub],
             |_| y,
         ));
     }

@@ -46,6 +46,7 @@ pub fn day() -> Svg {
     viaduct::level_masts(&mut pen, (-40.0, WIDTH + 40.0), DECK, 116.0, 62.0);
     viaduct::level(&mut pen, (-40.0, WIDTH + 40.0), DECK, 116.0, 4.0, |x| if x > 860.0 { 655.0 } else { 650.0 });
     ground::piers_in_water(&mut pen);
+    ground::piers_on_land(&mut pen);
     ground::workshops(&mut pen);
     ground::quay(&mut pen);
     pen.svg.end();
@@ -66,8 +67,8 @@ fn band(s: &mut Svg, y: f64, (x0, x1): (f64, f64), thick: f64, opacity: f64, see
 fn heaven(s: &mut Svg) {
     s.layer("p1-sky");
     sky::sky(s, 600.0);
-    // Below the hanging slips in every language, going down behind the far range.
-    sky::sun(s, SUN, 204.0, 48.0);
+    // Beside and below the hanging slips in every language, free over the far range.
+    sky::sun(s, SUN, 184.0, 46.0);
     sky::cloud(s, 590.0, 300.0, 270.0, 30.0, 0.5, 9);
     s.end();
 }
