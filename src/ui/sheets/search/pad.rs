@@ -5,6 +5,7 @@ use egui::{Color32, Pos2, Rect, Stroke, Ui, Vec2, pos2, vec2};
 
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice, within};
+use crate::ui::sheets::paper;
 use crate::ui::view::{View, faded};
 use crate::ui::widgets::{Group, focus_ring, touch};
 
@@ -47,11 +48,9 @@ pub fn button_ui(ui: &Ui, view: &View<'_>, middle: Pos2, diameter: f32) -> bool 
 /// The pad. Gives what is typed with the key that was touched.
 pub fn pad_ui(ui: &Ui, view: &View<'_>, place: Rect) -> Option<String> {
     let palette = view.palette();
-    paint::ground(
-        ui,
-        place.expand2(vec2(2000.0, 0.0)).intersect(ui.max_rect().with_min_x(place.left() - 200.0)),
-        palette.paper_2,
-    );
+    // Its ground fills the paper from edge to edge.
+    let edge = if view.frame.is_column() { view.frame.canvas.left() } else { place.left() - paper::margin(view) };
+    paint::ground(ui, place.with_min_x(edge).with_max_x(view.frame.canvas.right()), palette.paper_2);
     let height = key_height(view);
     let width = (place.width() - 9.0 * GAP) / 10.0;
     let mut y = place.top() + view.frame.pick(20.0, 14.0, 22.0);
