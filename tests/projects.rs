@@ -10,6 +10,7 @@ use std::sync::Arc;
 use egui::accesskit::Role;
 use kaizhou::content::{Content, Folder, Project};
 use kaizhou::i18n::Lang;
+use kaizhou::i18n::strings::Value;
 use kaizhou::session::{Action, Overlay, ProjectsAction, ProjectsMode, Route};
 use support::{Walk, shipped_content};
 
@@ -156,13 +157,19 @@ fn a_touch_beside_an_open_list_closes_it() {
     assert_eq!(*walk.overlay(), Overlay::None);
 }
 
+/// How the head of a column is called, before it says in which order.
+fn sorting(walk: &Walk, column: &str) -> String {
+    let word = walk.word(column);
+    walk.content().strings.format(walk.lang(), "sort-by", &[("column", Value::Text(&word))])
+}
+
 #[test]
 fn the_table_sorts_by_date_both_ways() {
     let content = shipped_content();
     for mut walk in visitors(&content) {
         walk.press(&walk.word("table-view"));
         assert_eq!(walk.session().projects.mode, ProjectsMode::Table);
-        let column = format!("{}{}", walk.word("col-date"), walk.by_lang("，", ", "));
+        let column = sorting(&walk, "col-date");
         let date = |title: &str| {
             let project = content.projects.iter().find(|p| p.title.get(walk.lang()) == title).expect("it is shipped");
             project.date.latest().first_of_month()
@@ -239,7 +246,7 @@ fn a_table_of_ten_thousand_builds_the_rows_in_sight_only() {
     let many = Arc::new(many);
     for mut walk in visitors(&many) {
         walk.press(&walk.word("table-view"));
-        let column = format!("{}{}", walk.word("col-title"), walk.by_lang("，", ", "));
+        let column = sorting(&walk, "col-title");
         walk.press_beginning(&column);
         let rows = shown(&walk, Role::Button).len();
         assert!((4..=24).contains(&rows), "{rows} rows are built");

@@ -117,7 +117,7 @@ matches = { $n ->
 }
 card-view = Cards
 table-view = Table
-sort-by = Sort by
+sort-by = Sort by { $column }
 sort-up = ascending
 sort-down = descending
 compare = Compare

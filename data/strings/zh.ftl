@@ -114,7 +114,7 @@ no-matches = 没有符合条件的项目
 matches = 共{ $n }个项目
 card-view = 卡片
 table-view = 表格
-sort-by = 排序
+sort-by = 按{ $column }排序
 sort-up = 升序
 sort-down = 降序
 compare = 对比
@@ -321,7 +321,7 @@ kind-of-hit-contact = 联系
 
 # 键盘 / keyboard
 help-title = 键盘操作
-help-lead = 不用鼠标，也能走遍全册。字母键盘、日期、站点各算一处，进去以后用箭头移动。
+help-lead = 不用鼠标也能走遍全册；字母键盘、日期、站点各算一处，再用箭头移动。
 help-typing = 直接输入
 verb-search = 查找
 verb-next = 下一页或下一个项目

@@ -24,6 +24,7 @@ pub fn help_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         view.title(ui, pos2(left, paper.top() + frame.pick(44.0, 30.0, 44.0)), right - left - 130.0, &title, &kind);
     let note =
         Type::new(Voice::Text, frame.pick(25.0, 21.0, 25.0) * view.by_lang(1.0, 0.94), palette.ink_2).leading(1.45);
+    let note = note.balanced();
     let width = right - left - frame.pick(130.0, 110.0, 130.0);
     let note = view.say(ui, pos2(left, head.bottom() + 4.0), width, &view.word("help-lead"), &note);
     let top = note.bottom() + frame.pick(24.0, 14.0, 24.0);

@@ -11,13 +11,16 @@ use crate::session::{Action, Digits, Keys, Kiosk, KioskAction};
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice, within};
 use crate::ui::view::{View, faded};
-use crate::ui::widgets::{ButtonKind, Group, button, focus_ring};
+use crate::ui::widgets::{ButtonKind, Group, button, focus_ring, touch_id};
 
 /// The pad's keys. `<` takes the last digit back.
 const ROWS: [&str; 4] = ["123", "456", "789", "<0"];
 
 const KEYS: [Key; 10] =
     [Key::Num0, Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
+
+/// The button that ends what is typed, and its word.
+const ENTER: &str = "pin-enter";
 
 /// The pad's sheet.
 pub fn pin_ui(ui: &mut Ui, view: &View<'_>, kiosk: &Kiosk) -> Option<Action> {
@@ -33,6 +36,10 @@ pub fn pin_ui(ui: &mut Ui, view: &View<'_>, kiosk: &Kiosk) -> Option<Action> {
     // Before the close button, which has the focus, takes Enter for itself; on a key of the pad it means that key.
     let group = Group::new(ui.ctx(), "pin");
     let typed = typed(ui, !group.is_entered());
+    if group.is_entered() && !typed.is_empty() {
+        // Who types digits does not mean the pad's keys any more: Enter is to end what is typed.
+        ui.memory_mut(|memory| memory.request_focus(touch_id(ui, ENTER)));
+    }
     let closing = paper::lay_on(ui, view, sheet, &name);
     let now = Duration::try_from_secs_f64(ui.input(|input| input.time)).unwrap_or_default();
     let k = frame.pick(1.0, 0.86, 1.1);
@@ -110,7 +117,7 @@ fn keys_ui(ui: &Ui, view: &View<'_>, pad: Rect, group: Group) -> Option<char> {
     }
     group.end(ui.ctx());
     let last = Rect::from_min_size(pad.min + vec2(2.0 * (size.x + GAP), 3.0 * (size.y + GAP)), size);
-    button(ui, view, last, "pin-enter", None, &view.word("pin-enter"), ButtonKind::Primary).then_some('=').or(asked)
+    button(ui, view, last, ENTER, None, &view.word(ENTER), ButtonKind::Primary).then_some('=').or(asked)
 }
 
 /// What was typed on a keyboard since the last frame, in its order; Enter ends, unless it means something else.

@@ -4,6 +4,7 @@ use egui::accesskit::{Role, SortDirection};
 use egui::{Color32, Rect, Ui, Vec2, pos2};
 
 use super::columns::Place;
+use crate::i18n::strings::Value;
 use crate::session::{Action, Column, ProjectsAction};
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
@@ -22,7 +23,8 @@ pub fn head_ui(ui: &Ui, view: &View<'_>, head: Rect, places: &[Place]) -> Option
         let sorted = view.session.projects.sort.filter(|(column, _)| *column == place.column).map(|(_, down)| down);
         let word = view.word(key(place.column));
         let order = sorted.map(|down| view.word(if down { "sort-down" } else { "sort-up" }));
-        let name = format!("{word}{}{}", view.comma(), order.unwrap_or_else(|| view.word("sort-by")));
+        let by = view.content.strings.format(view.lang, "sort-by", &[("column", Value::Text(&word))]);
+        let name = order.map_or_else(|| by.clone(), |order| format!("{by}{}{order}", view.comma()));
         let state = touch(ui, rect, ("sort", place.column), &name, Role::ColumnHeader, None);
         if let Some(down) = sorted {
             let direction = if down { SortDirection::Descending } else { SortDirection::Ascending };
