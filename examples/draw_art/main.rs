@@ -27,7 +27,7 @@ mod shore;
 mod sky;
 mod strokes;
 mod svg;
-#[expect(dead_code, reason = "only the loader reads the quiet colours")]
+#[cfg_attr(not(test), expect(dead_code, reason = "only the loader reads the quiet colours"))]
 #[path = "../../src/art/tone.rs"]
 mod tone;
 mod tones;
