@@ -1,5 +1,6 @@
 //! A visitor who searches.
 
+use egui::accesskit::Role;
 use egui::{Event, ImeEvent, Key, Modifiers, Pos2, TouchDeviceId, TouchId, TouchPhase};
 use kaizhou::i18n::Lang;
 use kaizhou::search::Index;
@@ -166,7 +167,7 @@ fn a_word_of_the_brochure_that_is_chosen_by_key_goes_into_the_field_where_typing
         assert!(walk.come_to(|name| name == word));
         walk.strike(Key::Enter);
         assert_eq!(walk.session().search.query, word);
-        assert_eq!(walk.focused().map(|seen| seen.role), Some(egui::accesskit::Role::SearchInput));
+        assert_eq!(walk.focused().map(|seen| seen.role), Some(Role::SearchInput));
         walk.type_in("s");
         assert_eq!(walk.session().search.query, format!("{word}s"));
     }
