@@ -135,6 +135,22 @@ fn a_link_that_leads_out_of_the_folder_is_not_followed() {
     assert_eq!(told(&folder.load().faults), ["projects/link.toml:1:1 - OutsideFolder"]);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_directory_that_leads_elsewhere_is_refused_with_all_its_files_and_one_that_stays_within_is_not() {
+    let folder = ContentFolder::shipped();
+    let elsewhere = tempfile::tempdir().expect("room for a folder");
+    std::fs::rename(folder.path("tours"), elsewhere.path().join("tours")).expect("on one disk");
+    std::os::unix::fs::symlink(elsewhere.path().join("tours"), folder.path("tours")).expect("a link");
+    let faults = told(&folder.load().faults);
+    assert!(faults.iter().all(|fault| fault.starts_with("tours/") && fault.ends_with("OutsideFolder")), "{faults:?}");
+    assert!(!faults.is_empty(), "files from elsewhere were taken");
+    std::fs::remove_file(folder.path("tours")).expect("a link");
+    std::fs::rename(elsewhere.path().join("tours"), folder.path("moved")).expect("on one disk");
+    std::os::unix::fs::symlink(folder.path("moved"), folder.path("tours")).expect("a link");
+    assert_eq!(told(&folder.load().faults), [] as [String; 0]);
+}
+
 #[test]
 fn a_folder_that_is_not_there_is_told() {
     let faults = Content::load(&Folder::Disk("no/such/folder".into())).faults;

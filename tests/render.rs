@@ -1,5 +1,7 @@
 //! `kaizhou render`: pages as pictures, the same every time, and clear words where it cannot.
 
+#[path = "render/crests.rs"]
+mod crests;
 #[path = "render/motion.rs"]
 mod motion;
 #[path = "render/pictures.rs"]

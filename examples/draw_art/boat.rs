@@ -1,6 +1,7 @@
 //! The boat on the green water (舟行碧波上), in two poses: sculled with its awning up, and poled, loaded, from the stern.
 
-use crate::path::lens;
+use crate::palette::Ink;
+use crate::path::{lens, poly};
 use crate::svg::{HAIR, LINE, Svg};
 
 /// A boat about 230 px long sculled to the right, water line at y + 21 (to the left with a negative `sx`).
@@ -76,20 +77,46 @@ fn hat(s: &mut Svg, x: f64, y: f64) {
     s.end();
 }
 
+/// The image of the man who poles in the water: hat, back and pole upside down, fading with depth.
+fn image_of_the_man(s: &mut Svg) {
+    let p = s.pal;
+    // What lies at y is seen at 34 - 0.62 y.
+    let down = |y: f64| 34.0 - 0.62 * y;
+    let fading = |s: &mut Svg, ink: Ink, o: f64| {
+        s.linear(&[(0.0, ink, o), (0.55, ink, o * 0.6), (1.0, ink, 0.0)], (0.0, 28.0), (0.0, 72.0))
+    };
+    let place = |points: &[(f64, f64)]| poly(&points.iter().map(|q| (q.0, down(q.1))).collect::<Vec<_>>(), true);
+    let robe = fading(s, p.robe, 0.34);
+    let back = [(50.0, 4.0), (51.0, -8.0), (53.0, -20.0), (57.0, -31.0), (63.0, -36.0), (70.0, -30.0), (73.0, -18.0)];
+    let leg = [(75.0, -6.0), (76.0, 4.0)];
+    s.fill(&place(&[&back[..], &leg[..]].concat()), robe, 1.0);
+    let straw = fading(s, p.straw.but(p.straw.mix(p.lake[1], 0.65)), 0.55);
+    s.fill(
+        &place(&[(44.0, -39.0), (53.0, -44.0), (62.0, -52.0), (68.0, -46.0), (77.0, -40.0), (61.0, -37.5)]),
+        straw,
+        1.0,
+    );
+    // The pole comes up from where it goes in, bent by the ripples.
+    let pole = fading(s, p.wood, 0.5);
+    s.stroke("M46,37L50,45L48.5,47L55,58L53.5,60L60,71", pole, LINE, 1.0);
+}
+
 /// A slimmer boat about 210 px long, poled to the left by a man standing at its stern, two baskets of oranges amidships and
 /// a low hoop awning at the bow; water line at y + 20 (to the right with a negative `sx`).
 pub fn poled(s: &mut Svg, x: f64, y: f64, sx: f64) {
     let p = s.pal;
     s.at(x, y, sx, sx.abs());
     s.fill("M-100,8C-60,17 60,18 98,8C86,22 60,31 20,32L-40,32C-74,30 -92,20 -100,8z", p.wood, 0.28);
-    s.fill("M52,22C52,42 56,56 62,66C70,54 72,40 70,22z", p.robe, 0.18);
+    image_of_the_man(s);
     s.fill("M-62,22C-58,36 -44,41 -30,41C-14,41 -4,36 -2,22z", p.wood, 0.15);
     let cuts = lens(-112.0, 23.0, 96.0, 1.8, 0.0)
         + &lens(-18.0, 30.0, 120.0, 2.0, 0.0)
         + &lens(-72.0, 37.0, 84.0, 1.6, 0.0)
-        + &lens(36.0, 45.0, 60.0, 1.5, 0.0)
-        + &lens(44.0, 57.0, 40.0, 1.2, 0.0);
+        + &lens(30.0, 44.0, 62.0, 1.3, 0.0);
     s.fill(&cuts, p.lake[1], 0.75);
+    let faint =
+        lens(36.0, 51.0, 52.0, 1.4, 0.0) + &lens(44.0, 58.0, 40.0, 1.4, 0.0) + &lens(40.0, 65.0, 46.0, 1.5, 0.0);
+    s.fill(&faint, p.lake[1].mix(p.page, 0.6), 0.8);
     // The awning: a short mat over three hoops, open at both ends.
     s.fill("M-66,7C-66,-16 -54,-29 -34,-29C-14,-29 -4,-16 -3,7z", p.wood, 1.0);
     s.fill("M-60,7C-60,-18 -50,-31 -28,-31C-10,-31 2,-18 3,6z", p.wood_lit, 1.0);
@@ -113,7 +140,7 @@ pub fn poled(s: &mut Svg, x: f64, y: f64, sx: f64) {
     );
     s.stroke("M-115,-14C-84,4 -44,7.8 0,8.3C40,8.8 74,5 102,-8", p.straw, HAIR, 0.8);
     // The man: weight on the pole, one foot back.
-    s.stroke("M86,-66L44,40", p.wood, LINE, 1.0);
+    s.stroke("M86,-66L46,35", p.wood, LINE, 1.0);
     s.fill(
         "M50,3C50,-8 52,-20 57,-30C60,-35 67,-35 70,-30C73,-20 74,-6 76,2L68,3C67,-4 65,-9 63,-12C61,-8 59,-2 58,4z",
         p.robe,

@@ -55,6 +55,17 @@ impl Ink {
         Ink { day: self.day.mix(other.day, t), evening: self.evening.mix(other.evening, t) }
     }
 
+    /// This colour behind the share `t` of mist. At night air hides less: as much mist as by day would lift what is far
+    /// above the sky.
+    pub fn hazed(self, mist: Ink, t: f64) -> Ink {
+        self.mix(mist, t).but(self.mix(mist, t * 0.4))
+    }
+
+    /// The same by day, deeper in the dark of the ground in the evening.
+    pub fn sunk(self, t: f64) -> Ink {
+        self.but(self.mix(both(0x0A2A32), t))
+    }
+
     /// This colour by day, another in the evening.
     pub const fn but(self, evening: Ink) -> Ink {
         Ink { day: self.day, evening: evening.evening }
@@ -185,19 +196,19 @@ pub struct Palette {
     pub fruit: Ink,
 }
 
-/// The landscape, by day and in the evening: then the same hues with far ranges much lighter than near ones, a moon,
-/// lamps.
+/// The landscape, by day and in the evening: then the farthest range lies just above the sky and every nearer one is darker
+/// (far ranges paler than the sky would read as snow); a moon, lamps.
 pub const LAND: Palette = Palette {
     sky: [two(0xC6DFE0, 0x08222B), two(0xE4ECE3, 0x134754), two(0xF6EEDC, 0x6A918D)],
     sun: two(0xF3BE98, 0xF6E6C2),
     halo: two(0xFBE3C4, 0x46696A),
-    mist: two(0xF7F2E4, 0x547C7A),
+    mist: two(0xF7F2E4, 0x4D7573),
     layers: [
-        layer([0xB3CBD1, 0xC9DBD9, 0xEBEBE0, 0x8FB2BE, 0xF3EEDD], [0x4E818A, 0x5D8F8E, 0x7FA5A0, 0x2C5F6C, 0xB4D0C6]),
-        layer([0x86B0BA, 0xA5C8C1, 0xE6E8DA, 0x5E94A5, 0xEEF0DC], [0x2F6675, 0x41807E, 0x6C9791, 0x174B5C, 0x97BDB1]),
-        layer([0x44879E, 0x74B09C, 0xDFE4CD, 0x1F6076, 0xE6ECC6], [0x164758, 0x28655F, 0x4F7E78, 0x0A2F41, 0x82B3A1]),
-        layer([0x1A6681, 0x4A987C, 0xD6D9B8, 0x0C465C, 0xD0E1A6], [0x0B3245, 0x174A4C, 0x356461, 0x06222F, 0x5E9886]),
-        layer([0x14566C, 0x3A8A70, 0xC4CDA6, 0x0A3B4C, 0xC2D696], [0x07242F, 0x0F3B3D, 0x24504D, 0x041820, 0x46786B]),
+        layer([0xB3CBD1, 0xC9DBD9, 0xEBEBE0, 0x8FB2BE, 0xF3EEDD], [0x2F636F, 0x3C7377, 0x648F8B, 0x225360, 0x447D80]),
+        layer([0x86B0BA, 0xA5C8C1, 0xE6E8DA, 0x5E94A5, 0xEEF0DC], [0x235663, 0x316869, 0x5A8581, 0x164351, 0x40777A]),
+        layer([0x44879E, 0x74B09C, 0xDFE4CD, 0x1F6076, 0xE6ECC6], [0x184755, 0x235855, 0x467470, 0x0B3040, 0x4B8780]),
+        layer([0x1A6681, 0x4A987C, 0xD6D9B8, 0x0C465C, 0xD0E1A6], [0x0A2F40, 0x134244, 0x2C5957, 0x06222F, 0x2E6A66]),
+        layer([0x14566C, 0x3A8A70, 0xC4CDA6, 0x0A3B4C, 0xC2D696], [0x07242F, 0x0E3638, 0x204A47, 0x041820, 0x27544F]),
     ],
     gold: two(0xC1923A, 0xF2C66D),
     lake: [two(0xE4EDE2, 0x5F8785), two(0xA9CFCB, 0x1F5360), two(0x4E98A0, 0x0A2B36)],

@@ -7,6 +7,12 @@ use crate::palette::{Ink, two};
 /// Muted colours of the boxes.
 const BOXES: [u32; 8] = [0x2F7488, 0x5C9A8C, 0xC8741A, 0xB65A44, 0xD8CBA4, 0x3D6F9A, 0xD9B36A, 0x7FA9A8];
 
+/// Where the mast of a crane ends: across, up, away.
+const APEX: [f64; 3] = [-4.5, 31.0, 4.5];
+
+/// How many boxes stand above each other on the ship, from the bow.
+const LADEN: [usize; 8] = [1, 2, 2, 3, 2, 3, 2, 2];
+
 /// Where metres land: across (right), up, away.
 pub type Put<'a> = &'a dyn Fn(f64, f64, f64) -> Pt;
 
@@ -32,16 +38,18 @@ pub fn crane(pen: &mut Brush, put: Put, k: f64, haze: f64, load: Option<f64>) {
         d += &bar([-7.0, 8.0, z], [7.0, 8.0, z], 0.9);
         d += &bar([-7.0, 20.5, z], [7.0, 20.5, z], 1.1);
         d += &bar([7.0, 8.0, z], [-6.6, 19.5, z], 0.45);
-        d += &bar([-6.5, 21.0, z], [-4.5, 31.0, z], 0.8);
-        d += &bar([6.5, 21.0, z], [-4.5, 31.0, z], 0.5);
+        // The mast: both frames lean to one apex, where the stays are made fast.
+        d += &bar([-6.5, 21.0, z], APEX, 0.9);
+        d += &bar([6.5, 21.0, z], APEX, 0.55);
         pen.fill(d, ink);
     }
     let z = 4.5;
     let mut stays = String::new();
     for (x, y) in [(-28.0, 22.0), (-16.0, 22.0), (15.0, 22.0)] {
-        stays += &chain(&[put(-4.5, 31.0, z), put(x, y, z)]);
+        stays += &chain(&[put(APEX[0], APEX[1], APEX[2]), put(x, y, z)]);
     }
     pen.line(stays, deep, HAIR);
+    pen.fill(bar([APEX[0] - 1.0, 31.0, z], [APEX[0] + 1.0, 31.0, z], 1.2), deep);
     // The boom: two chords and a zigzag between them.
     let mut d = bar([-31.0, 20.2, z], [17.0, 20.2, z], 0.75);
     d += &bar([-31.0, 22.4, z], [17.0, 22.4, z], 0.55);
@@ -52,12 +60,13 @@ pub fn crane(pen: &mut Brush, put: Put, k: f64, haze: f64, load: Option<f64>) {
     }
     pen.line(chain(&zig), near, HAIR);
     pen.fill(bar([-31.4, 21.3, z], [-28.4, 21.3, z], 3.2), red);
-    // The machine house stands on the boom; its wall is no lighter than the sky, or only its roof would be seen.
-    pen.fill(bar([9.5, 24.2, z], [15.5, 24.2, z], 3.2), mix(0xD3DDD8, mist, haze * 0.5));
-    pen.fill(bar([13.4, 24.2, z], [15.5, 24.2, z], 3.2), mix(0xF2EEE2, mist, haze * 0.5));
-    pen.fill(bar([9.1, 25.9, z], [15.9, 25.9, z], 0.6), deep);
+    // The machine house stands on the boom; at night it is lit, or only its roof would be seen.
+    pen.fill(bar([9.5, 24.2, z], [15.5, 24.2, z], 3.2), mix(two(0xCBD8D4, 0x6F908F), mist, haze * 0.4));
+    pen.fill(bar([13.4, 24.2, z], [15.5, 24.2, z], 3.2), mix(two(0xFBF8EE, 0x9DB8B2), mist, haze * 0.4));
+    pen.fill(bar([10.2, 24.6, z], [12.8, 24.6, z], 1.3), mix(two(0x2F6B78, 0xF7D58B), mist, haze * 0.4));
+    pen.fill(bar([9.1, 26.1, z], [15.9, 26.1, z], 0.7), deep);
     // Lamps at the mast's top and the boom's end.
-    for at in [put(-4.5, 31.6, z), put(-30.0, 23.4, z)] {
+    for at in [put(-4.5, 31.9, z), put(-30.0, 23.4, z)] {
         pen.glow(at, 2.4 * k, 2.4 * k, two(0xEFF1E6, 0xFBD98A), 0.55);
         pen.dot(at, (0.3 * k).max(1.0), two(0x9A3226, 0xFFE9B0));
     }
@@ -147,6 +156,13 @@ pub fn ship(pen: &mut Brush, at: Pt, k: f64, seed: u64) {
         0.28,
     );
     pen.wash(poly(&[m(70.0, 0.0), m(81.0, 0.0), m(80.0, -8.0), m(71.0, -8.0)]), 0xF6F1E2, 0.3);
+    // Of the boxes a weak image, without its edges.
+    let mut image = Rng::new(seed);
+    for (col, most) in LADEN.into_iter().enumerate() {
+        let (x, deep) = (10.0 + 6.9 * col as f64, 5.2 + 1.5 * most as f64);
+        let ink = (0..most).map(|_| image.pick(&BOXES)).last().unwrap_or(BOXES[0]);
+        pen.wash(poly(&[m(x, -4.6), m(x + 6.3, -4.6), m(x + 5.9, -deep), m(x + 0.5, -deep)]), ink, 0.2);
+    }
     let hull = bez(&[
         m(-3.0, 5.4),
         m(-1.0, 3.4),
@@ -190,8 +206,7 @@ pub fn ship(pen: &mut Brush, at: Pt, k: f64, seed: u64) {
     );
     pen.line(bez_open_ship(&m), 0xF4EFE1, if k > 2.0 { LINE } else { HAIR });
     let mut rng = Rng::new(seed);
-    for col in 0..8 {
-        let most: usize = [1, 2, 2, 3, 2, 3, 2, 2][col];
+    for (col, most) in LADEN.into_iter().enumerate() {
         for level in 0..most {
             let (x, y) = (10.0 + 6.9 * col as f64, 3.3 + 2.75 * level as f64);
             let ink = Ink::hex(rng.pick(&BOXES));

@@ -81,7 +81,7 @@ struct Washes {
 /// Paints `g` into the picture.
 pub fn paint(s: &mut Svg, g: &Range, how: &Relief) {
     let mist = s.pal.mist;
-    let haze = |ink: Ink| ink.mix(mist, how.haze);
+    let haze = |ink: Ink| ink.hazed(mist, how.haze);
     let l = s.pal.layers[how.depth];
     let l = Layer {
         crest: haze(l.crest),
@@ -92,12 +92,15 @@ pub fn paint(s: &mut Svg, g: &Range, how: &Relief) {
     };
     let foot = how.foot.unwrap_or(g.base + 4.0);
     let crest_y = g.base - g.tallest();
+    // The foot of what is far dissolves; ended by its outline it would stand in the mist as a pale slab.
+    let end = if how.depth < 3 { 0.0 } else { 1.0 };
     let ground = s.linear(
         &[
             (0.0, l.crest.mix(l.flank, 0.55), 1.0),
             (0.38, l.flank, 1.0),
             (0.72, l.flank.mix(l.foot, 0.62), 1.0),
-            (1.0, l.foot, 1.0),
+            (0.86, l.flank.mix(l.foot, 0.85), 0.5 + 0.5 * end),
+            (1.0, l.foot, end),
         ],
         (0.0, crest_y),
         (0.0, foot),
@@ -119,6 +122,9 @@ pub fn paint(s: &mut Svg, g: &Range, how: &Relief) {
     }
     s.stroke(&d, l.shade, HAIR, if how.depth < 3 { 0.28 } else { 0.46 });
     strokes::moss(s, g, how);
+    if how.depth > 1 {
+        strokes::rim(s, g, &l);
+    }
     if how.gold {
         strokes::gold(s, g, &l);
     }
@@ -155,8 +161,11 @@ fn fields(g: &Range, how: &Relief) -> Washes {
             lit.at(c, r) + (1.0 - (rel.at(c, r) - 0.06).max(0.0) / 0.56).clamp(0.0, 1.0) * 1.4
         }
     });
+    // Light lies along the ridges and dies away below them; patches in the middle of a flank look like camouflage.
     let light = Grid::from_fn(g.cols, g.rows, |c, r| {
-        if above(c, r) { 9.0 } else { -(lit.at(c, r) - (1.0 - (rel.at(c, r) - 0.06) / 0.42).clamp(0.0, 1.0) * 0.8) }
+        let off = ((g.below_soft.at(c, r) * (1.0 + 0.4 * noise.at(c, r)) - 16.0) / 54.0).clamp(0.0, 1.0);
+        let low = (1.0 - (rel.at(c, r) - 0.06) / 0.42).clamp(0.0, 1.0);
+        if above(c, r) { 9.0 } else { -(lit.at(c, r) - low * 0.8 - off * 0.7) }
     });
     let (tol, least) = if how.depth < 2 { (2.2, 280.0) } else { (1.7, 160.0) };
     Washes { cap, shade, light, tol, least }
@@ -181,8 +190,11 @@ fn washes(s: &mut Svg, g: &Range, how: &Relief, l: &Layer) {
     for (level, opacity) in [(0.40, 0.15), (0.16, 0.19), (-0.10, 0.21), (-0.34, 0.20)] {
         s.fill(&region(g, &w.shade, level, &w), l.shade, opacity * how.light);
     }
-    for (level, opacity) in [(0.70, 0.22), (0.86, 0.26)] {
-        s.fill(&region(g, &w.light, -level, &w), l.lit, opacity * how.light);
+    // Far off, forms are read from their shade alone.
+    if how.depth > 1 {
+        for (level, opacity) in [(0.68, 0.15), (0.84, 0.20)] {
+            s.fill(&region(g, &w.light, -level, &w), l.lit, opacity * how.light);
+        }
     }
     if !how.nest {
         return;
@@ -192,6 +204,10 @@ fn washes(s: &mut Svg, g: &Range, how: &Relief, l: &Layer) {
     for level in [26.0, 52.0, 88.0] {
         for line in w.cap.contours(level, false) {
             let line: Vec<Pt> = line.into_iter().map(|p| (g.x0 + p.0 * STEP, g.base - p.1 * STEP)).collect();
+            // A contour that closes on itself is an eye in the slope, no fold.
+            if line.first() == line.last() {
+                continue;
+            }
             for part in pieces(&line, 10, |p| {
                 broken.at(p.0 / 90.0, p.1 / 60.0 + level) > 0.02 && g.base - p.1 > 0.24 * g.tallest()
             }) {

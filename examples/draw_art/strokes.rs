@@ -83,8 +83,9 @@ pub fn moss(s: &mut Svg, g: &Range, how: &Relief) {
     let total: usize = lines.iter().map(Vec::len).sum();
     let tall = g.tallest();
     let mut d = String::new();
-    let mut left = how.moss;
-    for _ in 0..how.moss * 4 {
+    // Few rows, and long ones: dots along every crest would be a pattern.
+    let mut left = how.moss * 6 / 10;
+    for _ in 0..left * 4 {
         if left == 0 {
             break;
         }
@@ -103,7 +104,7 @@ pub fn moss(s: &mut Svg, g: &Range, how: &Relief) {
             continue;
         }
         // A row of dots that thins out along the crest.
-        for i in 0..3 + rng.below(6) {
+        for i in 0..5 + rng.below(9) {
             let Some(p) = line.get(at + i * 2) else { break };
             // Below, the slope itself is lost in mist, and dots would hang in the air.
             if g.base - p.1 < tall * 0.16 {
@@ -121,6 +122,23 @@ pub fn moss(s: &mut Svg, g: &Range, how: &Relief) {
     s.fill(&d, ink, 0.72);
 }
 
+/// The thin light of the moon along the side of the crest that faces it: without it a dark crest would be lost in the sky.
+/// By day the line has the crest's own colour.
+pub fn rim(s: &mut Svg, g: &Range, l: &Layer) {
+    let tall = g.tallest();
+    let line = g.crest();
+    let slope = |x: f64| {
+        let i = line.partition_point(|p| p.0 < x).clamp(4, line.len() - 5);
+        (line[i + 4].1 - line[i - 4].1) / (line[i + 4].0 - line[i - 4].0 + 1e-6)
+    };
+    let mut d = String::new();
+    for part in pieces(&line, 8, |p| slope(p.0) * g.facing(p.0) > -0.12 && g.base - p.1 > tall * 0.16) {
+        d.push_str(&hair(&part, 0.9));
+    }
+    let moon = l.lit.mix(s.pal.sun, 0.3);
+    s.fill(&d, l.crest.but(moon), 0.5);
+}
+
 /// Gold on the crest where it faces the light, broken by noise: hairs that swell and end in points, as a brush leaves them.
 pub fn gold(s: &mut Svg, g: &Range, l: &Layer) {
     let (skip, gap) = (Noise::new(g.seed + 7), Noise::new(g.seed + 8));
@@ -130,13 +148,16 @@ pub fn gold(s: &mut Svg, g: &Range, l: &Layer) {
         let i = line.partition_point(|p| p.0 < x).clamp(2, line.len() - 3);
         (line[i + 2].1 - line[i - 2].1) / (line[i + 2].0 - line[i - 2].0 + 1e-6)
     };
+    // Where the crest turns sharply the brush lifts: followed round every step it would draw a staircase.
+    let turns = |x: f64| (slope(x + 7.0) - slope(x - 7.0)).abs() > 0.9;
     let lit = |p: Pt| {
-        (slope(p.0) * g.facing(p.0) > -0.2 || skip.at(p.0 / 120.0, p.1 / 90.0) > 0.2)
+        !turns(p.0)
+            && (slope(p.0) * g.facing(p.0) > -0.2 || skip.at(p.0 / 120.0, p.1 / 90.0) > 0.2)
             && g.base - p.1 > tall * 0.2
             && gap.at(p.0 / 70.0, 3.3) > -0.36
     };
     let mut d = String::new();
-    for part in pieces(&line, 14, lit) {
+    for part in pieces(&line, 24, lit) {
         d.push_str(&hair(&part, 1.15));
     }
     // At night bright gold on dark slopes would be the first thing seen.

@@ -51,10 +51,24 @@ impl Viaduct<'_> {
         );
         pen.fill(band(0.0, 0.78, start, end, 1.0), side);
         pen.fill(band(0.78, 1.0, start, end, 0.45), two(0xE3ECEA, 0x86A9A9));
-        pen.wash(band(0.0, 0.16, start, end, 1.0), two(0x7F9DA2, 0x3A626A), 0.9);
+        // The underside: it rises towards the noses, or the parapet would hide all of it there.
+        let chin = |s: f64| 0.16 + 0.24 * (1.0 - tip(s) / NOSE).max(0.0).powi(2);
+        let along = |low: &dyn Fn(f64) -> f64, high: &dyn Fn(f64) -> f64, from: f64| {
+            let side = |part: &dyn Fn(f64) -> f64| -> Vec<Pt> {
+                let seen = ts.iter().filter(|t| **t >= from);
+                seen.map(|t| t - start)
+                    .map(|s| self.spot(start + s, wide(s), base + TALL * part(s) * roof(s)))
+                    .collect()
+            };
+            let mut p = side(low);
+            p.extend(side(high).into_iter().rev());
+            poly(&p)
+        };
+        pen.wash(along(&|_| 0.0, &chin, start), two(0x7F9DA2, 0x3A626A), 0.9);
         let (seal, gold) = (pen.svg.pal.seal, pen.svg.pal.gold);
-        pen.fill(band(0.27, 0.34, start + 4.0, end, 1.0), seal);
-        pen.wash(band(0.205, 0.24, start + 6.0, end, 1.0), gold, 0.9);
+        // The stripe runs out into the tip.
+        pen.fill(along(&|s| chin(s) + 0.11, &|s| chin(s) + 0.18, start), seal);
+        pen.wash(along(&|s| chin(s) + 0.045, &|s| chin(s) + 0.08, start + 2.0), gold, 0.9);
         for c in 0..cars {
             let a = start + if c == 0 { 15.0 } else { CAR * c as f64 + 7.4 };
             let b = start + CAR * (c + 1) as f64 + 4.6;
@@ -73,22 +87,29 @@ impl Viaduct<'_> {
                 pen.fill(quad(0.02, 0.94, b + 0.4, b + 1.4), two(0x8DA7AA, 0x4A737A));
             }
         }
-        // Windscreen.
-        let pane: Vec<f64> = self.way.stations(start + 3.4, start + 8.6, 0.7);
-        let mut glass: Vec<Pt> =
-            pane.iter().map(|t| self.spot(*t, wide(t - start) * 0.5, base + TALL * roof(t - start) * 0.985)).collect();
-        glass.extend(pane.iter().rev().map(|t| {
-            let s = t - start;
-            self.spot(
-                *t,
-                wide(s) * 0.9,
-                base + TALL * roof(s) * (0.64 + 0.10 * ((s - 3.4) / 5.2 * std::f64::consts::PI).sin()),
-            )
-        }));
-        pen.fill(poly(&glass), two(0x123F4E, 0x0B2833));
+        // Windscreen: a wedge let into the slope, pointed to the front, under a frame of white.
+        let pane: Vec<f64> = self.way.stations(start + 2.6, start + 9.4, 0.5);
+        let screen = |low: f64| {
+            let edge = |part: &dyn Fn(f64) -> f64, out: f64| -> Vec<Pt> {
+                pane.iter()
+                    .map(|t| t - start)
+                    .map(|s| self.spot(start + s, wide(s) * out, base + TALL * roof(s) * part(s)))
+                    .collect()
+            };
+            // Sinks quickly behind its point and ends in a slanting pillar.
+            let sag = |s: f64| {
+                let u = (s - 2.6) / 6.8;
+                (u * 2.6).clamp(0.0, 1.0).sqrt() * (1.0 - ((u - 0.78) / 0.22).clamp(0.0, 1.0))
+            };
+            let mut p = edge(&|_| 0.93, 0.62);
+            p.extend(edge(&|s| 0.93 - low * sag(s), 0.85).into_iter().rev());
+            poly(&p)
+        };
+        pen.fill(screen(0.27), two(0x123F4E, 0x0B2833));
+        pen.wash(screen(0.10), two(0x5F9AA6, 0x2F5F69), 0.55);
         // The headlamps: by day white on white.
         for (out, reach) in [(0.9, 15.0), (0.1, 11.0)] {
-            let at = self.spot(start + 1.6, wide(1.6) * out, base + TALL * 0.21);
+            let at = self.spot(start + 1.6, wide(1.6) * out, base + TALL * 0.25);
             pen.glow(at, reach * 1.5, reach, two(0xFFFDF6, 0xFBE2A0), 0.75);
             pen.oval(at, 3.4, 2.2, two(0xFFFFFF, 0xFFF3CC));
         }

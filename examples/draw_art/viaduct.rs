@@ -9,7 +9,8 @@ const CONCRETE: Ink = Ink::hex(0xEFE8D6);
 const CONCRETE_SHADE: Ink = Ink::hex(0xAFC3C1);
 const CONCRETE_DEEP: Ink = Ink::hex(0x86A3A5);
 
-/// A viaduct in perspective. The way starts near, at the right, and leads away to the left.
+/// A viaduct in perspective. The way starts near, at the right, and leads away to the left. All its piers are lit on their
+/// right.
 pub struct Viaduct<'a> {
     /// The viewer.
     pub camera: Camera,
@@ -21,8 +22,6 @@ pub struct Viaduct<'a> {
     pub mist: (f64, f64),
     /// First pier and the distance between piers.
     pub piers: (f64, f64),
-    /// The column of the sun: piers right of it are lit on their left.
-    pub sun: f64,
 }
 
 impl Viaduct<'_> {
@@ -110,17 +109,12 @@ impl Viaduct<'_> {
             self.camera.at([x + n.0 * out + d.0 * along, y, z + n.1 * out + d.1 * along])
         };
         let hue = |ink: Ink| mix(ink, mist, h);
-        // The lit side is the one towards the sun.
-        let lit = if foot.0 > self.sun { -1.0 } else { 1.0 };
         let (top, head) = (self.deck - 6.2, self.deck - 3.2);
         pen.fill(
             poly(&[q(-2.6, 3.4, 0.0), q(2.6, 3.4, 0.0), q(1.9, 2.8, top), q(-1.9, 2.8, top)]),
             hue(CONCRETE_SHADE),
         );
-        pen.fill(
-            poly(&[q(0.5 * lit, 3.4, 0.0), q(2.6 * lit, 3.4, 0.0), q(1.9 * lit, 2.8, top), q(0.4 * lit, 2.8, top)]),
-            hue(CONCRETE),
-        );
+        pen.fill(poly(&[q(0.5, 3.4, 0.0), q(2.6, 3.4, 0.0), q(1.9, 2.8, top), q(0.4, 2.8, top)]), hue(CONCRETE));
         pen.fill(
             poly(&[q(-1.9, 2.8, top), q(1.9, 2.8, top), q(3.1, 4.8, head), q(-3.1, 4.8, head)]),
             hue(mix(CONCRETE_SHADE, CONCRETE_DEEP, 0.4)),
@@ -132,7 +126,7 @@ impl Viaduct<'_> {
                 hue(mix(CONCRETE_SHADE, CONCRETE_DEEP, 0.5)),
             );
             pen.fill(
-                poly(&[q(0.8 * lit, 4.8, 0.0), q(4.2 * lit, 4.8, 0.0), q(4.2 * lit, 4.8, 2.4), q(0.8 * lit, 4.8, 2.4)]),
+                poly(&[q(0.8, 4.8, 0.0), q(4.2, 4.8, 0.0), q(4.2, 4.8, 2.4), q(0.8, 4.8, 2.4)]),
                 hue(mix(CONCRETE, CONCRETE_SHADE, 0.3)),
             );
         }
@@ -153,19 +147,20 @@ impl Viaduct<'_> {
         pen.wash(bars, mix(CONCRETE_SHADE, pen.svg.pal.layers[3].crest, 0.25), 0.4 * (1.0 - h));
     }
 
-    /// The masts and the wire of the line, from `first` on, one every 50 m.
+    /// The masts and the wire of the line, from `first` on, one every 50 m. They stand on the near side, behind the parapet,
+    /// which is drawn after them and hides their feet.
     pub fn masts(&self, pen: &mut Brush, first: f64) {
         let mist = pen.svg.pal.mist;
         let (mut t, mut last) = (first, first);
         while t < self.way.length() {
-            let (x, z) = self.way.beside(t, -4.6);
+            let (x, z) = self.way.beside(t, 4.9);
             let k = self.camera.scale(z);
             if k < 1.6 {
                 break;
             }
             let arm = self.way.beside(t, -0.2);
             let up = |y: f64| self.camera.at([x, self.deck + y, z]);
-            let d = chain(&[up(1.5), up(9.5)]) + &chain(&[up(8.6), self.camera.at([arm.0, self.deck + 8.6, arm.1])]);
+            let d = chain(&[up(0.7), up(9.5)]) + &chain(&[up(8.6), self.camera.at([arm.0, self.deck + 8.6, arm.1])]);
             pen.line(d, mix(0x5E8790, mist, self.haze(z)), if k > 6.0 { LINE } else { HAIR });
             last = t;
             t += 50.0;

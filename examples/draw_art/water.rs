@@ -132,14 +132,16 @@ fn body(s: &mut Svg, m: &Mirror, xs: &[f64], hs: &[(f64, f64)], deep: f64) {
 /// One row of bars between two ends, cut by quiet gaps.
 fn bar(rng: &mut Rng, out: &mut String, ends: (f64, f64), y: f64, thick: f64, t: f64) {
     let mut cuts = vec![ends.0];
-    while cuts[cuts.len() - 1] + 140.0 < ends.1 && rng.chance(0.75) {
-        cuts.push(cuts[cuts.len() - 1] + rng.range(120.0, 420.0));
+    while cuts[cuts.len() - 1] + 110.0 < ends.1 && rng.chance(0.9) {
+        cuts.push(cuts[cuts.len() - 1] + rng.range(50.0, 260.0));
     }
     cuts.retain(|c| *c < ends.1 - 20.0);
     cuts.push(ends.1);
     for pair in cuts.windows(2) {
         let gap = rng.range(0.0, 22.0) * (1.0 + 3.0 * t);
-        let (skip, share) = (rng.chance(0.14 + 0.32 * t), rng.range(0.42, 0.9));
+        // Uneven in length, height and place: ruled rows would hang before the land like blinds.
+        let (skip, share) = (rng.chance(0.24 + 0.34 * t), rng.range(0.30, 0.9));
+        let y = y + thick * rng.range(-0.34, 0.34);
         let length = pair[1] - pair[0] - gap;
         if skip || length < 8.0 {
             continue;

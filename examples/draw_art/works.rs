@@ -70,6 +70,19 @@ struct Build<'a> {
     haze: f64,
 }
 
+/// Of the windows that burn by day, that burn in the evening only, and that are dark, those to which one with this lot
+/// belongs: of the evening there are rather more than of the day.
+fn windows(lot: f64, burning: f64, kinds: [&mut String; 3]) -> &mut String {
+    let [day, evening, dark] = kinds;
+    if lot < burning {
+        day
+    } else if lot < burning * 2.4 {
+        evening
+    } else {
+        dark
+    }
+}
+
 /// Draws a hall with its yard shadow.
 pub fn hall(pen: &mut Brush, site: &Site, hall: &Hall) {
     let haze = site.haze(hall.at.1);
@@ -100,8 +113,16 @@ impl Build<'_> {
         chain(&p.iter().map(|q| self.at(q[0], q[1], q[2])).collect::<Vec<_>>())
     }
 
+    /// A colour in the air of the site; in the evening walls and roofs lie in the dark, so that their windows burn.
     fn hue(&self, ink: impl Into<Ink>) -> Ink {
-        mix(ink, self.pen.svg.pal.mist, self.haze)
+        ink.into().sunk(0.38).hazed(self.pen.svg.pal.mist, self.haze)
+    }
+
+    /// A lit window: one that burns by day, too, or one that only burns in the evening.
+    fn lamp(&self, always: bool) -> Ink {
+        let lamp = Ink::hex(0xF2C66D);
+        let lamp = if always { lamp } else { Ink::hex(0x5E949E).but(lamp) };
+        lamp.hazed(self.pen.svg.pal.mist, self.haze)
     }
 
     /// Half the width and half the depth.
@@ -153,7 +174,7 @@ impl Build<'_> {
         self.pen.fill(end, if right == (self.site.light > 0.0) { lit } else { mix(shade, 0x5F8A8E, 0.2) });
         let mut rng = Rng::new(self.hall.seed);
         let n = (self.hall.size.1 / 7.0) as usize;
-        let (mut dark, mut light, mut pipes) = (String::new(), String::new(), String::new());
+        let (mut dark, mut light, mut late, mut pipes) = (String::new(), String::new(), String::new(), String::new());
         for i in 0..n {
             let v = |t: f64| -d + 2.0 * d * (i as f64 + t) / n as f64;
             let pane = self.face(&[
@@ -162,17 +183,14 @@ impl Build<'_> {
                 [u, v(0.8), h * 0.78],
                 [u, v(0.2), h * 0.78],
             ]);
-            if rng.chance(0.08) {
-                light += &pane
-            } else {
-                dark += &pane
-            }
+            *windows(rng.unit(), 0.08, [&mut light, &mut late, &mut dark]) += &pane;
             if i % 4 == 3 {
                 pipes += &self.wire(&[[u, v(1.0), 0.0], [u, v(1.0), h]]);
             }
         }
-        let (glass, lamp, pipe) = (self.hue(0x5E949E), self.hue(0xF2C66D), self.hue(0x9DB3AE));
+        let (glass, lamp, evening, pipe) = (self.hue(0x5E949E), self.lamp(true), self.lamp(false), self.hue(0x9DB3AE));
         self.pen.fill(dark, glass);
+        self.pen.fill(late, evening);
         self.pen.fill(light, lamp);
         self.pen.faint(pipes, pipe, HAIR, 0.7);
         let skirt = self.face(&[[u, -d, 0.0], [u, d, 0.0], [u, d, 1.1], [u, -d, 1.1]]);
@@ -196,8 +214,8 @@ impl Build<'_> {
         let d_ = self.face(&outline);
         self.pen.fill(d_, wall);
         let mut rng = Rng::new(self.hall.seed + 7);
-        let (mut doors, mut open, mut canopy, mut dark, mut light, mut shade) =
-            (String::new(), String::new(), String::new(), String::new(), String::new(), String::new());
+        let (mut doors, mut open, mut canopy, mut shade) = (String::new(), String::new(), String::new(), String::new());
+        let (mut dark, mut light, mut late) = (String::new(), String::new(), String::new());
         for i in 0..n {
             let u = |t: f64| -w + 2.0 * w * (i as f64 + t) / n as f64;
             let q = |a: f64, b: f64, y0: f64, y1: f64| {
@@ -216,16 +234,18 @@ impl Build<'_> {
             for k in 0..4 {
                 let a = 0.16 + 0.175 * f64::from(k);
                 let pane = q(a, a + 0.125, h * 0.72, h * 0.92);
-                if rng.chance(0.12) { light += &pane } else { dark += &pane }
+                *windows(rng.unit(), 0.12, [&mut light, &mut late, &mut dark]) += &pane;
             }
         }
-        let (door, hole, roof, glass, lamp) =
-            (self.hue(0x86A9AC), self.hue(0x2F5A66), self.hue(0xC9D6D0), self.hue(0x5E949E), self.hue(0xF2C66D));
+        let (door, hole, roof, glass) =
+            (self.hue(0x86A9AC), self.hue(0x2F5A66), self.hue(0xC9D6D0), self.hue(0x5E949E));
+        let (lamp, evening) = (self.lamp(true), self.lamp(false));
         self.pen.fill(doors, door);
         self.pen.fill(open, hole);
         self.pen.wash(shade, 0x1F4F58, 0.25);
         self.pen.fill(canopy, roof);
         self.pen.fill(dark, glass);
+        self.pen.fill(late, evening);
         self.pen.fill(light, lamp);
     }
 
@@ -317,6 +337,7 @@ impl Build<'_> {
 pub fn lorry(pen: &mut Brush, site: &Site, at: (f64, f64), yaw: f64, hue: u32) {
     let haze = site.haze(at.1);
     let mist = pen.svg.pal.mist;
+    let aired = |ink: Ink| ink.sunk(0.25).hazed(mist, haze);
     let p = |u: f64, v: f64, y: f64| {
         let (x, z) = turn(u, v, yaw);
         site.camera.at([at.0 + x, y, at.1 + z])
@@ -325,15 +346,15 @@ pub fn lorry(pen: &mut Brush, site: &Site, at: (f64, f64), yaw: f64, hue: u32) {
         let (v0, v1) = (-1.4, 1.4);
         pen.fill(
             poly(&[p(u.0, v0, y.0), p(u.1, v0, y.0), p(u.1, v0, y.1), p(u.0, v0, y.1)]),
-            mix(mix(ink, 0x2F5A66, 0.2), mist, haze),
+            aired(mix(ink, 0x2F5A66, 0.2)),
         );
         pen.fill(
             poly(&[p(u.1, v0, y.0), p(u.1, v1, y.0), p(u.1, v1, y.1), p(u.1, v0, y.1)]),
-            mix(mix(ink, 0xFFF6E0, 0.3), mist, haze),
+            aired(mix(ink, 0xFFF6E0, 0.3)),
         );
         pen.fill(
             poly(&[p(u.0, v0, y.1), p(u.1, v0, y.1), p(u.1, v1, y.1), p(u.0, v1, y.1)]),
-            mix(mix(ink, 0xFFFFFF, 0.5), mist, haze),
+            aired(mix(ink, 0xFFFFFF, 0.5)),
         );
     };
     solid((-7.0, 7.0), (0.3, 1.2), Ink::hex(0x2B4A52));

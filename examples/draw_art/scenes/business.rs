@@ -1,7 +1,7 @@
 //! Business: the valley of Puli with its standard workshops (浦里新区标准化厂房), a road, tree belts, a few lit windows.
 //!
 //! Text stands in the upper half and at the left, so the sky begins as the page itself and only colours towards the ridges,
-//! where a low sun stands in the gap of the valley (everything right of it is lit from the left). A quiet meadow closes
+//! where a low sun goes down in the gap of the valley (everything right of it is lit from the left). A quiet meadow closes
 //! the picture below: the page's source line stands on it.
 
 mod site;
@@ -9,11 +9,11 @@ mod site;
 use crate::brush::{Brush, HAIR, Pt, points, poly};
 use crate::camera::{Camera, Track, turn};
 use crate::egret::{self, Wings};
-use crate::flora::{self, Tree, blades, cluster, plant};
+use crate::flora::{self, Planted, Tree, blades, cluster, plant};
 use crate::form::Form;
 use crate::noise::{Noise, Rng};
-use crate::palette::{LAND, two};
-use crate::path::{Grain, blob, curve, hair, height_at};
+use crate::palette::{Ink, LAND, two};
+use crate::path::{Grain, blob, curve, hair, height_at, lens};
 use crate::relief::{Relief, paint};
 use crate::sky::{self, Mist};
 use crate::svg::Svg;
@@ -28,7 +28,7 @@ const SITE: Site = Site {
     light: -1.0,
 };
 /// Where the sun (at night the moon) stands, and how large.
-const SUN: (f64, f64, f64) = (1040.0, 618.0, 38.0);
+const SUN: (f64, f64, f64) = (1040.0, 632.0, 38.0);
 /// How much farther off the site lies than its plan says: clear of the meadow before it.
 const BACK: f64 = 104.0;
 /// How far the whole site is turned: frontal rows look dead.
@@ -70,7 +70,6 @@ fn heaven(s: &mut Svg) {
     );
     s.rect(-80.0, -40.0, 2080.0, 1160.0, sky, 1.0);
     sky::sun(s, x, y, r);
-    sky::cloud(s, x - 150.0, y + 24.0, 330.0, 26.0, 0.62, 11);
     for (x, y, size, wings) in
         [(1100.0, 614.0, 0.20, Wings::Up), (1130.0, 596.0, 0.24, Wings::Level), (1158.0, 606.0, 0.16, Wings::Up)]
     {
@@ -80,7 +79,7 @@ fn heaven(s: &mut Svg) {
 }
 
 fn band(s: &mut Svg, y: f64, (x0, x1): (f64, f64), thick: f64, opacity: f64, seed: u64, count: usize) {
-    sky::mist_in(s, Mist { y, x0, x1, thick, opacity, seed, count }, two(0xF8F4E8, 0x4A7071));
+    sky::mist_in(s, Mist { y, x0, x1, thick, opacity, seed, count }, two(0xF8F4E8, 0x436B6C));
 }
 
 fn ranges(s: &mut Svg) {
@@ -115,10 +114,10 @@ fn floor(pen: &mut Brush) {
         FLOOR - 6.0,
         1000.0,
         &[
-            (0.0, two(0xF1EFDF, 0x3F6A66), 0.0),
-            (0.06, two(0xDFE4CC, 0x38625D), 1.0),
-            (0.4, two(0xB9D3A8, 0x1C4A45), 1.0),
-            (1.0, two(0x7DB08C, 0x0B3133), 1.0),
+            (0.0, two(0xF1EFDF, 0x365F5C), 0.0),
+            (0.06, two(0xDFE4CC, 0x2C5350), 1.0),
+            (0.4, two(0xB9D3A8, 0x153D3B), 1.0),
+            (1.0, two(0x7DB08C, 0x0A2B2E), 1.0),
         ],
     );
     pen.rect(-80.0, FLOOR - 6.0, 2080.0, 290.0, green);
@@ -140,7 +139,7 @@ fn floor(pen: &mut Brush) {
                 let (za, zb) = (z0 + dz * f64::from(r) + 4.0, z0 + dz * f64::from(r + 1) - 4.0);
                 let m = (xa + xb) / 2.0;
                 let p = [bend(xa, za), bend(m, za), bend(xb, za), bend(xb, zb), bend(m, zb), bend(xa, zb)];
-                pen.wash(poly(&p), rng.pick(&hues), 0.5 * (1.0 - SITE.haze(za)));
+                pen.wash(poly(&p), Ink::hex(rng.pick(&hues)).sunk(0.5), 0.5 * (1.0 - SITE.haze(za)));
             }
         }
     }
@@ -170,7 +169,7 @@ fn ribbon(pen: &mut Brush, way: &Track, width: f64, hue: u32, opacity: f64) {
     };
     let mut p = side(width / 2.0);
     p.extend(side(-width / 2.0).into_iter().rev());
-    pen.wash(blob(&p, 0.3, Grain::Tenth), hue, opacity);
+    pen.wash(blob(&p, 0.3, Grain::Tenth), Ink::hex(hue).sunk(0.42), opacity);
 }
 
 /// Turns a place of the site's own plan into the valley's.
@@ -187,7 +186,7 @@ fn road(pen: &mut Brush) {
             .map(|p| turned(p.0, p.1))
             .map(|(x, z)| SITE.camera.at([x, 0.0, z]))
             .collect();
-        pen.wash(poly(&pad), 0xE3E1D0, 0.8);
+        pen.wash(poly(&pad), Ink::hex(0xE3E1D0).sunk(0.62), 0.8);
     }
     let through: Vec<Pt> = [
         (-90.0, 170.0),
@@ -222,6 +221,24 @@ fn road(pen: &mut Brush) {
     }
 }
 
+/// A lane over the meadow: from the road of the valley at the left round a bend out of the frame.
+fn lane(s: &mut Svg, meadow: &str) {
+    let meadow = s.clip(meadow);
+    s.clipped(meadow);
+    let (left, right) = (
+        "M876,916C960,942 1090,946 1220,956C1370,965 1470,982 1500,1010C1520,1030 1500,1060 1440,1100",
+        "L1640,1100C1640,1050 1650,1016 1590,986C1520,956 1380,948 1226,944C1100,936 980,930 930,914z",
+    );
+    s.fill(&format!("{left}{right}"), two(0xF1EDE1, 0x2F5558), 0.9);
+    s.stroke(
+        "M904,915C974,936 1095,940 1223,950C1376,957 1496,970 1546,998C1582,1020 1572,1056 1540,1100",
+        two(0xC9D3B4, 0x24474A),
+        HAIR,
+        0.9,
+    );
+    s.end();
+}
+
 /// The meadow before everything: a soft rise that hides the nearest ground, light enough (at night dark enough) for a line
 /// of text.
 fn foreground(s: &mut Svg) {
@@ -241,7 +258,7 @@ fn foreground(s: &mut Svg) {
     let ground = |x: f64| height_at(&edge, x);
     let mut rng = Rng::new(19);
     let (rim, deep) = (two(0x7FB58C, 0x1B4E4B), two(0x4F9578, 0x0B2E33));
-    let drifts = [(90.0, 80.0), (330.0, 50.0), (560.0, 70.0), (1010.0, 80.0), (1420.0, 60.0), (1830.0, 70.0)];
+    let drifts = [(70.0, 90.0), (210.0, 40.0), (640.0, 60.0), (1850.0, 60.0)];
     let mut tuft = |n: usize, tall: (f64, f64), down: (f64, f64)| {
         blades(&mut rng, n, tall, |r| {
             let (cx, w) = r.pick(&drifts);
@@ -249,7 +266,7 @@ fn foreground(s: &mut Svg) {
             (x, ground(x) + r.range(down.0, down.1))
         })
     };
-    let (behind, before) = (tuft(230, (7.0, 17.0), (1.0, 4.0)), tuft(150, (5.0, 11.0), (4.0, 15.0)));
+    let (behind, before) = (tuft(150, (7.0, 17.0), (1.0, 4.0)), tuft(90, (5.0, 11.0), (4.0, 15.0)));
     s.fill(&behind, rim.mix(deep, 0.5), 1.0);
     let mut d = curve(&edge, 0.5);
     d.push_str("L2000,1120L-80,1120z");
@@ -263,8 +280,35 @@ fn foreground(s: &mut Svg) {
         (0.0, 1080.0),
     );
     s.fill(&d, paint, 1.0);
+    lane(s, &d);
     s.fill(&hair(&edge, 1.0), two(0xE4EEC8, 0x3F7A70), 0.7);
     s.fill(&before, rim, 0.85);
+    // An avenue along the far side of the lane, then near trees at its bend: upright pages show them before all falls to
+    // paper.
+    let mut near = Vec::new();
+    for (x, y, size) in [(1042.0, 935.0, 0.62), (1098.0, 938.0, 0.72), (1150.0, 940.0, 0.84), (1216.0, 942.0, 1.0)] {
+        near.push(Planted { kind: Tree::Slim, at: (x, y), size, mirror: 1.0 });
+    }
+    for (cx, y, n, size, spread) in [
+        (1640.0, 1006.0, 6, 1.9, 44.0),
+        (1100.0, 1000.0, 9, 2.0, 56.0),
+        (1796.0, 1040.0, 7, 2.5, 50.0),
+        (420.0, 990.0, 8, 2.0, 60.0),
+    ] {
+        near.extend(cluster(
+            &mut rng,
+            cx,
+            spread,
+            n,
+            size,
+            &[Tree::Broad, Tree::Shrub, Tree::Broad, Tree::Shrub],
+            |_| y,
+        ));
+    }
+    let shade: String =
+        near.iter().map(|t| lens(t.at.0 - 13.0 * t.size, t.at.1, 20.0 * t.size, 1.7 * t.size, 0.0)).collect();
+    s.fill(&shade, deep, 0.35);
+    plant(s, &near, s.pal.tree[2].but(two(0, 0x0E3539)), 1.0);
     for (cx, n, size, spread) in [(26.0, 11, 1.7, 54.0), (1898.0, 12, 1.9, 56.0)] {
         let trees =
             cluster(&mut rng, cx, spread, n, size, &[Tree::Shrub, Tree::Shrub, Tree::Broad], |x| ground(x) + 5.0);

@@ -3,8 +3,8 @@
 
 use crate::boat;
 use crate::egret::{self, Wings};
-use crate::flora::{self, HILL, SHORE as LAKESIDE, Tree, cluster, plant};
-use crate::noise::{Noise, Rng};
+use crate::flora::{self, HILL, Planted, SHORE as LAKESIDE, Tree, cluster, plant};
+use crate::noise::Rng;
 use crate::palette::LAND;
 use crate::path::lens;
 use crate::range::{Form, Range};
@@ -29,7 +29,7 @@ struct Frame {
     view: (f64, f64, f64, f64),
     /// The sun: x, y, radius.
     sun: (f64, f64, f64),
-    /// Where its cloud begins: x, y, length.
+    /// Where the bank of cloud below it begins: x, y, length.
     cloud: (f64, f64, f64),
     /// How far the flock is moved.
     flock: (f64, f64),
@@ -38,14 +38,14 @@ struct Frame {
 const WIDE: Frame = Frame {
     view: (0.0, 0.0, 1920.0, 1080.0),
     sun: (1770.0, 132.0, 42.0),
-    cloud: (1560.0, 166.0, 400.0),
+    cloud: (1550.0, 226.0, 460.0),
     flock: (84.0, 30.0),
 };
 /// Upright, the mass stands lower, under the page's headline, and the sun above its lower shoulder.
 const UPRIGHT: Frame = Frame {
     view: (985.0, -70.0, 796.0, 1150.0),
     sun: (1232.0, 226.0, 40.0),
-    cloud: (1100.0, 254.0, 300.0),
+    cloud: (1070.0, 322.0, 320.0),
     flock: (104.0, 46.0),
 };
 
@@ -69,7 +69,8 @@ fn draw(frame: Frame) -> Svg {
     far(&mut s, sun);
     let host = middle(&mut s, sun);
     let near = near_ranges(&mut s, sun);
-    lake(&mut s, &host, &near);
+    let grove = grove(&mut s);
+    lake(&mut s, &host, &near, &grove);
     banks(&mut s);
     fade(&mut s);
     life(&mut s, &frame);
@@ -167,7 +168,13 @@ fn near_ranges(s: &mut Svg, sun: f64) -> Range {
     flora::wooded(s, &left, 3, 4, 0.7, 8);
     band(s, 539.0, (1380.0, 1990.0), 18.0, 0.85, 15, 6);
     band(s, 540.0, (-60.0, 380.0), 14.0, 0.8, 16, 5);
-    // The drowned grove: firs that stand in the water, half lost in mist.
+    s.end();
+    g
+}
+
+/// The drowned grove: firs that stand in the water, half lost in mist.
+fn grove(s: &mut Svg) -> Vec<Planted> {
+    s.layer("p4-grove");
     let mut rng = Rng::new(18);
     let p = s.pal;
     let mut grove = Vec::new();
@@ -180,10 +187,10 @@ fn near_ranges(s: &mut Svg, sun: f64) -> Range {
     }
     plant(s, &grove, p.tree[1].mix(p.mist, 0.18), 1.0);
     s.end();
-    g
+    grove
 }
 
-fn lake(s: &mut Svg, host: &Range, near: &Range) {
+fn lake(s: &mut Svg, host: &Range, near: &Range, grove: &[Planted]) {
     s.layer("p5-lake");
     let p = s.pal;
     // The colours of a lake seen for only a hundred pixels: its nearest tone is never reached before the paper.
@@ -203,23 +210,13 @@ fn lake(s: &mut Svg, host: &Range, near: &Range) {
     water::mirror(s, half(SHORE, 100.0, 0.58, 22, p.layers[3].flank), |x| {
         if x < 1310.0 { 0.0 } else { (SHORE - near.crest_y(x)).max(0.0) }
     });
-    let waver = Noise::new(18);
-    let grove = |x: f64| {
-        if (686.0..800.0).contains(&x)
-            || (808.0..866.0).contains(&x)
-            || (914.0..948.0).contains(&x)
-            || (1042.0..1110.0).contains(&x)
-        {
-            26.0 + 12.0 * waver.at(x / 12.0, 0.2)
-        } else {
-            0.0
-        }
+    // Each tree has its own image, a spire upside down: one for a whole group would be a slab.
+    let spires = |x: f64| {
+        let spire = |t: &Planted| 22.0 * t.size * (1.0 - ((x - t.at.0) / (4.4 * t.size)).abs()).max(0.0);
+        grove.iter().map(spire).fold(0.0, f64::max)
     };
-    water::mirror(
-        s,
-        Mirror { y: SHORE, depth: 44.0, ink: p.tree[1], opacity: 0.5, seed: 27, squash: 0.8, x0: 660.0, x1: 1130.0 },
-        grove,
-    );
+    let mirror = Mirror { squash: 0.9, x0: 660.0, x1: 1150.0, ..Mirror::wide(SHORE, 44.0, p.tree[1], 0.55, 27) };
+    water::mirror(s, mirror, spires);
     band(s, SHORE, (420.0, 1360.0), 12.0, 0.7, 44, 7);
     water::ripples(
         s,
@@ -293,8 +290,9 @@ fn life(s: &mut Svg, frame: &Frame) {
     egret::fishing(s, 640.0, SHORE + 29.0, 0.30);
     s.end();
     s.layer("p9-boat");
-    let shadow = lens(1210.0, 612.0, 250.0, 3.0, 0.0);
+    let shadow = lens(1210.0, 592.0, 250.0, 3.0, 0.0);
     s.fill(&shadow, p.ripple_deep, 0.14);
-    boat::poled(s, 1330.0, 590.0, 0.92);
+    // High enough for the man's image to end before the water is paper.
+    boat::poled(s, 1330.0, 570.0, 0.92);
     s.end();
 }

@@ -29,7 +29,7 @@ const SHORE_Y: f64 = 634.0;
 /// The row of the viaduct's deck.
 const DECK: f64 = 566.0;
 /// The column of the sun.
-const SUN: f64 = 1106.0;
+const SUN: f64 = 1160.0;
 const SPAN: (f64, f64) = (-60.0, 1300.0);
 
 /// Draws the picture.
@@ -46,11 +46,13 @@ pub fn day() -> Svg {
     viaduct::level_masts(&mut pen, (-40.0, WIDTH + 40.0), DECK, 116.0, 62.0);
     viaduct::level(&mut pen, (-40.0, WIDTH + 40.0), DECK, 116.0, 4.0, |x| if x > 860.0 { 655.0 } else { 650.0 });
     ground::piers_in_water(&mut pen);
+    ground::piers_on_land(&mut pen);
     ground::workshops(&mut pen);
     ground::quay(&mut pen);
     pen.svg.end();
     pen.svg.layer("p5-train");
-    train::side_train(&mut pen, 798.0, DECK - 5.0, 3.5, 4);
+    // Short enough to stand clear of the slip on low panels.
+    train::side_train(&mut pen, 800.0, DECK - 5.0, 3.5, 3);
     pen.svg.end();
     let mut s = pen.svg;
     lake_things(&mut s);
@@ -65,8 +67,8 @@ fn band(s: &mut Svg, y: f64, (x0, x1): (f64, f64), thick: f64, opacity: f64, see
 fn heaven(s: &mut Svg) {
     s.layer("p1-sky");
     sky::sky(s, 600.0);
-    sky::sun(s, SUN, 178.0, 52.0);
-    sky::cloud(s, 980.0, 226.0, 300.0, 34.0, 0.6, 4);
+    // Beside and below the hanging slips in every language, free over the far range.
+    sky::sun(s, SUN, 184.0, 46.0);
     sky::cloud(s, 590.0, 300.0, 270.0, 30.0, 0.5, 9);
     s.end();
 }

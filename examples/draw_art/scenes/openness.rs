@@ -1,7 +1,7 @@
 //! Openness: a viaduct crosses the frame with a train on it; below, a river quay with two cranes.
 //!
 //! Headlines stand in the sky (x 0–1000, y 0–330); below y = 640 the river turns to paper for the figures, so the
-//! picture lives in a band and leans to the right.
+//! picture lives in a band and leans to the right. One light, from the upper right.
 
 use crate::brush::{Brush, HAIR, Pt, points, poly};
 use crate::camera::{Camera, Track};
@@ -21,7 +21,7 @@ use crate::water::{self, Mirror};
 /// The water line under the far bank.
 const SHORE: f64 = 524.0;
 /// The column of the sun: what lies right of it is lit from the left.
-const SUN: f64 = 1516.0;
+const SUN: f64 = 1712.0;
 /// The viewer: low over the river.
 const CAMERA: Camera = Camera { focal: 1500.0, centre: 960.0, horizon: 518.0, eye: 12.0 };
 
@@ -36,15 +36,15 @@ pub fn day() -> Svg {
         "150,150 116,182 76,228 22,300 -66,410 -210,580 -440,820 -800,1120 \
                 -1300,1500",
     ));
-    let line = Viaduct { camera: CAMERA, way: &way, deck: 44.0, mist: (240.0, 1200.0), piers: (18.0, 32.0), sun: SUN };
+    let line = Viaduct { camera: CAMERA, way: &way, deck: 44.0, mist: (240.0, 1200.0), piers: (18.0, 32.0) };
     let mut pen = Brush::over(s);
     pen.svg.layer("p4-viaduct");
     line.draw(&mut pen);
     pen.svg.end();
     pen.svg.layer("p4-train");
     line.train(&mut pen, 62.0, 7);
-    line.parapet(&mut pen, 44.2);
     line.masts(&mut pen, 46.0);
+    line.parapet(&mut pen, 44.2);
     pen.svg.end();
     pen.svg.layer("p5-port");
     harbour(&mut pen);
@@ -61,9 +61,9 @@ fn band(s: &mut Svg, y: f64, (x0, x1): (f64, f64), thick: f64, opacity: f64, see
 fn heaven(s: &mut Svg) {
     s.layer("p1-sky");
     sky::sky(s, 520.0);
-    sky::sun(s, SUN, 160.0, 45.0);
-    sky::cloud(s, SUN - 200.0, 198.0, 420.0, 40.0, 0.6, 4);
-    sky::streaks(s, &[(SUN - 110.0, 180.0, 300.0, 3.0, 0.5)]);
+    sky::sun(s, SUN, 112.0, 45.0);
+    sky::cloud(s, SUN - 260.0, 158.0, 400.0, 38.0, 0.6, 4);
+    sky::streaks(s, &[(SUN - 90.0, 138.0, 300.0, 3.0, 0.5)]);
     s.end();
 }
 
@@ -164,14 +164,15 @@ fn harbour(pen: &mut Brush) {
     let put = |bx: f64, by: f64, k: f64| {
         move |x: f64, y: f64, z: f64| -> Pt { (bx + x * k + z * k * 0.62, by - y * k - z * k * 0.34) }
     };
-    port::crane(pen, &put(1560.0, 606.0, 4.3), 4.3, 0.30, None);
+    // Masts, boom ends and machine houses stand between the piers, never on one.
+    port::crane(pen, &put(1764.0, 606.0, 4.0), 4.0, 0.30, None);
     port::yard(pen, &put(1590.0, 612.0, 4.2), [0.0, 0.0, 0.0], (9, 2, 3), 0.24, 12, false);
     port::ship(pen, (860.0, 640.0), 3.5, 5);
-    port::crane(pen, &put(1300.0, 636.0, 6.0), 6.0, 0.04, Some(-16.0));
-    port::yard(pen, &put(1400.0, 650.0, 5.4), [0.0, 0.0, 0.0], (6, 3, 3), 0.08, 21, true);
-    port::yard(pen, &put(1690.0, 648.0, 5.4), [0.0, 0.0, 0.0], (5, 2, 2), 0.10, 31, true);
+    port::crane(pen, &put(1370.0, 636.0, 6.0), 6.0, 0.04, Some(-16.0));
+    port::yard(pen, &put(1452.0, 650.0, 5.4), [0.0, 0.0, 0.0], (6, 3, 3), 0.08, 21, true);
+    port::yard(pen, &put(1738.0, 648.0, 5.4), [0.0, 0.0, 0.0], (5, 2, 2), 0.10, 31, true);
     port::truck(pen, (1340.0, 662.0), 4.8, 0x5C9A8C);
-    port::truck(pen, (1640.0, 664.0), 4.8, 0xC8741A);
+    port::truck(pen, (1700.0, 666.0), 4.8, 0xC8741A);
 }
 
 /// Water becomes paper.

@@ -1,10 +1,10 @@
-//! The new area by night: ranges that are hardly more than the dark, and the big-data operations centre (开州大数据运营中心) on a
-//! terrace at the right, above what the page counts, with some of its windows lit. Text and figures stand on nearly all of it, so nothing here may be bright.
+//! The new area by night: ranges that are hardly more than the dark, and the big-data operations centre (开州大数据运营中心) on the
+//! plain at the right, above what the page counts, with some of its windows lit. Text and figures stand on nearly all of it, so nothing here may be bright.
 
 use crate::flora::{Tree, cluster, plant};
-use crate::noise::{Noise, Rng};
+use crate::noise::Rng;
 use crate::palette::{Ink, NIGHT};
-use crate::path::{lens, num, poly};
+use crate::path::{lens, num};
 use crate::range::Form;
 use crate::relief::{Relief, paint};
 use crate::sky::{Mist, mist};
@@ -14,8 +14,10 @@ const WIDTH: f64 = 1107.0;
 const HEIGHT: f64 = 984.0;
 /// The height at which the centre is drawn.
 const GROUND: f64 = 942.0;
-/// How far above that the terrace lies on which it stands.
+/// How far above that the plain lies on which it stands.
 const LIFT: f64 = 196.0;
+/// From here on down everything is night, wherever a page cuts the picture off.
+const FOOT: f64 = 880.0;
 
 /// The picture.
 pub fn night() -> Svg {
@@ -43,45 +45,37 @@ fn ranges(s: &mut Svg) {
     s.end();
 }
 
-/// The ground the centre stands on: a terrace of the hillside that falls away to the left, with dark woods at its edge.
+/// The ground the centre stands on: a plain that lies in night mist as wide as the picture, and becomes the night itself
+/// below. It has no edge of its own: the page's figures stand in front of it, and no line may run through them.
 fn plain(s: &mut Svg) {
     s.layer("p3-plain");
     let p = s.pal;
-    let glow = s.glow(p.layers[2].flank, 0.55);
     let terrace = GROUND - LIFT;
+    let glow = s.glow(p.layers[2].flank, 0.55);
     s.ellipse(1010.0, terrace - 30.0, 300.0, 130.0, glow, 1.0);
-    let wave = Noise::new(8);
-    let ground: Vec<(f64, f64)> = (0..=72)
-        .map(|i| 440.0 + i as f64 * 10.0)
-        .map(|x| (x, terrace + slope(x) + 3.0 * wave.at(x / 70.0, 0.3)))
-        .collect();
-    // The hillside falls to the foot of the picture: a colour that faded out sideways would show as upright stripes.
-    s.fill(&(poly(&ground, false) + "V1030H440z"), p.tree[2], 1.0);
-    let rim = s.linear(&[(0.0, p.wall, 0.0), (0.5, p.wall, 0.7), (1.0, p.wall, 0.2)], (440.0, 0.0), (1107.0, 0.0));
-    s.stroke(&poly(&ground, false), rim, HAIR, 1.0);
-    // Lower terraces, hardly seen: the hillside is no flat shape.
-    for (below, from, strength) in [(58.0, 560.0, 0.34), (118.0, 520.0, 0.28), (176.0, 480.0, 0.22)] {
-        let edge: Vec<(f64, f64)> = (0..=62)
-            .map(|i| from + f64::from(i) * 10.0)
-            .map(|x| (x, terrace + below + 0.8 * slope(x + 60.0) + 4.0 * wave.at(x / 90.0, below)))
-            .collect();
-        s.fill(&(poly(&edge, false) + &format!("V1030H{}z", num(from))), p.tree[3], strength);
-    }
+    let ground = p.tree[1].mix(p.tree[2], 0.5);
+    let low = s.linear(
+        &[(0.0, ground, 0.0), (0.24, ground, 0.9), (0.5, ground, 0.7), (1.0, p.sky[0], 0.0)],
+        (0.0, terrace - 34.0),
+        (0.0, FOOT),
+    );
+    s.rect(-60.0, terrace - 34.0, WIDTH + 120.0, FOOT - terrace + 34.0, low, 1.0);
+    // A road leads from the forecourt out of the frame.
+    s.fill("M978,748C1000,758 1040,764 1084,772L1130,784V803C1080,790 1010,780 952,752z", p.wall_shade, 0.5);
     let mut rng = Rng::new(6);
     let mut trees = Vec::new();
     for (x, n, w, size) in
-        [(716.0, 9, 26.0, 0.7), (790.0, 13, 24.0, 1.0), (1000.0, 8, 20.0, 1.2), (1110.0, 9, 16.0, 1.3)]
+        [(716.0, 9, 26.0, 0.7), (786.0, 13, 24.0, 1.0), (1000.0, 8, 20.0, 1.2), (1110.0, 9, 16.0, 1.3)]
     {
-        trees.extend(cluster(&mut rng, x, w, n, size, &[Tree::Tiered], |x| terrace + 3.0 + slope(x)));
+        trees.extend(cluster(&mut rng, x, w, n, size, &[Tree::Tiered], |_| terrace + 3.0));
     }
+    s.fill(
+        &(lens(690.0, terrace + 3.0, 150.0, 3.4, 0.0) + &lens(1060.0, terrace + 3.0, 110.0, 3.4, 0.0)),
+        p.tree[3],
+        0.9,
+    );
     plant(s, &trees, p.tree[3], 1.0);
     s.end();
-}
-
-/// How far the ground has fallen away below the terrace.
-fn slope(x: f64) -> f64 {
-    let away = ((820.0 - x) / 380.0).clamp(0.0, 1.0);
-    290.0 * away * away
 }
 
 /// One face of the centre: bands of glass between sills, cut by fins; some panes lit.

@@ -118,6 +118,15 @@ impl Axo {
         pen.wash(poly(&hull(p)), 0x1F5F55, deep);
     }
 
+    /// What a flat thing that lies on the ground leaves round its two near edges: a narrow dark line of contact and the soft
+    /// rim of its shadow. A pool of shadow below it would make it hover.
+    pub fn contact(&self, pen: &mut Brush, z: f64, u: (f64, f64), v: (f64, f64)) {
+        for (reach, deep) in [(22.0, 0.10), (12.0, 0.16), (4.0, 0.34)] {
+            let near = self.flat(z, (u.0 - 0.2 * reach, u.1 + 0.35 * reach), (v.0, v.1 + reach));
+            pen.wash(near, 0x123F4E, deep);
+        }
+    }
+
     /// An upright drum (tank, column) with light on its right flank.
     pub fn drum(&self, pen: &mut Brush, at: [f64; 3], r: f64, h: f64, tone: &Tone) {
         let low = self.ring(at[0], at[1], at[2], r);

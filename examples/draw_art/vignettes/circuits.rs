@@ -7,11 +7,12 @@ use crate::svg::Svg;
 
 const BACKDROP: Backdrop = Backdrop {
     sky: BLUE,
-    ground: Ground::Mist,
-    horizon: 270.0,
+    // A table before the hills; all of the board lies on it.
+    ground: Ground::Floor,
+    horizon: 186.0,
     seed: 110,
-    far: &[(540.0, 156.0, 260.0), (110.0, 62.0, 220.0)],
-    near: &[(640.0, 128.0, 200.0), (450.0, 46.0, 150.0)],
+    far: &[(540.0, 84.0, 260.0), (110.0, 40.0, 220.0)],
+    near: &[(640.0, 62.0, 200.0), (450.0, 26.0, 150.0)],
     sun: None,
 };
 
@@ -22,7 +23,7 @@ pub fn picture(window: Window) -> Svg {
 
 fn draw(pen: &mut Brush) {
     let a = Axo::iso(320.0, 258.0, 1.28);
-    pen.glow((306.0, 356.0), 230.0, 58.0, 0x1D4F6A, 0.42);
+    a.contact(pen, -9.0, (-84.0, 84.0), (-84.0, 84.0));
     a.block(pen, [-84.0, -84.0, -9.0], [168.0, 168.0, 9.0], &Tone::of(0x3F8E78, 0x17544C, 0x2F8069));
     let top = pen.along(a.at(84.0, -84.0, 0.0), a.at(-84.0, 84.0, 0.0), &[(0.0, 0x5BA98C, 1.0), (1.0, 0x2A6F63, 1.0)]);
     pen.fill(a.flat(0.0, (-84.0, 84.0), (-84.0, 84.0)), top);

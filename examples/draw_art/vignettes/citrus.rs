@@ -1,4 +1,5 @@
-//! Citrus of the Three Gorges: a branch that comes in from the right, three fruits and one cut open.
+//! Citrus of the Three Gorges: a branch that comes in from the right with three fruits; on the ground, clear of them, one cut
+//! open.
 
 use super::backdrop::{Backdrop, GREEN, Ground};
 use super::kit::{Brush, HAIR, LINE, Pt, ROD, Window, bez, bez_open, leaf, oval, points, poly};
@@ -23,7 +24,7 @@ pub fn picture(window: Window) -> Svg {
 }
 
 fn draw(pen: &mut Brush) {
-    pen.glow((322.0, 372.0), 220.0, 34.0, 0x1F5F45, 0.42);
+    pen.glow((326.0, 384.0), 150.0, 17.0, 0x1F5F45, 0.55);
     let twig = points(
         "644,57 560,79 480,91.5 404,108.5 330,123.5 262,125.5 168,149 167,149.5 167,150.5 168,151 \
                 262,131 330,129.5 404,116 480,101 560,89 644,67 644,64 644,60 644,57",
@@ -36,8 +37,8 @@ fn draw(pen: &mut Brush) {
         0.8,
     );
     for d in [
-        bez_open(&[(414.0, 110.0), (424.0, 132.0), (428.0, 148.0), (424.0, 168.0)]),
-        bez_open(&[(300.0, 127.0), (282.0, 142.0), (270.0, 156.0), (266.0, 178.0)]),
+        bez_open(&[(414.0, 110.0), (424.0, 122.0), (428.0, 134.0), (424.0, 148.0)]),
+        bez_open(&[(300.0, 127.0), (282.0, 136.0), (270.0, 146.0), (262.0, 160.0)]),
         bez_open(&[(520.0, 90.0), (528.0, 100.0), (530.0, 112.0), (528.0, 128.0)]),
     ] {
         pen.line(d, 0x5C6B34, ROD);
@@ -55,15 +56,15 @@ fn draw(pen: &mut Brush) {
         leaf(pen, at, len, deg, 0.30, LEAF);
     }
     orange(pen, (526.0, 162.0), 36.0, 3);
-    orange(pen, (258.0, 238.0), 62.0, 5);
-    orange(pen, (416.0, 240.0), 74.0, 7);
-    leaf(pen, (424.0, 172.0), 96.0, -42.0, 0.30, LEAF);
-    leaf(pen, (422.0, 172.0), 74.0, 172.0, 0.30, (0x22634A, 0x4A9068));
-    leaf(pen, (266.0, 180.0), 80.0, -150.0, 0.30, LEAF);
-    leaf(pen, (266.0, 180.0), 62.0, -16.0, 0.30, (0x22634A, 0x4A9068));
-    half(pen, (318.0, 326.0));
-    segment(pen, (432.0, 358.0));
-    leaf(pen, (212.0, 352.0), 92.0, 14.0, 0.24, (0x22634A, 0x5FAA7C));
+    orange(pen, (256.0, 208.0), 52.0, 5);
+    orange(pen, (420.0, 206.0), 62.0, 7);
+    leaf(pen, (424.0, 148.0), 92.0, -42.0, 0.30, LEAF);
+    leaf(pen, (422.0, 148.0), 70.0, 172.0, 0.30, (0x22634A, 0x4A9068));
+    leaf(pen, (262.0, 160.0), 76.0, -150.0, 0.30, LEAF);
+    leaf(pen, (262.0, 160.0), 58.0, -16.0, 0.30, (0x22634A, 0x4A9068));
+    half(pen, (322.0, 340.0));
+    segment(pen, (440.0, 380.0));
+    leaf(pen, (212.0, 368.0), 88.0, 12.0, 0.24, (0x22634A, 0x5FAA7C));
 }
 
 fn orange(pen: &mut Brush, at: Pt, r: f64, seed: u64) {

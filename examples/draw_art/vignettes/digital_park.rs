@@ -10,11 +10,12 @@ use crate::svg::Svg;
 const BACKDROP: Backdrop = Backdrop {
     sky: GREEN,
     ground: Ground::Field,
-    horizon: 286.0,
+    // High, so that all of the terrace lies on the meadow.
+    horizon: 226.0,
     seed: 130,
-    far: &[(140.0, 168.0, 250.0), (500.0, 84.0, 240.0)],
-    near: &[(40.0, 150.0, 200.0), (236.0, 56.0, 140.0), (640.0, 60.0, 150.0)],
-    sun: Some((548.0, 142.0)),
+    far: &[(140.0, 104.0, 250.0), (500.0, 62.0, 240.0)],
+    near: &[(40.0, 92.0, 200.0), (236.0, 36.0, 140.0), (640.0, 46.0, 150.0)],
+    sun: Some((548.0, 128.0)),
 };
 
 /// The picture.
@@ -26,7 +27,7 @@ fn draw(pen: &mut Brush) {
     // Some sky stays above the tallest part in the widest crop.
     pen.svg.at(32.0, 28.0, 0.9, 0.9);
     let a = Axo::iso(318.0, 290.0, 0.99);
-    pen.glow((312.0, 352.0), 240.0, 50.0, 0x1F5F55, 0.34);
+    a.contact(pen, -10.0, (-110.0, 106.0), (-96.0, 100.0));
     a.block(pen, [-110.0, -96.0, -10.0], [216.0, 196.0, 10.0], &Tone::of(0xCFC8A8, 0x6F8F78, 0x9CC99A));
     // Paths cross the lawn.
     pen.fill(a.flat(0.0, (-110.0, 106.0), (34.0, 50.0)), 0xEFE9D8);

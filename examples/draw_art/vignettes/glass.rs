@@ -22,6 +22,8 @@ pub fn picture(window: Window) -> Svg {
 }
 
 fn draw(pen: &mut Brush) {
+    // Some air stays above the furnace in the widest crop.
+    pen.svg.at(32.0, 40.0, 0.9, 0.9);
     let a = Axo { origin: (238.0, 190.0), eu: (0.81, 0.215), ev: (-0.45, 0.32), ez: 0.87 };
     pen.glow((330.0, 356.0), 270.0, 54.0, 0x1F5F66, 0.26);
     // The floor under the line: its own shadow, and one below every leg.
@@ -39,6 +41,7 @@ fn draw(pen: &mut Brush) {
     sheet(pen, &a);
     roll(pen, &a, (40.0, 33.0));
     stand(pen, &a);
+    pen.svg.end();
 }
 
 /// The mouth of the furnace: brick, a steel brow, a slot of light.
@@ -184,21 +187,33 @@ fn stand(pen: &mut Brush, a: &Axo) {
     }
 }
 
-/// Finished panes leaning in their rack behind the line.
+/// Finished panes behind the line, leaning in a frame: skids on the floor, raked posts, rails that carry them.
 fn rack(pen: &mut Brush, a: &Axo) {
-    let steel = 0x6F959B;
-    pen.line(a.wire(&[[262.0, -66.0, -88.0], [262.0, -66.0, 60.0]]), steel, ROD);
-    pen.line(a.wire(&[[362.0, -66.0, -88.0], [362.0, -66.0, 60.0]]), steel, ROD);
+    let (steel, dark) = (0x6F959B, 0x2C5663);
+    pen.wash(a.flat(-88.0, (246.0, 378.0), (-112.0, -8.0)), 0x1F5F66, 0.2);
+    for u in [262.0, 362.0] {
+        pen.line(a.wire(&[[u, -108.0, -87.0], [u, -14.0, -87.0]]), dark, ROD);
+        pen.line(a.wire(&[[u, -84.0, -86.0], [u, -96.0, 88.0]]), steel, ROD);
+        pen.line(a.wire(&[[u, -108.0, -86.0], [u, -91.0, 10.0]]), steel, LINE);
+    }
+    for (v, z) in [(-96.0, 88.0), (-90.0, 10.0)] {
+        pen.line(a.wire(&[[258.0, v, z], [366.0, v, z]]), steel, ROD);
+    }
     for k in 0..4 {
-        let v = -62.0 + f64::from(k) * 11.0;
+        let v = -66.0 + f64::from(k) * 11.0;
         let lean = -16.0;
-        let pane = [[254.0, v, -80.0], [368.0, v, -80.0], [368.0, v + lean, 74.0], [254.0, v + lean, 74.0]];
+        let pane = [[254.0, v, -82.0], [368.0, v, -82.0], [368.0, v + lean, 74.0], [254.0, v + lean, 74.0]];
         pen.wash(a.shape(&pane), 0xB9E2DA, 0.62);
         pen.wash(
-            a.shape(&[[262.0, v, -80.0], [300.0, v, -80.0], [336.0, v + lean, 74.0], [298.0, v + lean, 74.0]]),
+            a.shape(&[[262.0, v, -82.0], [300.0, v, -82.0], [336.0, v + lean, 74.0], [298.0, v + lean, 74.0]]),
             0xFFFFFF,
             0.30,
         );
         pen.line(a.shape(&pane), 0x4FA39C, HAIR);
+    }
+    // The sill they stand on, and a stop before the foremost.
+    pen.line(a.wire(&[[256.0, -30.0, -85.0], [368.0, -30.0, -85.0]]), dark, ROD);
+    for u in [262.0, 362.0] {
+        pen.line(a.wire(&[[u, -26.0, -87.0], [u, -26.0, -70.0]]), dark, LINE);
     }
 }

@@ -24,9 +24,9 @@ pub fn picture(window: Window) -> Svg {
 fn draw(pen: &mut Brush) {
     let camera = Camera { focal: 700.0, centre: 320.0, horizon: 312.0, eye: 15.0 };
     let way = Track::new(&points("50,34 36,50 22,70 2,104 -30,160 -90,250 -200,390 -420,620"));
-    let line = Viaduct { camera, way: &way, deck: 25.0, mist: (110.0, 520.0), piers: (30.0, 27.0), sun: 9_999.0 };
+    let line = Viaduct { camera, way: &way, deck: 25.0, mist: (110.0, 520.0), piers: (30.0, 27.0) };
     line.draw(pen);
     line.train(pen, 49.0, 6);
-    line.parapet(pen, 25.2);
     line.masts(pen, 42.0);
+    line.parapet(pen, 25.2);
 }

@@ -2,7 +2,7 @@
 
 use super::backdrop::{Backdrop, GREEN, Ground};
 use super::grove::{grove, shrubs};
-use super::kit::{Brush, Frame, HAIR, LINE, Pt, ROD, Window, bez, bez_open, chain, lens, oval, points};
+use super::kit::{Brush, Frame, HAIR, LINE, Pt, ROD, Window, bez, bez_open, chain, lens, oval, points, poly};
 use super::roof::Roof;
 use crate::noise::Rng;
 use crate::svg::Svg;
@@ -40,9 +40,9 @@ fn draw(pen: &mut Brush) {
 
 fn rock(pen: &mut Brush) {
     let top = points(
-        "48,412 100,384 140,352 196,346 236,342 250,330 300,328 360,326 400,328 \
-                446,330 500,334 520,356 552,372 580,386 600,404 622,412 560,418 500,412 \
-                440,417 360,422 300,414 230,418 170,422 120,414 48,412",
+        "60,416 58,404 74,396 96,386 130,368 160,350 196,346 236,342 250,330 300,328 360,326 400,328 \
+                446,330 500,334 520,356 552,372 578,384 604,394 608,408 610,420 588,420 566,417 520,412 480,414 \
+                440,418 360,424 300,415 230,419 170,423 110,422 84,421 70,420 61,420 60,416",
     );
     let paint = pen.down(326.0, 416.0, &[(0.0, 0x5FA98Cu32, 1.0), (0.45, 0x3F8C74, 1.0), (1.0, 0x1F5F63, 1.0)]);
     let mut rng = Rng::new(3);
@@ -78,6 +78,21 @@ fn rock(pen: &mut Brush) {
         );
     }
     pen.wash(strokes, 0x0F4650, 0.4);
+    // Boulders at both ends, so that the bank meets the water as rock does.
+    for (x, y, w) in
+        [(70.0, 421.0, 17.0), (98.0, 425.0, 11.0), (590.0, 421.0, 19.0), (560.0, 424.0, 10.0), (618.0, 425.0, 9.0)]
+    {
+        let boulder = [
+            (x - w, y),
+            (x - w * 0.8, y - w * 0.7),
+            (x - w * 0.1, y - w * 0.95),
+            (x + w * 0.7, y - w * 0.55),
+            (x + w, y),
+        ];
+        pen.fill(poly(&boulder), 0x2A6A68);
+        pen.wash(poly(&[boulder[2], boulder[3], boulder[4], (x + w * 0.15, y - w * 0.2)]), 0x8FC0A4, 0.5);
+        pen.wash(lens(x - 1.6 * w, y + 0.6, 3.0 * w, 1.6), 0x1F5A5E, 0.4);
+    }
 }
 
 fn pavilion(pen: &mut Brush) {
@@ -155,30 +170,46 @@ fn pine(pen: &mut Brush, at: Pt) {
     );
     pen.line(bez_open(&m.points("20,-62 40,-76 54,-78 70,-84")), 0x4A3A2A, ROD);
     pen.line(bez_open(&m.points("16,-94 0,-104 -10,-106 -22,-108")), 0x4A3A2A, ROD);
-    for (x, y, w) in [(66.0, -84.0, 44.0), (-22.0, -108.0, 40.0), (46.0, -118.0, 36.0), (34.0, -150.0, 44.0)] {
-        let c = m.at(x, y);
-        let cloud = |dy: f64, k: f64| {
-            bez(&[
-                (c.0 - w * k, c.1 + 4.0 + dy),
-                (c.0 - w * k * 0.9, c.1 - 10.0 + dy),
-                (c.0 - w * k * 0.4, c.1 - 18.0 * k + dy),
-                (c.0, c.1 - 17.0 * k + dy),
-                (c.0 + w * k * 0.5, c.1 - 18.0 * k + dy),
-                (c.0 + w * k, c.1 - 8.0 + dy),
-                (c.0 + w * k, c.1 + 4.0 + dy),
-                (c.0 + w * k * 0.5, c.1 + 9.0 + dy),
-                (c.0 - w * k * 0.5, c.1 + 9.0 + dy),
-                (c.0 - w * k, c.1 + 4.0 + dy),
-            ])
-        };
-        pen.fill(cloud(0.0, 1.0), 0x1F5F55);
-        pen.fill(cloud(-4.0, 0.74), 0x2F7A64);
-        let mut needles = String::new();
-        for i in -4..=4 {
-            let x = c.0 + f64::from(i) * w * 0.2;
-            needles += &chain(&[(x, c.1 - 2.0), (x + 3.0, c.1 - 11.0)]);
+    let mut rng = Rng::new(27);
+    // Clouds of needles, each of a few tufts of unequal size along its bough, the far ones first.
+    for (x, y, w, n) in [
+        (-24.0, -108.0, 34.0, 4),
+        (50.0, -122.0, 26.0, 3),
+        (66.0, -86.0, 40.0, 5),
+        (30.0, -152.0, 40.0, 5),
+        (8.0, -134.0, 18.0, 2),
+    ] {
+        let tufts: Vec<(Pt, f64)> = (0..n)
+            .map(|i| {
+                let u = if n > 1 { 2.0 * f64::from(i) / f64::from(n - 1) - 1.0 } else { 0.0 };
+                let lift = 7.0 * (1.0 - u * u) + rng.range(-3.0, 3.0);
+                (
+                    m.at(x + u * w * 0.7 + rng.range(-3.0, 3.0), y - lift),
+                    w * (0.62 - 0.2 * u.abs()) * rng.range(0.8, 1.15),
+                )
+            })
+            .collect();
+        for (ink, size, up) in [(0x17504A, 1.0, 0.0), (0x2A7260, 0.72, 4.0), (0x5C9E7C, 0.4, 8.0)] {
+            let d: String = tufts.iter().map(|(c, r)| tuft(&mut rng, (c.0 + up * 0.4, c.1 - up), r * size)).collect();
+            pen.fill(d, ink);
         }
-        pen.faint(needles, 0x9CCB9C, HAIR, 0.5);
     }
     pen.faint(bez_open(&m.points("9,8 14,-20 32,-50 22,-84")), 0xC79A6A, LINE, 0.6);
+}
+
+/// A tuft of needles: a fan of points, flat below.
+fn tuft(rng: &mut Rng, at: Pt, r: f64) -> String {
+    let n = 11;
+    let mut p = vec![];
+    for i in 0..=n {
+        let a = std::f64::consts::PI * (1.0 + f64::from(i) / f64::from(n));
+        for (turn, reach) in [(-0.09, 0.74), (0.03, rng.range(0.92, 1.12))] {
+            let a = a + turn;
+            p.push((at.0 + r * reach * a.cos(), at.1 + 0.62 * r * reach * a.sin()));
+        }
+    }
+    p.push((at.0 + r * 0.5, at.1 + r * 0.16));
+    p.push((at.0 - r * 0.1, at.1 + r * 0.07));
+    p.push((at.0 - r * 0.6, at.1 + r * 0.18));
+    poly(&p)
 }

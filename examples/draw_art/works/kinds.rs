@@ -1,6 +1,6 @@
 //! The two other kinds of hall: one long low gable, and a saw of north lights.
 
-use super::Build;
+use super::{Build, windows};
 use crate::brush::{HAIR, LINE, mix};
 use crate::noise::Rng;
 
@@ -11,6 +11,7 @@ struct Front {
     canopy: String,
     shade: String,
     dark: String,
+    late: String,
     lamp: String,
 }
 
@@ -124,6 +125,7 @@ impl Build<'_> {
             canopy: String::new(),
             shade: String::new(),
             dark: String::new(),
+            late: String::new(),
             lamp: String::new(),
         };
         let q = |a: f64, b: f64, y0: f64, y1: f64| {
@@ -147,23 +149,19 @@ impl Build<'_> {
         for k in 0..panes {
             let a = (k as f64 + 0.18) / panes as f64;
             let pane = q(a, a + 0.66 / panes as f64, h * 0.66, h * 0.86);
-            if rng.chance(0.1) { f.lamp += &pane } else { f.dark += &pane }
+            *windows(rng.unit(), 0.1, [&mut f.lamp, &mut f.late, &mut f.dark]) += &pane;
         }
         let skirt = q(0.0, 1.0, 0.0, 1.0);
-        let (door, hole, roof, glass, lamp, plinth) = (
-            self.hue(0x86A9AC),
-            self.hue(0x2F5A66),
-            self.hue(0xDCE4DC),
-            self.hue(0x5E949E),
-            self.hue(0xF2C66D),
-            self.hue(0x8FA39F),
-        );
+        let (door, hole, roof, glass, plinth) =
+            (self.hue(0x86A9AC), self.hue(0x2F5A66), self.hue(0xDCE4DC), self.hue(0x5E949E), self.hue(0x8FA39F));
+        let (lamp, evening) = (self.lamp(true), self.lamp(false));
         self.pen.wash(skirt, plinth, 0.6);
         self.pen.fill(f.doors, door);
         self.pen.fill(f.open, hole);
         self.pen.wash(f.shade, 0x1F4F58, 0.25);
         self.pen.fill(f.canopy, roof);
         self.pen.fill(f.dark, glass);
+        self.pen.fill(f.late, evening);
         self.pen.fill(f.lamp, lamp);
     }
 

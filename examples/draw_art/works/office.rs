@@ -1,6 +1,6 @@
 //! The office block of the works: five storeys behind upright fins, a lower wing beside it.
 
-use super::{Build, Hall, Kind, Site};
+use super::{Build, Hall, Kind, Site, windows};
 use crate::brush::{Brush, HAIR, mix};
 use crate::noise::Rng;
 
@@ -31,21 +31,23 @@ fn block(pen: &mut Brush, site: &Site, (at, size, tall, fins): Body, yaw: f64, s
     // Glass between the fins, storey by storey; a few windows burn.
     let storeys = (tall / 5.4) as usize;
     let (mut rng, mut glass, mut lamp, mut side) = (Rng::new(seed), String::new(), String::new(), String::new());
+    let mut late = String::new();
     for s in 0..storeys {
         let (y0, y1) = (tall * (s as f64 + 0.2) / storeys as f64, tall * (s as f64 + 0.86) / storeys as f64);
         for i in 0..fins {
             let x = |t: f64| -w + 2.0 * w * (i as f64 + t) / fins as f64;
             let pane = b.face(&[[x(0.16), -d, y0], [x(0.84), -d, y0], [x(0.84), -d, y1], [x(0.16), -d, y1]]);
-            if rng.chance(0.16) { lamp += &pane } else { glass += &pane }
+            *windows(rng.unit(), 0.16, [&mut lamp, &mut late, &mut glass]) += &pane;
         }
         for i in 0..3 {
             let v = |t: f64| -d + 2.0 * d * (f64::from(i) + t) / 3.0;
             side += &b.face(&[[u, v(0.2), y0], [u, v(0.8), y0], [u, v(0.8), y1], [u, v(0.2), y1]]);
         }
     }
-    let (pane, warm) = (b.hue(0x4F8792), b.hue(0xF2C66D));
+    let (pane, warm, evening) = (b.hue(0x4F8792), b.lamp(true), b.lamp(false));
     b.pen.fill(glass, pane);
     b.pen.fill(side, mix(pane, 0xFFFFFF, 0.18));
+    b.pen.fill(late, evening);
     b.pen.fill(lamp, warm);
     let top = b.face(&[[-w, -d, tall], [w, -d, tall], [w, d, tall], [-w, d, tall]]);
     b.pen.fill(top, mix(dull, 0xFFFFFF, 0.35));

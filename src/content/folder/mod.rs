@@ -18,6 +18,22 @@ pub const PICTURE_LIMIT: u64 = 32 * 1024 * 1024;
 /// The directories that hold content files; nothing else is looked at.
 const DIRECTORIES: [&str; 6] = ["", "environments", "network", "projects", "strings", "tours"];
 
+/// A file of a listing.
+#[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub(super) struct Listed {
+    /// Its path below the folder, with `/`.
+    pub(super) path: String,
+    /// Whether it is a file where its path says, and neither it nor its directory a link.
+    is_plain: bool,
+}
+
+impl Listed {
+    /// A file of which nothing is known but its path.
+    pub(super) fn unknown(path: String) -> Self {
+        Self { path, is_plain: false }
+    }
+}
+
 /// A content folder.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub enum Folder {
@@ -35,13 +51,32 @@ impl Folder {
     /// # Errors
     /// [`ReadFault`] where the folder itself cannot be listed.
     pub fn files(&self) -> Result<Vec<String>, ReadFault> {
+        Ok(self.listed()?.into_iter().map(|file| file.path).collect())
+    }
+
+    /// The same, with what the listing said of each.
+    ///
+    /// # Errors
+    /// [`ReadFault`] where the folder itself cannot be listed.
+    pub(super) fn listed(&self) -> Result<Vec<Listed>, ReadFault> {
         let mut files = match self {
-            Self::Embedded => built_in::data_files(),
+            Self::Embedded => built_in::data_files().into_iter().map(Listed::unknown).collect(),
             Self::Disk(root) => disk::files(root)?,
         };
-        files.retain(|path| !is_left_behind(path));
+        files.retain(|file| !is_left_behind(&file.path));
         files.sort_unstable();
         Ok(files)
+    }
+
+    /// The bytes of a file that was listed, at most [`FILE_LIMIT`].
+    ///
+    /// # Errors
+    /// [`ReadFault`] says why there are none.
+    pub(super) fn listed_file(&self, file: &Listed) -> Result<Cow<'static, [u8]>, ReadFault> {
+        match self {
+            Self::Disk(root) if file.is_plain => disk::read_plain(root, &file.path, FILE_LIMIT).map(Cow::Owned),
+            _ => self.file(&file.path),
+        }
     }
 
     /// A content file's bytes, at most [`FILE_LIMIT`].

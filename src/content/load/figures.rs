@@ -14,7 +14,9 @@ impl Resolver<'_> {
     /// All figures, in the order in which their ids were given out.
     pub(super) fn figures(&mut self, files: &Files<'_>) -> Vec<Figure> {
         let told = files.figures();
-        self.turn_all(&told, |resolver, index, (at, figure)| resolver.one_figure(at, FigureId::new(index), figure))
+        self.turn_all(&told, |resolver, index, (spot, figure)| {
+            resolver.one_figure(&spot.cursor(), FigureId::new(index), figure)
+        })
     }
 
     fn one_figure(&mut self, at: &Cursor<'_>, id: FigureId, figure: &FigureFile) -> Option<Figure> {

@@ -1,6 +1,6 @@
 //! All files of a folder, by kind.
 
-use rayon::iter::{IntoParallelIterator, IntoParallelRefIterator, ParallelIterator};
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use super::raw::Raw;
 use super::sheet::Sheet;
@@ -11,16 +11,16 @@ use crate::content::file::{
     UnitsFile, ZoneFile,
 };
 use crate::content::schema::FileKind;
-use crate::content::source::{Cursor, Document};
+use crate::content::source::{Document, Spot};
 use crate::theme::file::ThemeFile;
 
 /// Every file, read.
 pub(super) struct Files<'a> {
     pub(super) brochure: Sheet<'a, BrochureFile>,
     /// In the brochure's order; those that it does not list come last.
-    pub(super) environments: Vec<Sheet<'a, EnvironmentFile>>,
-    /// By their order, then by file name.
-    pub(super) projects: Vec<Sheet<'a, ProjectFile>>,
+    pub(super) environments: Vec<Box<Sheet<'a, EnvironmentFile>>>,
+    /// By their order, then by file name; each in a box, since a thousand bytes times ten thousand are slow to move.
+    pub(super) projects: Vec<Box<Sheet<'a, ProjectFile>>>,
     pub(super) zone: Sheet<'a, ZoneFile>,
     pub(super) sources: Sheet<'a, SourcesFile>,
     pub(super) units: Sheet<'a, UnitsFile>,
@@ -29,7 +29,7 @@ pub(super) struct Files<'a> {
     pub(super) landscape: Sheet<'a, LayoutFile>,
     pub(super) portrait: Sheet<'a, LayoutFile>,
     /// By their order, then by file name.
-    pub(super) tours: Vec<Sheet<'a, TourFile>>,
+    pub(super) tours: Vec<Box<Sheet<'a, TourFile>>>,
     /// None where the folder has none: then the built-in one is used.
     pub(super) theme: Option<Sheet<'a, ThemeFile>>,
 }
@@ -38,12 +38,12 @@ impl<'a> Files<'a> {
     /// Reads all files, whatever is wrong with some of them.
     pub(super) fn read(raw: &'a [Raw], faults: &mut Vec<Fault>) -> Option<Self> {
         let brochure: Sheet<'a, BrochureFile> = one(raw, FileKind::Brochure, "brochure.toml", faults)?;
-        let mut environments: Vec<Sheet<'a, EnvironmentFile>> = all(raw, FileKind::Environment, faults);
+        let mut environments: Vec<Box<Sheet<'a, EnvironmentFile>>> = all(raw, FileKind::Environment, faults);
         let order = &brochure.mirror.environments;
         environments.sort_by_key(|sheet| order.iter().position(|id| *id == sheet.mirror.id).unwrap_or(usize::MAX));
-        let mut projects: Vec<Sheet<'a, ProjectFile>> = all(raw, FileKind::Project, faults);
+        let mut projects: Vec<Box<Sheet<'a, ProjectFile>>> = all(raw, FileKind::Project, faults);
         projects.sort_by_key(|sheet| sheet.mirror.order);
-        let mut tours: Vec<Sheet<'a, TourFile>> = all(raw, FileKind::Tour, faults);
+        let mut tours: Vec<Box<Sheet<'a, TourFile>>> = all(raw, FileKind::Tour, faults);
         tours.sort_by_key(|sheet| sheet.mirror.order);
         Some(Self {
             environments,
@@ -67,16 +67,15 @@ impl<'a> Files<'a> {
     }
 
     /// Every figure and where it stands, in the order in which their ids are given out.
-    pub(super) fn figures(&self) -> Vec<(Cursor<'_>, &FigureFile)> {
-        let brochure = (self.brochure.top(), &self.brochure.mirror.figure);
-        let environments = self.environments.iter().map(|sheet| (sheet.top(), &sheet.mirror.figure));
-        let projects = self.projects.iter().map(|sheet| (sheet.top(), &sheet.mirror.figure));
-        let zone = (self.zone.top(), &self.zone.mirror.figure);
+    pub(super) fn figures(&self) -> Vec<(Spot<'_>, &FigureFile)> {
+        let brochure = (self.brochure.spot(), &self.brochure.mirror.figure);
+        let environments = self.environments.iter().map(|sheet| (sheet.spot(), &sheet.mirror.figure));
+        let projects = self.projects.iter().map(|sheet| (sheet.spot(), &sheet.mirror.figure));
+        let zone = (self.zone.spot(), &self.zone.mirror.figure);
         let lists = std::iter::once(brochure).chain(environments).chain(projects).chain([zone]);
         let mut told = Vec::new();
         for (top, figures) in lists {
-            let at = top.key("figure");
-            told.extend(figures.iter().enumerate().map(|(index, figure)| (at.index(index), figure)));
+            told.extend(figures.iter().enumerate().map(|(index, figure)| (top.item("figure", index), figure)));
         }
         told
     }
@@ -110,13 +109,14 @@ fn all<'a, M: serde::de::DeserializeOwned + Send>(
     raw: &'a [Raw],
     kind: FileKind,
     faults: &mut Vec<Fault>,
-) -> Vec<Sheet<'a, M>> {
+) -> Vec<Box<Sheet<'a, M>>> {
     let shape = Shape::of(kind);
-    let read = raw.par_iter().filter(|raw| raw.kind == kind).map(|raw| {
+    let of_kind: Vec<&Raw> = raw.iter().filter(|raw| raw.kind == kind).collect();
+    let read = of_kind.into_par_iter().map(|raw| {
         let mut faults = Vec::new();
-        (Sheet::read(raw, &shape, &mut faults), faults)
+        (Sheet::read(raw, &shape, &mut faults).map(Box::new), faults)
     });
-    let read: Vec<(Option<Sheet<'a, M>>, Vec<Fault>)> = read.collect();
+    let read: Vec<(Option<Box<Sheet<'a, M>>>, Vec<Fault>)> = read.collect();
     let sheets = read.into_iter().filter_map(|(sheet, found)| {
         faults.extend(found);
         sheet

@@ -83,6 +83,16 @@ impl Type {
                 at += 1;
                 continue;
             }
+            // Nearly every other character is a Han one, of three bytes, that has been met before.
+            if let (0xE0..=0xEF, Some(&[second, third])) = (byte, bytes.get(at + 1..at + 3).and_then(<[u8]>::as_array))
+            {
+                let low = |byte: u8| usize::from(byte & 0x3F);
+                let code = (usize::from(byte & 0x0F) << 12) | (low(second) << 6) | low(third);
+                if self.sound.get(code).copied().unwrap_or_default() {
+                    at += 3;
+                    continue;
+                }
+            }
             let Some(character) = text.get(at..).and_then(|rest| rest.chars().next()) else { return false };
             if !self.shows(character) {
                 return false;

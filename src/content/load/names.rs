@@ -6,7 +6,7 @@ use super::files::Files;
 use crate::content::fault::{Fault, FaultKind, Reference};
 use crate::content::file::{FigureFile, SourceFile, TopicFile};
 use crate::content::near::nearest;
-use crate::content::source::Cursor;
+use crate::content::source::Spot;
 
 /// All ids of the folder, with the place that each one's bearer takes in its list.
 #[derive(Default)]
@@ -18,7 +18,8 @@ pub(super) struct Names<'a> {
 
 struct Taken<'a> {
     index: usize,
-    at: Cursor<'a>,
+    /// Where the bearer's table stands.
+    spot: Spot<'a>,
 }
 
 impl<'a> Names<'a> {
@@ -53,30 +54,31 @@ fn sorted<'t, 'a>(taken: &'t HashMap<&'a str, Taken<'a>>) -> impl Iterator<Item 
 /// Goes through all files in the order of the content's lists; tells ids that are taken twice.
 pub(super) fn collect<'a>(files: &'a Files<'_>) -> (Names<'a>, Vec<Fault>) {
     let mut collector = Collector { names: Names::default(), counts: BTreeMap::new(), faults: Vec::new() };
-    let brochure = files.brochure.top();
-    collector.list(Reference::Sector, &brochure.key("sector"), files.brochure.mirror.sector.iter().map(|s| &s.id));
-    collector.figures(&brochure, &files.brochure.mirror.figure);
+    let projects = &files.projects;
+    collector.expect(Reference::Project, projects.len());
+    collector.expect(Reference::Figure, projects.iter().map(|sheet| sheet.mirror.figure.len()).sum());
+    let brochure = files.brochure.spot();
+    collector.list(Reference::Sector, brochure, "sector", files.brochure.mirror.sector.iter().map(|s| &s.id));
+    collector.figures(brochure, &files.brochure.mirror.figure);
     for sheet in &files.environments {
-        collector.take(Reference::Environment, &sheet.top().key("id"), &sheet.mirror.id);
-        collector.topics(&sheet.top(), &sheet.mirror.topic);
-        collector.figures(&sheet.top(), &sheet.mirror.figure);
+        collector.take(Reference::Environment, sheet.spot(), &sheet.mirror.id);
+        collector.topics(sheet.spot(), &sheet.mirror.topic);
+        collector.figures(sheet.spot(), &sheet.mirror.figure);
     }
-    for sheet in &files.projects {
-        collector.take(Reference::Project, &sheet.top().key("id"), &sheet.mirror.id);
-        collector.figures(&sheet.top(), &sheet.mirror.figure);
+    for sheet in projects {
+        collector.take(Reference::Project, sheet.spot(), &sheet.mirror.id);
+        collector.figures(sheet.spot(), &sheet.mirror.figure);
     }
-    collector.topics(&files.zone.top(), &files.zone.mirror.topic);
-    collector.figures(&files.zone.top(), &files.zone.mirror.figure);
-    let units = files.units.top().key("unit");
-    collector.list(Reference::Unit, &units, files.units.mirror.unit.iter().map(|unit| &unit.id));
-    let places = files.places.top().key("place");
-    collector.list(Reference::Place, &places, files.places.mirror.place.iter().map(|place| &place.id));
-    let lines = files.lines.top().key("line");
-    collector.list(Reference::Line, &lines, files.lines.mirror.line.iter().map(|line| &line.id));
-    let sources = files.sources.top().key("source");
-    collector.list(Reference::Source, &sources, files.sources.mirror.source.iter().map(|source| &source.id));
-    for (at, source) in files.sources.mirror.source.iter().enumerate() {
-        collector.parts(&sources.index(at).key("part"), source);
+    collector.topics(files.zone.spot(), &files.zone.mirror.topic);
+    collector.figures(files.zone.spot(), &files.zone.mirror.figure);
+    let (units, places) = (&files.units, &files.places);
+    collector.list(Reference::Unit, units.spot(), "unit", units.mirror.unit.iter().map(|unit| &unit.id));
+    collector.list(Reference::Place, places.spot(), "place", places.mirror.place.iter().map(|place| &place.id));
+    let (lines, sources) = (&files.lines, &files.sources);
+    collector.list(Reference::Line, lines.spot(), "line", lines.mirror.line.iter().map(|line| &line.id));
+    collector.list(Reference::Source, sources.spot(), "source", sources.mirror.source.iter().map(|source| &source.id));
+    for (at, source) in sources.mirror.source.iter().enumerate() {
+        collector.parts(sources.spot().item("source", at), source);
     }
     (collector.names, collector.faults)
 }
@@ -88,31 +90,38 @@ struct Collector<'a> {
 }
 
 impl<'a> Collector<'a> {
-    fn take(&mut self, what: Reference, at: &Cursor<'a>, id: &'a str) {
+    /// Makes room for so many things of a sort.
+    fn expect(&mut self, what: Reference, count: usize) {
+        self.names.taken.entry(what).or_default().reserve(count);
+    }
+
+    /// Gives an id to the thing whose table stands at a spot.
+    fn take(&mut self, what: Reference, spot: Spot<'a>, id: &'a str) {
         let count = self.counts.entry(what).or_default();
         let index = *count;
         *count += 1;
-        note(self.names.taken.entry(what).or_default(), what, at, id, index, &mut self.faults);
+        note(self.names.taken.entry(what).or_default(), what, Taken { index, spot }, id, &mut self.faults);
     }
 
-    fn list(&mut self, what: Reference, at: &Cursor<'a>, ids: impl Iterator<Item = &'a String>) {
+    fn list(&mut self, what: Reference, spot: Spot<'a>, name: &'static str, ids: impl Iterator<Item = &'a String>) {
         for (index, id) in ids.enumerate() {
-            self.take(what, &at.index(index).key("id"), id);
+            self.take(what, spot.item(name, index), id);
         }
     }
 
-    fn figures(&mut self, at: &Cursor<'a>, figures: &'a [FigureFile]) {
-        self.list(Reference::Figure, &at.key("figure"), figures.iter().map(|figure| &figure.id));
+    fn figures(&mut self, spot: Spot<'a>, figures: &'a [FigureFile]) {
+        self.list(Reference::Figure, spot, "figure", figures.iter().map(|figure| &figure.id));
     }
 
-    fn topics(&mut self, at: &Cursor<'a>, topics: &'a [TopicFile]) {
-        self.list(Reference::Topic, &at.key("topic"), topics.iter().map(|topic| &topic.id));
+    fn topics(&mut self, spot: Spot<'a>, topics: &'a [TopicFile]) {
+        self.list(Reference::Topic, spot, "topic", topics.iter().map(|topic| &topic.id));
     }
 
-    fn parts(&mut self, at: &Cursor<'a>, source: &'a SourceFile) {
+    fn parts(&mut self, spot: Spot<'a>, source: &'a SourceFile) {
         let taken = self.names.parts.entry(&source.id).or_default();
         for (index, part) in source.part.iter().enumerate() {
-            note(taken, Reference::Part, &at.index(index).key("id"), &part.id, index, &mut self.faults);
+            let bearer = Taken { index, spot: spot.item("part", index) };
+            note(taken, Reference::Part, bearer, &part.id, &mut self.faults);
         }
     }
 }
@@ -120,16 +129,17 @@ impl<'a> Collector<'a> {
 fn note<'a>(
     taken: &mut HashMap<&'a str, Taken<'a>>,
     what: Reference,
-    at: &Cursor<'a>,
+    bearer: Taken<'a>,
     id: &'a str,
-    index: usize,
     faults: &mut Vec<Fault>,
 ) {
+    let at = || bearer.spot.cursor();
     if id.trim().is_empty() {
-        faults.extend(at.fault(FaultKind::EmptyText));
+        faults.extend(at().key("id").fault(FaultKind::EmptyText));
     } else if let Some(first) = taken.get(id) {
-        faults.extend(at.fault(FaultKind::Duplicate { what, first: first.at.position() }));
+        let first = first.spot.cursor().key("id").position();
+        faults.extend(at().key("id").fault(FaultKind::Duplicate { what, first }));
     } else {
-        taken.insert(id, Taken { index, at: at.clone() });
+        taken.insert(id, bearer);
     }
 }

@@ -6,7 +6,7 @@ use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use crate::content::Folder;
 use crate::content::fault::{Fault, FaultKind};
-use crate::content::folder::ReadFault;
+use crate::content::folder::{Listed, ReadFault};
 use crate::content::near::nearest;
 use crate::content::schema::FileKind;
 use crate::content::source::{Lines, decode, suspects};
@@ -35,21 +35,21 @@ const OPTIONAL: [&str; 1] = ["theme.toml"];
 
 /// Reads all files that have a schema, in the order of their paths.
 pub(super) fn read(folder: &Folder, faults: &mut Vec<Fault>) -> Result<Vec<Raw>, ReadFault> {
-    let mut paths = folder.files()?;
-    for path in paths.iter().filter(|path| is_strange(path)) {
+    let mut files = folder.listed()?;
+    for path in files.iter().map(|file| &file.path).filter(|path| is_strange(path)) {
         let near = nearest(path, FileKind::REQUIRED.into_iter().chain(OPTIONAL).chain(super::strings::FILES));
         faults.push(top_fault(path, FaultKind::StrangeFile { near }));
     }
     for required in FileKind::REQUIRED {
-        if !paths.iter().any(|path| path == required) {
-            paths.push(required.to_owned());
+        if !files.iter().any(|file| file.path == required) {
+            files.push(Listed::unknown(required.to_owned()));
         }
     }
-    paths.sort_unstable();
-    let known: Vec<_> = paths.into_iter().filter_map(|path| Some((FileKind::of(&path)?, path))).collect();
-    let read = known.into_par_iter().map(|(kind, path)| {
+    files.sort_unstable();
+    let known: Vec<_> = files.into_iter().filter_map(|file| Some((FileKind::of(&file.path)?, file))).collect();
+    let read = known.into_par_iter().map(|(kind, file)| {
         let mut faults = Vec::new();
-        (read_one(folder, kind, path, &mut faults), faults)
+        (read_one(folder, kind, file, &mut faults), faults)
     });
     let read: Vec<(Raw, Vec<Fault>)> = read.collect();
     Ok(read
@@ -80,8 +80,10 @@ fn is_strange(path: &str) -> bool {
     FileKind::of(path).is_none() && !super::strings::FILES.contains(&path)
 }
 
-fn read_one(folder: &Folder, kind: FileKind, path: String, faults: &mut Vec<Fault>) -> Raw {
-    match folder.file(&path) {
+fn read_one(folder: &Folder, kind: FileKind, file: Listed, faults: &mut Vec<Fault>) -> Raw {
+    let read = folder.listed_file(&file);
+    let path = file.path;
+    match read {
         Ok(bytes) => {
             let text = readable(&path, bytes, faults);
             Raw { path, kind, text, is_read: true }

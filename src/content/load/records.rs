@@ -16,7 +16,7 @@ pub(super) fn of(files: &Files<'_>) -> Records {
         found.sort_by(|one: &TextRecord, other| one.place.cmp(&other.place));
         records.texts.extend(found);
     }
-    let figures = files.figures().into_iter().map(|(at, figure)| (figure.id.clone(), at.position()));
+    let figures = files.figures().into_iter().map(|(at, figure)| (figure.id.clone(), at.cursor().position()));
     records.figures = figures.collect();
     records
 }

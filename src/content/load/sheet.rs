@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 use super::raw::Raw;
 use super::validate::Shape;
 use crate::content::fault::{Fault, FaultKind, SyntaxFault};
-use crate::content::source::{Cursor, Document, Floats, Path, mirror, to_json};
+use crate::content::source::{Cursor, Document, Floats, Path, Spot, mirror, to_json};
 
 /// A file that has been read; where it was wrong, the mirror is put right and the document muted.
 pub(super) struct Sheet<'a, M> {
@@ -52,5 +52,10 @@ impl<'a, M: DeserializeOwned> Sheet<'a, M> {
     /// A cursor at the top of the file.
     pub(super) fn top(&self) -> Cursor<'_> {
         self.document.top()
+    }
+
+    /// The top of the file, to be kept.
+    pub(super) fn spot(&self) -> Spot<'_> {
+        self.document.spot()
     }
 }

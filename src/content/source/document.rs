@@ -7,7 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::cursor::Places;
-use super::{Cursor, Lines, Path, Segment};
+use super::{Cursor, Lines, Path, Segment, Spot};
 use crate::content::fault::{Fault, FaultKind};
 use crate::content::model::FilePosition;
 
@@ -114,6 +114,11 @@ impl<'a> Document<'a> {
     /// A cursor at the top of the file.
     pub(in crate::content) fn top(&self) -> Cursor<'_> {
         Cursor::top(self)
+    }
+
+    /// The top of the file, to be kept.
+    pub(in crate::content) fn spot(&self) -> Spot<'_> {
+        Spot::top(self)
     }
 }
 

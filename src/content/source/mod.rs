@@ -6,6 +6,7 @@ mod document;
 mod lines;
 mod mirror;
 mod path;
+mod spot;
 mod suspects;
 mod tree;
 
@@ -15,5 +16,6 @@ pub(super) use document::Document;
 pub(super) use lines::Lines;
 pub(super) use mirror::mirror;
 pub(super) use path::{Path, Segment};
+pub(super) use spot::Spot;
 pub(super) use suspects::suspects;
 pub(super) use tree::{Floats, to_json};

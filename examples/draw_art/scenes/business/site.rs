@@ -116,7 +116,7 @@ fn belt(pen: &mut Brush, rng: &mut Rng, b: &Belt) {
             continue;
         }
         let pal = pen.svg.pal;
-        let ink = pal.tree[3].mix(pal.tree[2], rng.range(0.1, 0.6)).mix(pal.mist, SITE.haze(z));
+        let ink = pal.tree[3].mix(pal.tree[2], rng.range(0.1, 0.6)).hazed(pal.mist, SITE.haze(z));
         let count = rng.pick(&[3, 4, 6, 8]);
         pen.wash(crate::brush::oval((foot.0 - 4.0 * k, foot.1), 12.0 * k, 2.4 * k), 0x1F5F55, 0.16);
         let trees = cluster(rng, foot.0, 7.0 * k, count, b.size * k * 0.36, WOOD, |_| foot.1);

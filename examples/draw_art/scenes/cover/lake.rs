@@ -132,7 +132,8 @@ pub fn foreground(s: &mut Svg, frame: &Frame) {
         ground(x) + 6.0
     });
     near_bank(s, &edge, 17);
-    egret::standing(s, 1566.0, ground(1566.0) + 7.0, -0.86);
+    // Clear of the line where the mirrored crest meets the open water.
+    egret::standing(s, 1652.0, ground(1652.0) + 7.0, -0.86);
     reeds::reeds(
         s,
         &[(744.0, 26, 50.0, 118.0), (800.0, 10, 26.0, 66.0), (1846.0, 18, 40.0, 104.0), (1400.0, 7, 22.0, 46.0)],

@@ -29,6 +29,15 @@ pub fn piers_in_water(pen: &mut Brush) {
     pen.wash(light, 0xD9DFD0, 0.55);
 }
 
+/// Where the piers stand on the meadow: a footing of concrete and its shadow to the left.
+pub fn piers_on_land(pen: &mut Brush) {
+    for x in [932.0, 1048.0, 1164.0] {
+        pen.wash(crate::brush::lens(x - 34.0, 658.5, 52.0, 3.0), 0x1F5F55, 0.34);
+        pen.fill(poly(&[(x - 14.0, 652.0), (x + 14.0, 652.0), (x + 14.0, 658.0), (x - 14.0, 658.0)]), 0x9DB3B0);
+        pen.fill(poly(&[(x + 2.0, 652.0), (x + 14.0, 652.0), (x + 14.0, 658.0), (x + 2.0, 658.0)]), 0xDCD8C8);
+    }
+}
+
 /// The valley floor right of the lake, fields in curved strips.
 pub fn valley(pen: &mut Brush) {
     let edge: Vec<Pt> = vec![

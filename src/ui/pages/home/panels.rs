@@ -150,7 +150,7 @@ fn tall_picture(ui: &Ui, view: &View<'_>, panel: &Panel, window: Rect) {
 
 /// Shape of the home picture, and the share of it that is hidden above the panels of upright screens.
 const HOME_ASPECT: f32 = 1240.0 / 984.0;
-const TALL_FROM: f32 = 0.37;
+const TALL_FROM: f32 = 0.42;
 
 /// What a screen reader says of an environment: its name, and its figure or words between kicker and caption.
 pub fn said_of(view: &View<'_>, environment: &Environment, figure: &str) -> String {

@@ -6,7 +6,7 @@ use egui::{Rect, Ui, pos2, vec2};
 use super::target::{progress, story_asked, target_note};
 use super::{panels, rows};
 use crate::session::Action;
-use crate::ui::paint::{self, Fit};
+use crate::ui::paint;
 use crate::ui::pen::{Type, Voice, announce};
 use crate::ui::view::View;
 use crate::ui::widgets::{FigureSize, figure, figure_width, focus_ring, touch};
@@ -16,13 +16,13 @@ pub fn tall_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let (frame, content, palette) = (&view.frame, view.content, view.palette());
     let home = &content.brochure.home;
     let head = Rect::from_min_max(frame.stage.min, pos2(frame.stage.right(), frame.y(775.0)));
-    // The window ends above the picture's dark bank, and its water becomes paper.
-    let whole = head.with_max_y(frame.y(1030.0));
-    paint::picture_window(ui, view, &content.brochure.cover, whole, head, Fit::Cover, palette.paper_2);
-    // All paper before the boat and the near reeds begin: what is left of them would be smudges behind the headline.
-    let fade = Rect::from_min_max(pos2(head.left(), frame.y(590.0)), pos2(head.right(), frame.y(734.0)));
+    // So much of the land that its lake and the boat on it are seen; the near bank and its reeds are left out, and below
+    // the boat the water becomes paper.
+    let whole = Rect::from_min_max(pos2(head.left(), frame.y(-47.0)), pos2(head.right(), frame.y(795.0)));
+    paint::picture_behind(ui, view, &content.brochure.cover, whole, palette.paper_2);
+    let fade = Rect::from_min_max(pos2(head.left(), frame.y(618.0)), pos2(head.right(), frame.y(732.0)));
     paint::fade_into(ui, fade, palette.paper);
-    paint::ground(ui, head.with_min_y(fade.bottom()), palette.paper);
+    paint::ground(ui, whole.with_min_y(fade.bottom()), palette.paper);
     announce(ui, head, view.tr(&content.brochure.cover.alt), Role::Image);
 
     let size = view.by_lang(60.0, 52.0);
