@@ -33,9 +33,10 @@ fn the_time_that_rows_share_is_told_once_above_them_and_the_other_with_its_figur
             assert!(above[0].rect.bottom() <= first.rect.top() + 6.0, "it stands above the rows");
             // English has no room everywhere to say that it is the total.
             let own = walk.by_lang("2022年上半年总量，同比+8.24%", "irst half of 2022, +8.24% on the year");
-            let told = walk.shapes().iter().any(|clipped| {
-                matches!(&clipped.shape, Shape::Text(text) if text.galley.text().ends_with(own))
-            });
+            let told = walk
+                .shapes()
+                .iter()
+                .any(|clipped| matches!(&clipped.shape, Shape::Text(text) if text.galley.text().ends_with(own)));
             assert!(told, "{lang:?} at {size:?}");
         }
     }

@@ -66,7 +66,12 @@ fn statements_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<
     let places = if frame.is_tall() {
         stacked(area, &topics)
     } else {
-        columns(area, topics.len(), frame.pick(56.0, 36.0, 0.0), view.by_lang(frame.pick(1.28, 1.4, 1.0), frame.pick(1.5, 1.46, 1.0)))
+        columns(
+            area,
+            topics.len(),
+            frame.pick(56.0, 36.0, 0.0),
+            view.by_lang(frame.pick(1.28, 1.4, 1.0), frame.pick(1.5, 1.46, 1.0)),
+        )
     };
     for (i, (topic, place)) in topics.iter().zip(places).enumerate() {
         if frame.is_tall() {

@@ -49,10 +49,8 @@ fn list_ui(ui: &mut Ui, view: &View<'_>, rect: Rect, groups: &[&Group]) -> Optio
     let salt = format!("ledger {:?}", view.session.sources.origin);
     // The bar stands in the margin.
     // The first heading's upper space belongs to the gap above the list.
-    let place = Rect::from_min_max(
-        pos2(rect.left(), rect.top() - ABOVE),
-        pos2(rect.right() + 28.0, rect.bottom() - SILL),
-    );
+    let place =
+        Rect::from_min_max(pos2(rect.left(), rect.top() - ABOVE), pos2(rect.right() + 28.0, rect.bottom() - SILL));
     let asked = scroll(ui, place, &salt, |ui, column| {
         let headings = |group: &Group| heading_height(ui, view, group, column.width());
         let (rows, height) = ledger::rows(groups, headings, row_height(view));
