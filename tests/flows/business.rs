@@ -43,6 +43,16 @@ fn the_time_that_rows_share_is_told_once_above_them_and_the_other_with_its_figur
 }
 
 #[test]
+fn the_foot_of_a_page_names_its_source_by_the_shorter_title() {
+    let content = shipped_content();
+    let mut walk = Walk::new(&content, BOOTH, Lang::En);
+    walk.put(&business(), Overlay::None);
+    walk.see("Source: Special page on Kaizhou, July 2022 · Section on business");
+    walk.put(&Route::Sources, Overlay::None);
+    walk.see(content.sources[0].title.get(Lang::En));
+}
+
+#[test]
 fn english_names_a_thing_once_with_its_number() {
     let content = shipped_content();
     let mut walk = Walk::new(&content, BOOTH, Lang::En);

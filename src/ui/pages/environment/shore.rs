@@ -92,7 +92,7 @@ fn tall_ledger(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Ac
         |top: f32, bottom: f32| Rect::from_min_max(pos2(frame.left, frame.y(top)), pos2(frame.right, frame.y(bottom)));
     let first = host_ui(ui, view, at(958.0, 1170.0), environment);
     let first = first.or(chart_ui(ui, view, at(1204.0, 1504.0), environment));
-    first.or(guests_ui(ui, view, at(1534.0, 1692.0), environment, false))
+    first.or(guests_ui(ui, view, at(1534.0, 1682.0), environment, false))
 }
 
 fn host_ui(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment) -> Option<Action> {

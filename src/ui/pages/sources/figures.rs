@@ -65,7 +65,7 @@ fn list_ui(ui: &mut Ui, view: &View<'_>, rect: Rect, groups: &[&Group]) -> Optio
                 }
             }
         }
-        (action, column.top() + height + 36.0)
+        (action, column.top() + height + 56.0)
     });
     // What scrolls comes out of the paper above and goes into it below.
     let paper = Color32::from(palette.paper);
