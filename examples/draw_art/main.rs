@@ -27,7 +27,7 @@ mod shore;
 mod sky;
 mod strokes;
 mod svg;
-#[expect(dead_code, reason = "only the loader reads the quiet colours")]
+#[cfg_attr(not(test), expect(dead_code, reason = "only the loader reads the quiet colours"))]
 #[path = "../../src/art/tone.rs"]
 mod tone;
 mod tones;
@@ -98,6 +98,27 @@ fn main() -> ExitCode {
         Err(message) => {
             eprintln!("draw_art: {message}");
             ExitCode::FAILURE
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Nobody edits the shipped pictures by hand, and nobody forgets to draw them again.
+    #[test]
+    fn the_shipped_pictures_are_what_this_program_draws() {
+        let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("assets/art");
+        let drawn: Vec<&str> = pictures().map(|scene| scene.name).collect();
+        for scene in pictures() {
+            let shipped = std::fs::read_to_string(folder.join(format!("{}.svg", scene.name))).expect("it is shipped");
+            let text = preview::with_quiet((scene.draw)().finish()).expect("it can be drawn");
+            assert!(shipped == text, "{} was changed by hand or not drawn again", scene.name);
+        }
+        for file in std::fs::read_dir(folder).expect("the art is there") {
+            let name = file.expect("it is listed").file_name().to_string_lossy().into_owned();
+            assert!(drawn.iter().any(|own| format!("{own}.svg") == name), "{name} is drawn by nobody");
         }
     }
 }

@@ -122,8 +122,8 @@ pub fn moss(s: &mut Svg, g: &Range, how: &Relief) {
     s.fill(&d, ink, 0.72);
 }
 
-/// The thin light of the moon along the side of the crest that faces it: without it a dark crest would be lost in the sky.
-/// By day the line has the crest's own colour.
+/// The outline of the crest at night: bright where the moon strikes it, faint on the other side. Without it a dark crest
+/// would be lost in the sky; by day the line has the crest's own colour.
 pub fn rim(s: &mut Svg, g: &Range, l: &Layer) {
     let tall = g.tallest();
     let line = g.crest();
@@ -131,12 +131,12 @@ pub fn rim(s: &mut Svg, g: &Range, l: &Layer) {
         let i = line.partition_point(|p| p.0 < x).clamp(4, line.len() - 5);
         (line[i + 4].1 - line[i - 4].1) / (line[i + 4].0 - line[i - 4].0 + 1e-6)
     };
-    let mut d = String::new();
-    for part in pieces(&line, 8, |p| slope(p.0) * g.facing(p.0) > -0.12 && g.base - p.1 > tall * 0.16) {
-        d.push_str(&hair(&part, 0.9));
+    let moon = l.crest.but(l.lit.mix(s.pal.sun, 0.3));
+    for (lit, strength) in [(true, 0.55), (false, 0.34)] {
+        let side = |p: Pt| (slope(p.0) * g.facing(p.0) > -0.12) == lit && g.base - p.1 > tall * 0.16;
+        let d: String = pieces(&line, 8, side).iter().map(|part| hair(part, 1.0)).collect();
+        s.fill(&d, moon, strength);
     }
-    let moon = l.lit.mix(s.pal.sun, 0.3);
-    s.fill(&d, l.crest.but(moon), 0.5);
 }
 
 /// Gold on the crest where it faces the light, broken by noise: hairs that swell and end in points, as a brush leaves them.

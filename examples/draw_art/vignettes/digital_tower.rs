@@ -11,10 +11,11 @@ use crate::svg::Svg;
 const BACKDROP: Backdrop = Backdrop {
     sky: BLUE,
     ground: Ground::Field,
-    horizon: 286.0,
+    // High, so that all of its ground lies on the meadow.
+    horizon: 240.0,
     seed: 220,
-    far: &[(150.0, 170.0, 250.0), (520.0, 96.0, 240.0)],
-    near: &[(50.0, 130.0, 180.0), (630.0, 90.0, 170.0)],
+    far: &[(150.0, 126.0, 250.0), (520.0, 76.0, 240.0)],
+    near: &[(50.0, 98.0, 180.0), (630.0, 70.0, 170.0)],
     sun: Some((530.0, 140.0)),
 };
 
@@ -27,7 +28,7 @@ fn draw(pen: &mut Brush) {
     // Some sky stays above the tallest part in the widest crop.
     pen.svg.at(32.0, 30.0, 0.9, 0.9);
     let a = Axo::iso(322.0, 300.0, 0.93);
-    pen.glow((316.0, 348.0), 240.0, 50.0, 0x1F5F55, 0.34);
+    a.contact(pen, -9.0, (-96.0, 104.0), (-88.0, 88.0));
     a.block(pen, [-96.0, -88.0, -9.0], [200.0, 176.0, 9.0], &Tone::of(0xD8D3BE, 0x7F9C96, 0xE6E8DA));
     pen.fill(a.flat(0.0, (-90.0, -30.0), (30.0, 82.0)), 0x9CCB9C);
     pen.fill(a.flat(0.0, (76.0, 98.0), (-82.0, 82.0)), 0x9CCB9C);

@@ -10,11 +10,12 @@ use crate::svg::Svg;
 const BACKDROP: Backdrop = Backdrop {
     sky: GREEN,
     ground: Ground::Field,
-    horizon: 280.0,
+    // High, so that all of its ground lies on the meadow.
+    horizon: 206.0,
     seed: 170,
-    far: &[(120.0, 178.0, 260.0), (520.0, 64.0, 230.0)],
-    near: &[(10.0, 130.0, 200.0), (216.0, 54.0, 150.0)],
-    sun: Some((540.0, 142.0)),
+    far: &[(120.0, 74.0, 260.0), (520.0, 48.0, 230.0)],
+    near: &[(10.0, 62.0, 200.0), (216.0, 34.0, 150.0)],
+    sun: Some((548.0, 118.0)),
 };
 
 /// The picture.
@@ -24,7 +25,7 @@ pub fn picture(window: Window) -> Svg {
 
 fn draw(pen: &mut Brush) {
     let a = Axo::iso(314.0, 266.0, 1.24);
-    pen.glow((312.0, 344.0), 240.0, 46.0, 0x1F5F45, 0.34);
+    a.contact(pen, -8.0, (-104.0, 112.0), (-70.0, 92.0));
     a.block(pen, [-104.0, -70.0, -8.0], [216.0, 162.0, 8.0], &Tone::of(0xCFC8A8, 0x6F8F78, 0x9CCB9C));
     pen.fill(a.flat(0.0, (-104.0, 112.0), (54.0, 70.0)), 0xEFE9D8);
     pen.faint(a.wire(&[[-100.0, 62.0, 0.0], [108.0, 62.0, 0.0]]), 0xB9B8A6, HAIR, 0.8);

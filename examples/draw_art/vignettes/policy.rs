@@ -8,9 +8,10 @@ use crate::svg::Svg;
 const BACKDROP: Backdrop = Backdrop {
     sky: SAND,
     ground: Ground::Floor,
-    horizon: 290.0,
+    // High, so that all of the tray lies on the table.
+    horizon: 190.0,
     seed: 210,
-    far: &[(520.0, 92.0, 270.0), (160.0, 74.0, 240.0)],
+    far: &[(520.0, 72.0, 270.0), (160.0, 52.0, 240.0)],
     near: &[],
     sun: None,
 };
@@ -22,7 +23,7 @@ pub fn picture(window: Window) -> Svg {
 
 fn draw(pen: &mut Brush) {
     let a = Axo::iso(320.0, 262.0, 1.22);
-    pen.glow((310.0, 356.0), 240.0, 50.0, 0x5A3A1A, 0.30);
+    a.contact(pen, -10.0, (-108.0, 98.0), (-92.0, 92.0));
     a.block(pen, [-108.0, -92.0, -10.0], [206.0, 184.0, 10.0], &Tone::of(0xB9834A, 0x7A5028, 0xD9AE72));
     let mut grain = String::new();
     for k in 0..7 {

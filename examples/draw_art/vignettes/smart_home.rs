@@ -22,7 +22,7 @@ pub fn picture(window: Window) -> Svg {
 
 fn draw(pen: &mut Brush) {
     let a = Axo::iso(320.0, 266.0, 0.92);
-    pen.glow((320.0, 364.0), 230.0, 44.0, 0x1D4F6A, 0.36);
+    a.contact(pen, -8.0, (-100.0, 100.0), (-100.0, 100.0));
     shell(pen, &a);
     window(pen, &a);
     curtain(pen, &a);

@@ -11,11 +11,12 @@ use crate::svg::Svg;
 const BACKDROP: Backdrop = Backdrop {
     sky: BLUE,
     ground: Ground::Field,
-    horizon: 276.0,
+    // High, so that all of the yard lies on the meadow.
+    horizon: 200.0,
     seed: 260,
-    far: &[(84.0, 164.0, 260.0), (450.0, 60.0, 230.0)],
-    near: &[(0.0, 132.0, 200.0), (190.0, 46.0, 140.0)],
-    sun: Some((540.0, 142.0)),
+    far: &[(84.0, 68.0, 260.0), (450.0, 44.0, 230.0)],
+    near: &[(0.0, 58.0, 200.0), (190.0, 30.0, 140.0)],
+    sun: Some((548.0, 118.0)),
 };
 
 /// The picture.
@@ -25,7 +26,7 @@ pub fn picture(window: Window) -> Svg {
 
 fn draw(pen: &mut Brush) {
     let a = Axo::iso(318.0, 258.0, 1.26);
-    pen.glow((318.0, 346.0), 250.0, 48.0, 0x1F5F45, 0.34);
+    a.contact(pen, -8.0, (-112.0, 114.0), (-80.0, 90.0));
     a.block(pen, [-112.0, -80.0, -8.0], [226.0, 170.0, 8.0], &Tone::of(0xCFC8A8, 0x6F8F78, 0xA5CFA2));
     pen.fill(a.flat(0.0, (-112.0, 114.0), (6.0, 30.0)), 0xECE6D6);
     pen.fill(a.flat(0.0, (56.0, 76.0), (30.0, 90.0)), 0xECE6D6);

@@ -39,6 +39,8 @@ pub struct Policy {
     /// When children fell lately.
     falls: VecDeque<Duration>,
     restarts: u32,
+    /// How many children in a row were ended because they never painted.
+    mute: usize,
     /// Since when nothing has fallen, or when the mode was entered.
     calm_since: Duration,
     /// Whether nobody was there to see the last frame.
@@ -70,6 +72,9 @@ impl Policy {
     pub const FALLS: usize = 6;
     /// … in so long are too many for a mode.
     pub const SPAN: Duration = Duration::from_secs(60);
+    /// So many children in a row that never paint are too many for a mode: each of them leaves the screen dark for
+    /// [`Self::START`], so that they never fall quickly enough to be counted by [`Self::SPAN`].
+    pub const MUTE: usize = 2;
     /// How long a lesser mode is kept before a better one is tried again.
     pub const CALM: Duration = Duration::from_secs(300);
     /// How long nothing is tried after the still picture itself has fallen.
@@ -85,6 +90,7 @@ impl Policy {
             child: Child::None { at: now },
             falls: VecDeque::new(),
             restarts: 0,
+            mute: 0,
             calm_since: now,
             idle: false,
             ever_painted: false,
@@ -105,6 +111,7 @@ impl Policy {
         if matches!(self.child, Child::Starting { .. } | Child::Beating { .. }) {
             self.child = Child::Beating { last: now };
             self.ever_painted = true;
+            self.mute = 0;
         }
     }
 
@@ -141,7 +148,11 @@ impl Policy {
             }
             Child::None { at } => Order::Wait(at - now),
             Child::Ending => Order::Wait(Duration::from_millis(100)),
-            Child::Starting { since } => self.limit(now, since + Self::START),
+            Child::Starting { since } => {
+                let order = self.limit(now, since + Self::START);
+                self.mute += usize::from(order == Order::Kill);
+                order
+            }
             Child::Beating { .. } if self.mode != Mode::Normal && self.idle && now >= self.calm_since + Self::CALM => {
                 self.child = Child::Ending;
                 Order::Kill
@@ -166,7 +177,7 @@ impl Policy {
         while self.falls.front().is_some_and(|first| now.saturating_sub(*first) > Self::SPAN) {
             self.falls.pop_front();
         }
-        if self.falls.len() > Self::FALLS {
+        if self.falls.len() > Self::FALLS || self.mute >= Self::MUTE {
             let lesser = match self.mode {
                 Mode::Normal => Mode::Safe,
                 Mode::Safe | Mode::Still => Mode::Still,
@@ -181,6 +192,7 @@ impl Policy {
     fn become_mode(&mut self, now: Duration, mode: Mode) {
         if self.mode != mode {
             self.falls.clear();
+            self.mute = 0;
         }
         self.mode = mode;
         self.calm_since = now;
@@ -286,6 +298,20 @@ mod tests {
         policy.ended(now, End::Fell);
         assert_eq!(started(&mut policy, now), Mode::Normal, "it comes back by itself");
         assert_eq!(policy.falls.len(), 0);
+    }
+
+    #[test]
+    fn children_that_never_paint_lead_to_a_lesser_mode_soon() {
+        let mut policy = Policy::new(secs(0.0));
+        let mut now = secs(0.0);
+        for mode in [Mode::Normal, Mode::Normal, Mode::Safe, Mode::Safe, Mode::Still, Mode::Still] {
+            assert_eq!(started(&mut policy, now), mode);
+            while policy.look(now) != Order::Kill {
+                now += secs(0.25);
+            }
+            policy.ended(now, End::Fell);
+            now += secs(2.0);
+        }
     }
 
     #[test]

@@ -47,11 +47,11 @@ const WIDE: Frame = Frame {
     flock: (900.0, 240.0),
 };
 const UPRIGHT: Frame = Frame {
-    view: (650.0, -480.0, 1080.0, 1920.0),
+    view: (650.0, -536.0, 1080.0, 1920.0),
     span: (590.0, 1800.0),
     bank: 1064.0,
     boat: (1196.0, 902.0, 1.36),
-    flock: (1262.0, -36.0),
+    flock: (1290.0, -60.0),
 };
 
 /// The column of the sun: what lies right of it is lit from the left.

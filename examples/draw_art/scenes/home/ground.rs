@@ -4,6 +4,7 @@ use crate::brush::{Brush, HAIR, Pt, points, poly};
 use crate::camera::Camera;
 use crate::flora::{WOOD, cluster, plant};
 use crate::noise::Rng;
+use crate::palette::Ink;
 use crate::path::{Grain, blob};
 use crate::port;
 use crate::works::{self, Hall, Kind, Site};
@@ -56,7 +57,8 @@ pub fn valley(pen: &mut Brush) {
     let green = pen.down(
         628.0,
         790.0,
-        &[(0.0, 0xDDE4CCu32, 1.0), (0.25, 0xC3D8AE, 1.0), (0.6, 0x9CC59A, 1.0), (1.0, 0x6FAA88, 1.0)],
+        &[(0.0, 0xDDE4CCu32), (0.25, 0xC3D8AE), (0.6, 0x9CC59A), (1.0, 0x6FAA88)]
+            .map(|(at, hue)| (at, Ink::hex(hue).sunk(0.5), 1.0)),
     );
     pen.fill(blob(&edge, 0.4, Grain::Tenth), green);
     for (y, lean, hue) in [(648.0, 4.0, 0xD3DDA8u32), (660.0, -3.0, 0xB4D3A0), (690.0, 6.0, 0xC9DAA0)] {
@@ -71,11 +73,11 @@ pub fn valley(pen: &mut Brush) {
             y + 6.0,
             y + 12.0
         );
-        pen.wash(d, hue, 0.55);
+        pen.wash(d, Ink::hex(hue).sunk(0.5), 0.55);
     }
     // The road comes in at the right, bends among the halls and goes to the quay.
     let road = "M1262,742C1180,736 1110,724 1040,716C960,707 880,700 800,706L800,716C880,710 950,716 1030,727C1110,738 1180,750 1262,757z";
-    pen.fill(road, 0xEDE9DC);
+    pen.fill(road, Ink::hex(0xEDE9DC).sunk(0.45));
     pen.faint("M1262,749C1180,743 1110,731 1036,721C960,711 880,705 800,711", 0xC2BFAD, HAIR, 0.9);
 }
 
