@@ -45,8 +45,8 @@ fn ranges(s: &mut Svg) {
     s.end();
 }
 
-/// The ground the centre stands on: a plain that lies in night mist as wide as the picture, and becomes the night itself
-/// below. It has no edge of its own: the page's figures stand in front of it, and no line may run through them.
+/// The ground the centre stands on: a plain that lies in night mist and becomes the night itself below and
+/// to the left. It has no edge of its own: the page's figures stand in front of it, and no line may run through them.
 fn plain(s: &mut Svg) {
     s.layer("p3-plain");
     let p = s.pal;
@@ -60,6 +60,10 @@ fn plain(s: &mut Svg) {
         (0.0, FOOT),
     );
     s.rect(-60.0, terrace - 34.0, WIDTH + 120.0, FOOT - terrace + 34.0, low, 1.0);
+    // To the left it is lost in the night, too: on wide pages the picture ends there.
+    let night = p.sky[0];
+    let aside = s.linear(&[(0.0, night, 1.0), (0.05, night, 1.0), (1.0, night, 0.0)], (0.0, 0.0), (640.0, 0.0));
+    s.rect(-60.0, terrace - 34.0, 700.0, FOOT - terrace + 34.0, aside, 1.0);
     // A road leads from the forecourt out of the frame.
     s.fill("M978,748C1000,758 1040,764 1084,772L1130,784V803C1080,790 1010,780 952,752z", p.wall_shade, 0.5);
     let mut rng = Rng::new(6);
