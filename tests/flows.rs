@@ -4,6 +4,8 @@ mod support;
 
 #[path = "flows/business.rs"]
 mod business;
+#[path = "flows/charts.rs"]
+mod charts;
 #[path = "flows/comfort.rs"]
 mod comfort;
 #[path = "flows/diagram.rs"]

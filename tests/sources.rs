@@ -62,6 +62,17 @@ fn a_row_opens_its_figure_and_a_part_shows_its_own_figures_only() {
     assert!(visit.tells(zone.label.get(Lang::Zh)));
 }
 
+/// A Chinese headline among English words would be a riddle.
+#[test]
+fn english_says_that_a_headline_is_cited() {
+    let content = shipped();
+    let parts = content.sources[0].parts.iter().filter_map(|part| part.headline.as_deref());
+    let (zh, en) = (Visit::to(Route::Sources, Lang::Zh, WIDE), Visit::to(Route::Sources, Lang::En, WIDE));
+    for headline in parts.filter(|headline| zh.told().iter().any(|told| told == headline)) {
+        assert!(en.tells(&format!("Original headline:\u{a0}{headline}")), "{headline}: {:#?}", en.told());
+    }
+}
+
 fn section(section: SourcesSection, lang: Lang, size: [f32; 2]) -> Visit {
     let mut session = Session::new(Route::Sources, lang);
     let effects = session.apply(Action::Sources(SourcesAction::Section(section)), &[]);

@@ -85,17 +85,19 @@ kind-index = indicator
 
 # 图表的比例说明 / scales of charts
 one-cell-one = 1 cell = 1 { $unit }
-one-dot-count = 1 dot = { $count } { $unit }
+one-dot-count = 1 dot = { $n }
 one-scale = one scale
 scale-percent = full bar = 100%
 stalk-scale = height = growth, one scale
 expected-dotted = dotted = expected
 no-nesting = separate counts, not shares
-bar-before-after = Outline: before; solid: now
+bar-before = Before
+bar-after = After
+on-year-before = { $growth } on the year
 and-more = and { $n } more
 chart-growth = Growth on a year before
 share-of-target = of the year’s target of { $target }
-growth-year-heading = Growth on the year before
+growth-year-heading = Growth, year on year
 
 # 项目 / projects
 projects-title = Projects and cooperation
@@ -178,7 +180,7 @@ status-unknown = Not in the report
 status-as-of = Status as of { $date }
 legend = Legend
 schematic-note = Schematic, not to scale
-schematic-thin-note = Schematic, not to scale; thin grey: not reported
+schematic-thin-note = Schematic, not to scale; thin grey: direction only
 drawing-aside = Drag sideways to see the rest
 indicative-note = Position indicative
 time-earlier = Earlier date
@@ -224,6 +226,7 @@ story-heading = The whole story
 # 出处页 / sources page
 sources-title = Sources and licences
 sources-lead = Every figure with its date and its source
+cited-headline = Original headline: { $headline }
 sources-main = Main source
 sources-figures = Sources of figures
 sources-later = Later reports

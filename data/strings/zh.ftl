@@ -85,13 +85,15 @@ kind-index = 指标
 
 # 图表的比例说明 / scales of charts
 one-cell-one = 一格代表1{ $unit }
-one-dot-count = 一点代表{ $count }{ $unit }
+one-dot-count = 一点代表{ $n }
 one-scale = 同一比例
 scale-percent = 横线满格为100%
 stalk-scale = 秆高按增速，同一比例
 expected-dotted = 虚线为预计
 no-nesting = 各自统计，并非占比
-bar-before-after = 外框为原时限，实心为现时限
+bar-before = 压减前
+bar-after = 压减后
+on-year-before = 同比{ $growth }
 and-more = 另有 { $n } 项
 chart-growth = 同比增长
 share-of-target = 全年目标{ $target }的完成率
@@ -175,7 +177,7 @@ status-unknown = 报道未提及
 status-as-of = 状态截至{ $date }
 legend = 图例
 schematic-note = 示意图，不按比例
-schematic-thin-note = 示意图，不按比例；细灰线：报道未提及
+schematic-thin-note = 示意图，不按比例；细灰线只示走向
 drawing-aside = 左右拖动，可看全图
 indicative-note = 位置仅为示意
 time-earlier = 前一时间
@@ -221,6 +223,7 @@ story-heading = 全文
 # 出处页 / sources page
 sources-title = 出处与许可
 sources-lead = 每个数字都注明时间和出处
+cited-headline = { $headline }
 sources-main = 主要来源
 sources-figures = 数字出处
 sources-later = 其后的报道

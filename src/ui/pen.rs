@@ -237,6 +237,10 @@ impl Setter {
 /// How much of the blank behind a mark is taken away in a headline, in ems.
 const HEADLINE_SQUEEZE: f32 = 0.36;
 
+/// Extra space before and after the point of a great figure, in ems.
+const BEFORE_POINT: f32 = -0.05;
+const AFTER_POINT: f32 = -0.02;
+
 /// Size at which advances are measured; only their ratio to it counts.
 const MEASURE_SIZE: f32 = 100.0;
 
@@ -317,13 +321,17 @@ fn line_job(line: &Line, kind: &Type, mut marks: Option<&mut (Marks, Accent)>) -
         }
         match marks.as_deref_mut() {
             None if kind.voice == Voice::Count => {
-                // Kerned under a 7 and before a 1, the point of 7.1325 would not be seen: it keeps its own width.
-                let point = TextFormat { extra_letter_spacing: 0.0, ..format.clone() };
+                // Kerned under a 7 and before a 1, the point of 7.1325 would not be seen; with all of its own width it would
+                // tear 85.5 apart.
+                let tight = |ems: f32| TextFormat { extra_letter_spacing: ems * kind.size, ..format.clone() };
                 for piece in run.text.split_inclusive('.') {
                     let digits = piece.trim_end_matches('.');
-                    job.append(digits, std::mem::take(&mut lead), format.clone());
-                    if digits.len() < piece.len() {
-                        job.append(&piece[digits.len()..], 0.0, point.clone());
+                    let last = digits.char_indices().next_back().filter(|_| digits.len() < piece.len());
+                    let before = last.map_or(digits.len(), |(at, _)| at);
+                    job.append(&digits[..before], std::mem::take(&mut lead), format.clone());
+                    if last.is_some() {
+                        job.append(&digits[before..], 0.0, tight(BEFORE_POINT));
+                        job.append(&piece[digits.len()..], 0.0, tight(AFTER_POINT));
                     }
                 }
             }
@@ -337,6 +345,7 @@ fn line_job(line: &Line, kind: &Type, mut marks: Option<&mut (Marks, Accent)>) -
                         lead = if squeezed { -HEADLINE_SQUEEZE * kind.size } else { 0.0 };
                     }
                 }
+                after_mark = run.text.ends_with(['，', '。', '、', '；', '：']);
             }
         }
     }

@@ -28,7 +28,7 @@ pub struct EnvironmentFile {
     pub panel: PanelFile,
     /// The page's greatest figure, by id.
     pub host: String,
-    /// Figures of the page's chart, by id, in order.
+    /// Figures of the page's chart, by id, in order: growth rates, or for a valley counts that stand as dots on one scale.
     #[serde(default)]
     pub chart: Vec<String>,
     /// The page's other figures, by id.

@@ -28,6 +28,9 @@ pub struct SourceFile {
     pub id: String,
     /// Title.
     pub title: Text,
+    /// A shorter title for the foot of pages; the title itself where none is given.
+    #[serde(default)]
+    pub short: Option<Text>,
     /// Who published it.
     pub publisher: Text,
     /// When; see figures for the forms.

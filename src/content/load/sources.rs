@@ -8,11 +8,17 @@ use crate::content::model::{Credit, Licence, Part, Photo, Source, SourceId};
 use crate::content::source::Cursor;
 use crate::i18n::Localized;
 
-/// The titles of all sources and their parts, for references to them.
+/// The titles of all sources, the shorter ones where there are any, and of their parts, for references to them.
 pub(super) fn words(files: &Files<'_>) -> Vec<(Localized, Vec<Localized>)> {
     let title = |text: &crate::content::file::Text| Localized::new(&text.zh, &text.en);
     let parts = |source: &SourceFile| source.part.iter().map(|part| title(&part.title)).collect();
-    files.sources.mirror.source.iter().map(|source| (title(&source.title), parts(source))).collect()
+    files
+        .sources
+        .mirror
+        .source
+        .iter()
+        .map(|source| (title(source.short.as_ref().unwrap_or(&source.title)), parts(source)))
+        .collect()
 }
 
 impl Resolver<'_> {
@@ -29,6 +35,8 @@ impl Resolver<'_> {
     fn one_source(&mut self, at: &Cursor<'_>, index: usize, source: &SourceFile) -> Option<Source> {
         let date = self.period(&at.key("date"), &source.date);
         let parts = source.part.iter().enumerate();
+        // References say it, see `words`.
+        let _short = self.optional_text(&at.key("short"), source.short.as_ref());
         Some(Source {
             id: SourceId::new(index),
             key: source.id.clone(),

@@ -35,6 +35,15 @@ impl Point {
         }
     }
 
+    /// Without its year: 5月, “May”; nothing for a whole year.
+    #[must_use]
+    pub fn within_year(self, lang: Lang) -> String {
+        match lang {
+            Lang::Zh => self.zh_within_year(),
+            Lang::En => self.en_within_year(Length::Full),
+        }
+    }
+
     fn zh(self) -> String {
         format!("{}年{}", self.first().year(), self.zh_within_year())
     }

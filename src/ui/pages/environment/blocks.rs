@@ -122,6 +122,12 @@ pub fn ways_place(view: &View<'_>) -> Pos2 {
 /// Blank at the right of a topic's heading.
 const BESIDE: f32 = 20.0;
 
+/// The type of a topic's heading.
+pub fn topic_type(view: &View<'_>, color: Color32) -> Type {
+    let size = view.frame.pick(28.0, 24.0, 28.0) * view.by_lang(1.0, 0.92);
+    Type::new(Voice::Strong, size, color).leading(1.3)
+}
+
 /// Makes a rectangle the way to a topic's sheet, with the topic's title and an arrow at its top. Gives the top of what
 /// may stand below, and what was asked for: the sheet, or a copy of its figures or of the one that stands below.
 pub fn topic_heading(
@@ -140,8 +146,7 @@ pub fn topic_heading(
     let salt = below.map(|figure| &figure.key);
     let state = touch(ui, around, ("topic", &topic.key, salt), &name, Role::Button, None);
     paint::ground(ui, around, faded(palette.ink, 0.045 * state.lit.max(state.pressed)));
-    let size = view.frame.pick(28.0, 24.0, 28.0) * view.by_lang(1.0, 0.92);
-    let kind = Type::new(Voice::Strong, size, color).leading(1.3);
+    let kind = topic_type(view, color);
     let text = view.paint(ui, rect.min, rect.width() - 44.0, view.tr(&topic.title), &kind);
     arrow(
         ui,
@@ -169,24 +174,40 @@ pub fn fitted(ui: &Ui, view: &View<'_>, left: f32, base: f32, width: f32, item: 
     figure(ui, view, pos2(left, base), item, FigureSize { digits, ..size })
 }
 
+/// Whether English names the unit again in the label: “issues” in “issues resolved”. In Chinese it is one character.
+pub fn names_unit(view: &View<'_>, item: &Figure) -> bool {
+    let unit = item.display(view.lang).suffix.to_lowercase();
+    let label = item.label.get(view.lang).to_lowercase();
+    !view.is_zh() && unit.chars().any(char::is_alphabetic) && label.split(' ').any(|word| word == unit)
+}
+
 /// Label and period of a figure, as the note below it.
 pub fn note(view: &View<'_>, item: &Figure) -> String {
     let period = item.period_text(view.lang);
     let label = item.label.get(view.lang);
-    view.by_lang(format!("{period}，{label}"), format!("{label}, {period}"))
+    view.by_lang(format!("{period}{label}"), format!("{label}, {period}"))
 }
 
 /// Where the page's words and figures come from, in one quiet line at the foot of the stage.
 pub fn source_line(ui: &Ui, view: &View<'_>, right: f32, bottom: f32, text: &str) {
-    source_line_in(ui, view, pos2(right, bottom), text, view.palette().ink_3);
+    let (kind, text) = source_words(view, text);
+    view.say(ui, pos2(right, bottom - kind.pitch()), f32::INFINITY, &text, &kind);
 }
 
-/// The same in a colour of its own, where it stands on the picture.
-pub fn source_line_in(ui: &Ui, view: &View<'_>, corner: Pos2, text: &str, color: Color) {
-    let kind = Type::new(Voice::Text, 20.0, color).leading(1.3).right();
-    let line = format!("{}{}", view.word("source-label"), view.colon());
-    let text = format!("{line}{text}");
-    view.say(ui, pos2(corner.x, corner.y - kind.pitch()), f32::INFINITY, &text, &kind);
+fn source_words(view: &View<'_>, text: &str) -> (Type, String) {
+    let kind = Type::new(Voice::Text, 20.0, view.palette().ink_3).leading(1.3).right();
+    (kind, format!("{}{}{text}", view.word("source-label"), view.colon()))
+}
+
+/// The same where the picture goes on to the foot of the stage: on a tab of the rail's paper.
+pub fn source_tab(ui: &Ui, view: &View<'_>, text: &str) {
+    let frame = &view.frame;
+    let (kind, words) = source_words(view, text);
+    let width = view.set(ui, &words, &kind, f32::INFINITY).width;
+    let corner = pos2(frame.right, frame.stage.bottom());
+    let tab = Rect::from_min_max(corner - vec2(width + 20.0, kind.pitch() + 12.0), corner + vec2(20.0, 0.0));
+    paint::ground(ui, tab, view.palette().paper);
+    source_line(ui, view, corner.x, corner.y - 4.0, text);
 }
 
 /// Where headline and lead begin: beside the slip.
@@ -197,4 +218,14 @@ pub fn claim_place(view: &View<'_>, slip: Rect) -> Pos2 {
         slip.right() + gap,
         frame.y(frame.pick(view.by_lang(64.0, 48.0), view.by_lang(44.0, 32.0), view.by_lang(64.0, 36.0))),
     )
+}
+
+/// Where the ways stand on a wide canvas: below the lead, clear of the slip.
+pub fn ways_under(view: &View<'_>, claim: Rect, slip: Rect) -> Pos2 {
+    let gap = view.frame.pick(14.0, 8.0, 0.0);
+    if view.is_zh() {
+        pos2(claim.left(), claim.bottom() + gap)
+    } else {
+        pos2(view.frame.left, claim.bottom().max(slip.bottom()) + gap)
+    }
 }

@@ -31,17 +31,14 @@ pub fn corridor_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> O
     let slip = hanging_slip(ui, view, environment);
     let at = blocks::claim_place(view, slip);
     let lead_width = frame.pick(720.0, 620.0, frame.right - at.x);
-    blocks::claim(ui, view, at, frame.pick(1000.0, 840.0, frame.right - at.x), lead_width, environment);
-    // The ways lie on the calm water, clear of what passes above it.
-    let afloat =
-        pos2(frame.left, frame.y(frame.pick(676.0, 512.0, 0.0)) - ways::height(view) - frame.pick(14.0, 8.0, 0.0));
+    let claim = blocks::claim(ui, view, at, frame.pick(1000.0, 840.0, frame.right - at.x), lead_width, environment);
     let ways = |ui: &Ui, at: Pos2| ways::ways_ui(ui, view, at, frame.right, environment, &[]);
     // In the order in which it is read: on upright screens the ways stand at the foot.
     let asked = if tall {
         let statements = statements_ui(ui, view, environment);
         ways(ui, blocks::ways_place(view)).or(statements)
     } else {
-        let asked = ways(ui, afloat);
+        let asked = ways(ui, blocks::ways_under(view, claim, slip));
         asked.or(statements_ui(ui, view, environment))
     };
     blocks::source_line(ui, view, frame.right, frame.stage.bottom() - 6.0, environment.source.text(view.lang));
@@ -67,9 +64,14 @@ fn statements_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<
     let topics: Vec<&Topic> = environment.topics.iter().map(|&id| &view.content[id]).collect();
     let mut action = None;
     let places = if frame.is_tall() {
-        stacked(area, topics.len())
+        stacked(area, &topics)
     } else {
-        columns(area, topics.len(), frame.pick(56.0, 36.0, 0.0))
+        columns(
+            area,
+            topics.len(),
+            frame.pick(56.0, 36.0, 0.0),
+            view.by_lang(frame.pick(1.28, 1.4, 1.0), frame.pick(1.5, 1.46, 1.0)),
+        )
     };
     for (i, (topic, place)) in topics.iter().zip(places).enumerate() {
         if frame.is_tall() {
@@ -83,16 +85,16 @@ fn statements_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<
         entering(ui, view.moves.entry(i), || {
             let (below, asked) = blocks::topic_heading(ui, view, place, topic, None, color);
             action = action.take().or(asked);
-            let body = Rect::from_min_max(pos2(place.left(), below + frame.pick(8.0, 8.0, 4.0)), place.max);
+            let body = Rect::from_min_max(pos2(place.left(), below + frame.pick(8.0, 8.0, 7.0)), place.max);
             topic_ui(ui, view, body, topic);
         });
     }
     action
 }
 
-fn columns(area: Rect, count: usize, gap: f32) -> Vec<Rect> {
+fn columns(area: Rect, count: usize, gap: f32, host: f32) -> Vec<Rect> {
     // The first topic is the host: it has figures, and takes more room than the others.
-    let shares: Vec<f32> = (0..count).map(|i| if i == 0 { 1.45 } else { 1.0 }).collect();
+    let shares: Vec<f32> = (0..count).map(|i| if i == 0 { host } else { 1.0 }).collect();
     let unit = (area.width() - gap * (count.max(1) - 1) as f32) / shares.iter().sum::<f32>().max(1.0);
     let mut left = area.left();
     shares
@@ -105,8 +107,12 @@ fn columns(area: Rect, count: usize, gap: f32) -> Vec<Rect> {
         .collect()
 }
 
-fn stacked(area: Rect, count: usize) -> Vec<Rect> {
-    let shares: Vec<f32> = (0..count).map(|i| if i == 0 { 1.38 } else { 1.0 }).collect();
+fn stacked(area: Rect, topics: &[&Topic]) -> Vec<Rect> {
+    // A list has two columns; figures have their own words below them.
+    let share = |topic: &&Topic| {
+        if topic.figures.is_empty() { 0.5 + 0.25 * topic.points.len().div_ceil(2) as f32 } else { 1.45 }
+    };
+    let shares: Vec<f32> = topics.iter().map(share).collect();
     let unit = area.height() / shares.iter().sum::<f32>().max(1.0);
     let mut top = area.top();
     shares
@@ -125,19 +131,19 @@ fn topic_ui(ui: &Ui, view: &View<'_>, rect: Rect, topic: &Topic) {
     let mut top = rect.top();
     let figures: Vec<&Figure> = topic.figures.iter().take(4).map(|&id| &view.content[id]).collect();
     if !figures.is_empty() {
-        let digits = frame.pick(88.0, 64.0, 88.0);
-        let label =
-            Type::new(Voice::Text, frame.pick(22.0, 20.0, 22.0) * view.by_lang(1.0, 0.95), palette.ink_2).leading(1.25);
+        let digits = frame.pick(112.0, 72.0, 92.0);
+        let size: f32 = frame.pick(22.0, 20.0, 22.0) * view.by_lang(1.0, 0.91);
+        let label = Type::new(Voice::Text, size.max(19.0), palette.ink_2).leading(1.25);
         let widths: Vec<f32> = figures
             .iter()
             .map(|f| view.set(ui, f.short_label(view.lang), &label, f32::INFINITY).width.max(digits * 0.7))
             .collect();
-        // Each figure is as wide as its label; what is left stands between them, but not too far apart. On upright
-        // screens they stand in columns across the whole width.
+        // In columns of one width across all of it; where a label has no room in its column, each figure is as wide as its
+        // label.
         let spare = rect.width() - widths.iter().sum::<f32>();
-        let gap = (spare / figures.len() as f32).clamp(12.0, frame.pick(88.0, 60.0, f32::INFINITY));
-        let even = (rect.width() + COLUMN_GAP) / figures.len() as f32;
-        let even = frame.is_tall().then_some(even).filter(|even| widths.iter().all(|width| width + 12.0 <= *even));
+        let gap = (spare / figures.len() as f32).max(12.0);
+        let even = (rect.width() + frame.pick(20.0, 14.0, COLUMN_GAP)) / figures.len() as f32;
+        let even = Some(even).filter(|even| widths.iter().all(|width| width + 8.0 <= *even));
         let mut bottom = top;
         let mut x = rect.left();
         for (item, width) in figures.iter().zip(widths) {
@@ -167,7 +173,7 @@ const COLUMN_GAP: f32 = 32.0;
 
 /// A list in as many columns as the canvas is broad for, read line by line.
 fn list_ui(ui: &Ui, view: &View<'_>, room: Rect, points: &[&str], kind: &Type) {
-    let (columns, between) = view.frame.pick((1, 6.0), (1, 6.0), (2, 3.0));
+    let (columns, between) = view.frame.pick((1, 6.0), (1, 4.0), (2, 3.0));
     let width = (room.width() - COLUMN_GAP * (columns as f32 - 1.0)) / columns as f32;
     let mut top = room.top();
     for line in told(ui, view, vec2(width, room.height()), (columns, between), points, kind).chunks(columns) {

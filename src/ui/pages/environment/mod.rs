@@ -1,8 +1,11 @@
 //! One environment: three compositions over the same parts.
 
+mod before_after;
 mod blocks;
 mod column;
 mod corridor;
+mod dots;
+mod months;
 mod reeds;
 mod rows;
 mod shore;

@@ -65,32 +65,33 @@ fn reed(ui: &Ui, foot: Pos2, height: f32, grown: f32, hollow: bool, accent: Acce
     if hollow {
         let mut y = foot.y - 4.0;
         while y > tip.y {
-            painter.circle_filled(pos2(foot.x, y), 2.2, stem);
-            y -= 8.5;
+            painter.circle_filled(pos2(foot.x, y), 3.0, stem);
+            y -= 10.0;
         }
     } else {
-        painter.line_segment([foot, tip], Stroke::new(4.0, stem));
+        painter.line_segment([foot, tip], Stroke::new(6.0, stem));
     }
-    // Leaves only where the stem is long enough to carry them; they open last.
+    // A leaf for each so many pixels of the stem, to either side in turn; they open last.
     let open = ((grown - 0.55) / 0.45).clamp(0.0, 1.0);
-    let leaves = match height {
-        _ if open <= 0.0 => 0,
-        84.0.. => 4,
-        40.0.. => 2,
-        _ => 0,
-    };
+    // The uppermost ends below the number that rides on the tip.
+    let room = (height - LEAF * RISING).max(0.0);
+    let leaves = if open > 0.0 { (room / PER_LEAF) as usize } else { 0 };
     for i in 0..leaves {
         let side = if i % 2 == 0 { 1.0 } else { -1.0 };
-        let share = 0.3 + 0.4 * i as f32 / 3.0;
-        let at = pos2(foot.x, foot.y - height * share);
-        let length = (height * 0.26).clamp(18.0, 38.0) * open;
-        leaf(ui, at, side, length, hollow, accent);
+        let at = foot - vec2(0.0, PER_LEAF * (i as f32 + 0.7));
+        leaf(ui, at, side, LEAF * open, hollow, accent);
     }
 }
 
+/// Length of a leaf, and the length of stem that carries one.
+const LEAF: f32 = 34.0;
+const PER_LEAF: f32 = 27.0;
+/// How steeply a leaf rises.
+const RISING: f32 = 0.62;
+
 /// A leaf from a point on the stem, rising to one side.
 fn leaf(ui: &Ui, at: Pos2, side: f32, length: f32, hollow: bool, accent: Accent) {
-    let end = at + vec2(side * length, -length * 0.62);
+    let end = at + vec2(side * length, -length * RISING);
     let along = (end - at) / length;
     let across = vec2(-along.y, along.x) * side;
     let curve = |bulge: f32| {

@@ -4,7 +4,7 @@ use egui::{Pos2, Rect, Ui, pos2, vec2};
 
 use super::blocks::{self, hanging_slip};
 use super::{reeds, ways};
-use crate::content::{Environment, Figure, FigureId, TopicId};
+use crate::content::{Environment, Figure, FigureId, Topic, TopicId};
 use crate::session::Action;
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice};
@@ -18,9 +18,8 @@ pub fn shore_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> Opti
     blocks::picture(ui, view, picture_place(view), environment, palette.paper_2);
     let slip = hanging_slip(ui, view, environment);
     let at = blocks::claim_place(view, slip);
-    blocks::claim(ui, view, at, frame.pick(1060.0, 860.0, frame.right - at.x), frame.right - at.x, environment);
-    // The ways lie on the calm water, clear of what flies and stands above it.
-    let afloat = pos2(frame.left, frame.y(ledger_top(view)) - ways::height(view) - frame.pick(26.0, 24.0, 0.0));
+    let room = frame.right - at.x;
+    let claim = blocks::claim(ui, view, at, frame.pick(1060.0, 860.0, room), room, environment);
     let untold = untold(view, environment);
     let ways = |ui: &Ui, at: Pos2| ways::ways_ui(ui, view, at, frame.right, environment, &untold);
     // In the order in which it is read: on upright screens the ways stand at the foot.
@@ -28,7 +27,7 @@ pub fn shore_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> Opti
         let ledger = tall_ledger(ui, view, environment);
         ways(ui, blocks::ways_place(view)).or(ledger)
     } else {
-        let asked = ways(ui, afloat);
+        let asked = ways(ui, blocks::ways_under(view, claim, slip));
         asked.or(wide_ledger(ui, view, environment))
     };
     blocks::source_line(ui, view, frame.right, frame.stage.bottom() - 6.0, environment.source.text(view.lang));
@@ -41,24 +40,34 @@ pub fn picture_place(view: &View<'_>) -> Rect {
     if frame.is_tall() {
         Rect::from_min_max(frame.stage.min, pos2(frame.stage.right(), frame.y(1560.0)))
     } else {
-        // Higher than the canvas, whose foot the ledger covers, so that the ways lie on open water.
+        // Higher than the canvas, whose foot the ledger covers.
         frame.canvas.translate(vec2(0.0, -frame.pick(20.0, 44.0, 0.0)))
     }
 }
 
-/// Topics that no figure of the ledger leads to.
+/// The topic of the chart, where no other figure of the ledger leads to it.
+fn chart_topic<'a>(view: &View<'a>, environment: &Environment) -> Option<&'a Topic> {
+    let topic = blocks::topic_of(view, environment, *environment.chart.first()?)?;
+    (!told(view, environment).contains(&topic.id)).then_some(topic)
+}
+
+/// Topics that nothing of the ledger leads to.
 fn untold(view: &View<'_>, environment: &Environment) -> Vec<TopicId> {
+    let told = told(view, environment);
+    let chart = chart_topic(view, environment).map(|topic| topic.id);
+    environment.topics.iter().copied().filter(|id| !told.contains(id) && chart != Some(*id)).collect()
+}
+
+/// Topics to which the host and the guests lead.
+fn told(view: &View<'_>, environment: &Environment) -> Vec<TopicId> {
     let guests = blocks::with_ranks(view, &environment.guests).into_iter().take(2).map(|(item, _)| item.id);
-    let told: Vec<TopicId> = std::iter::once(environment.host)
-        .chain(guests)
-        .filter_map(|figure| blocks::topic_of(view, environment, figure).map(|topic| topic.id))
-        .collect();
-    environment.topics.iter().copied().filter(|id| !told.contains(id)).collect()
+    let shown = std::iter::once(environment.host).chain(guests);
+    shown.filter_map(|figure| blocks::topic_of(view, environment, figure).map(|topic| topic.id)).collect()
 }
 
 /// Where the ledger begins, on the design's stage.
 fn ledger_top(view: &View<'_>) -> f32 {
-    view.frame.pick(676.0, 500.0, 0.0)
+    view.frame.pick(640.0, 474.0, 0.0)
 }
 
 /// Host, reeds and guests side by side.
@@ -71,7 +80,7 @@ fn wide_ledger(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Ac
     let block = |left: f32, width: f32| Rect::from_min_max(pos2(left, top), pos2(left + width, bottom));
     let first = host_ui(ui, view, block(frame.left, host), environment);
     let chart_left = frame.left + host + gap;
-    chart_ui(ui, view, block(chart_left, chart), environment);
+    let first = first.or(chart_ui(ui, view, block(chart_left, chart), environment));
     let guests_left = chart_left + chart + gap;
     first.or(guests_ui(ui, view, block(guests_left, frame.right - guests_left), environment, true))
 }
@@ -81,9 +90,9 @@ fn tall_ledger(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Ac
     let frame = &view.frame;
     let at =
         |top: f32, bottom: f32| Rect::from_min_max(pos2(frame.left, frame.y(top)), pos2(frame.right, frame.y(bottom)));
-    let first = host_ui(ui, view, at(960.0, 1180.0), environment);
-    chart_ui(ui, view, at(1200.0, 1480.0), environment);
-    first.or(guests_ui(ui, view, at(1505.0, 1690.0), environment, false))
+    let first = host_ui(ui, view, at(958.0, 1170.0), environment);
+    let first = first.or(chart_ui(ui, view, at(1204.0, 1504.0), environment));
+    first.or(guests_ui(ui, view, at(1534.0, 1682.0), environment, false))
 }
 
 fn host_ui(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment) -> Option<Action> {
@@ -113,16 +122,28 @@ fn heading(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment, figu
     }
 }
 
-fn chart_ui(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment) {
+/// The chart below the heading of the topic that it leads to, or below its own.
+fn chart_ui(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment) -> Option<Action> {
     if environment.chart.is_empty() {
-        return;
+        return None;
     }
-    let accent = view.accent(&environment.key);
-    let size = view.frame.pick(28.0, 25.0, 28.0) * view.by_lang(1.0, 0.94);
-    let kind = Type::new(Voice::Strong, size, accent.text).leading(1.3);
-    let head = view.head(ui, rect.min, rect.width(), &chart_title(view, environment), &kind);
-    let plot = Rect::from_min_max(pos2(rect.left(), head.bottom() + 12.0), rect.max);
+    let (frame, accent) = (&view.frame, view.accent(&environment.key));
+    let title = chart_title(view, environment);
+    let (below, asked) = match chart_topic(view, environment) {
+        Some(topic) => {
+            let (below, asked) = blocks::topic_heading(ui, view, rect, topic, None, accent.text.into());
+            let size = frame.pick(22.0, 20.0, 22.0);
+            let kind = Type::new(Voice::Text, size, view.palette().ink_2).leading(1.28);
+            (view.say(ui, pos2(rect.left(), below + 2.0), rect.width(), &title, &kind).bottom(), asked)
+        }
+        None => {
+            let kind = blocks::topic_type(view, accent.text.into());
+            (view.head(ui, rect.min, rect.width(), &title, &kind).bottom(), None)
+        }
+    };
+    let plot = Rect::from_min_max(pos2(rect.left(), below + frame.pick(12.0, 6.0, 12.0)), rect.max);
     reeds::reeds_ui(ui, view, plot, &environment.chart, accent);
+    asked
 }
 
 fn chart_title(view: &View<'_>, environment: &Environment) -> String {
@@ -145,6 +166,10 @@ fn guests_ui(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment, st
         ranks_run_long(ui, view, width, environment, item, ranks)
     });
     let count = groups.len().max(1) as f32;
+    // What stands beside the numbers begins at one edge.
+    let guest = Guest::of(view, environment);
+    let most = NUMBER * if stacked { rect.width() } else { rect.width() / count - 32.0 };
+    let number = groups.iter().map(|(item, _)| figure_width(ui, view, item, guest.size).min(most)).fold(0.0, f32::max);
     let mut action = None;
     for (i, (item, ranks)) in groups.iter().enumerate() {
         let (w, h) =
@@ -155,7 +180,7 @@ fn guests_ui(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment, st
         if stacked && i > 0 {
             paint::hairline(ui, view, place.left(), place.right(), place.top() - 10.0);
         }
-        action = action.or(guest_ui(ui, view, place, environment, item, ranks, below));
+        action = action.or(guest_ui(ui, view, (place, number), environment, item, ranks, below));
     }
     action
 }
@@ -204,7 +229,7 @@ fn ranks_run_long(
 fn guest_ui(
     ui: &Ui,
     view: &View<'_>,
-    place: Rect,
+    (place, number): (Rect, f32),
     environment: &Environment,
     item: &Figure,
     ranks: &[&Figure],
@@ -213,11 +238,12 @@ fn guest_ui(
     let frame = &view.frame;
     let guest = Guest::of(view, environment);
     let (below, asked) = heading(ui, view, place, environment, item.id);
-    let base = below + guest.size.digits * 0.9;
-    let number = blocks::fitted(ui, view, place.left(), base, place.width() * NUMBER, item, guest.size);
-    let x = number.right() + BESIDE;
+    let below = below + frame.pick(8.0, 5.0, 10.0);
+    let base = below + guest.size.digits * 0.8;
+    blocks::fitted(ui, view, place.left(), base, place.width() * NUMBER, item, guest.size);
+    let x = place.left() + number + BESIDE;
     let label = if frame.is_laptop() { item.short_label(view.lang) } else { item.label.get(view.lang) };
-    let mut y = below + 2.0;
+    let mut y = below - 2.0;
     y = view.paint(ui, pos2(x, y), place.right() - x, label, &guest.note).bottom();
     let (x, width) = if ranks_below { (place.left(), place.width()) } else { (x, place.right() - x) };
     if ranks_below {

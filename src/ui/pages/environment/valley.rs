@@ -1,11 +1,12 @@
-//! Valley: the claim at the left, rows of figures at the right, the picture at the foot.
+//! Valley: the claim and a company's case at the left, rows of figures at the right, the picture at the foot.
 
-use egui::{Rect, Ui, pos2};
+use egui::{Pos2, Rect, Ui, pos2, vec2};
 
 use super::blocks::{self, hanging_slip};
-use super::{rows, ways};
+use super::{months, rows, ways};
 use crate::content::Environment;
 use crate::session::Action;
+use crate::ui::motion::entering;
 use crate::ui::paint;
 use crate::ui::view::View;
 
@@ -15,7 +16,7 @@ pub fn valley_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> Opt
 }
 
 fn wide_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action> {
-    let (frame, palette) = (&view.frame, view.palette());
+    let frame = &view.frame;
     paint_valley(ui, view, environment);
     let slip = hanging_slip(ui, view, environment);
     let at = if view.is_zh() {
@@ -23,36 +24,47 @@ fn wide_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action
     } else {
         pos2(frame.left, slip.bottom() + frame.pick(30.0, 18.0, 0.0))
     };
-    let rows_left = frame.left + frame.width() * 0.45;
-    let room = rows_left - frame.pick(64.0, 48.0, 0.0) - at.x;
+    let rows_left = frame.left + frame.width() * 0.47;
+    let room = rows_left - frame.pick(64.0, 40.0, 0.0) - at.x;
     let claim = blocks::claim(ui, view, at, room, room, environment);
-    let below = (claim.bottom() + frame.pick(20.0, 10.0, 0.0)).max(slip.bottom() + frame.pick(20.0, 14.0, 0.0));
-    let asked = ways::ways_ui(ui, view, pos2(frame.left, below), rows_left - 6.0, environment, &[]);
-    let top = frame.y(frame.pick(34.0, 16.0, 0.0));
-    let bottom = frame.y(frame.pick(570.0, 434.0, 0.0));
-    let told =
-        rows::rows_ui(ui, view, Rect::from_min_max(pos2(rows_left, top), pos2(frame.right, bottom)), environment);
-    // The picture ends in a quiet meadow, on which the source stands; what lies over a picture is ink.
-    let corner = pos2(frame.right, frame.stage.bottom() - 4.0);
-    blocks::source_line_in(ui, view, corner, environment.source.text(view.lang), palette.ink);
+    let ways_at = blocks::ways_under(view, claim, slip);
+    let asked = ways::ways_ui(ui, view, ways_at, rows_left - 6.0, environment, &[]);
+    let above = (ways_at.y + ways::height(view)).max(slip.bottom());
+    let card = above + frame.pick(24.0, 16.0, 0.0);
+    let asked = asked.or(case_ui(ui, view, pos2(frame.left, card), frame.pick(640.0, 500.0, 0.0), environment));
+    let top = frame.y(frame.pick(22.0, 14.0, 0.0));
+    let bottom = frame.y(frame.pick(584.0, 452.0, 0.0));
+    let rect = Rect::from_min_max(pos2(rows_left, top), pos2(frame.right, bottom));
+    let told = rows::rows_ui(ui, view, rect, environment);
+    blocks::source_tab(ui, view, environment.source.text(view.lang));
     asked.or(told)
 }
 
-/// Upright: the claim, the valley melting into paper, then the rows within reach.
+/// Upright: the claim, the valley melting into paper, then the rows and the case within reach.
 fn tall_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action> {
     let (frame, palette) = (&view.frame, view.palette());
     paint_valley(ui, view, environment);
-    let melt = Rect::from_min_max(pos2(frame.stage.left(), frame.y(852.0)), pos2(frame.stage.right(), frame.y(1011.0)));
+    let melt = frame.stage.with_min_y(frame.y(842.0)).with_max_y(frame.y(912.0));
     paint::fade_into(ui, melt, palette.paper);
+    paint::ground(ui, frame.stage.with_min_y(melt.bottom()), palette.paper);
     let slip = hanging_slip(ui, view, environment);
     let at = blocks::claim_place(view, slip);
     blocks::claim(ui, view, at, frame.right - at.x, frame.right - at.x, environment);
     let ways_at = blocks::ways_place(view);
-    let rect = Rect::from_min_max(pos2(frame.left, frame.y(1000.0)), pos2(frame.right, ways_at.y - 16.0));
+    let card = ways_at.y - 14.0 - months::height(view);
+    let rect = Rect::from_min_max(pos2(frame.left, frame.y(914.0)), pos2(frame.right, card - 8.0));
     let told = rows::rows_ui(ui, view, rect, environment);
-    let asked = ways::ways_ui(ui, view, ways_at, frame.right, environment, &[]);
+    let asked = case_ui(ui, view, pos2(frame.left, card), frame.width(), environment);
+    let asked = asked.or(ways::ways_ui(ui, view, ways_at, frame.right, environment, &[]));
     blocks::source_line(ui, view, frame.right, frame.stage.bottom() - 6.0, environment.source.text(view.lang));
-    asked.or(told)
+    told.or(asked)
+}
+
+/// The company's case as a line of months, where it has such a time.
+fn case_ui(ui: &Ui, view: &View<'_>, at: Pos2, width: f32, environment: &Environment) -> Option<Action> {
+    let told = months::months_of(view, environment)?;
+    let rect = Rect::from_min_size(at, vec2(width, months::height(view)));
+    entering(ui, view.moves.entry(3), || months::months_ui(ui, view, rect, environment, &told))
 }
 
 /// Where the whole picture lies.
@@ -62,7 +74,7 @@ pub fn picture_place(view: &View<'_>) -> Rect {
         Rect::from_min_max(pos2(frame.stage.left(), frame.y(-100.0)), pos2(frame.stage.right(), frame.y(1010.0)))
     } else {
         // The peaks stay clear of the rows above them.
-        frame.canvas.translate(egui::vec2(0.0, frame.pick(32.0, 22.0, 0.0)))
+        frame.canvas.translate(vec2(0.0, frame.pick(32.0, 22.0, 0.0)))
     }
 }
 

@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Pos2, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 
-use super::blocks;
+use super::{blocks, months};
 use crate::content::{Destination, Environment, TopicId};
 use crate::session::{Action, Overlay};
 use crate::ui::pen::{Type, Voice};
@@ -24,7 +24,8 @@ pub fn ways(view: &View<'_>, environment: &Environment, extra: &[TopicId]) -> Ve
         word: view.word("full-story"),
         action: Action::Open(Overlay::Story(environment.key.clone())),
     }];
-    if let Some(case) = environment.case {
+    // A case that is drawn as a line of months is its own way.
+    if let Some(case) = environment.case.filter(|_| months::months_of(view, environment).is_none()) {
         let project = &view.content[case];
         let colon = view.colon();
         ways.push(Way {
@@ -79,7 +80,7 @@ pub fn ways_ui(
         let rect = Rect::from_min_size(pos2(x, y), vec2(width, height));
         let state = touch(ui, rect, ("way", way.key, &way.word), &way.word, Role::Button, None);
         let drawn = rect.shrink2(vec2(0.0, 8.0));
-        let fill = faded(palette.paper, 0.55 + 0.45 * state.lit.max(state.pressed));
+        let fill = faded(palette.paper, 0.72 + 0.28 * state.lit.max(state.pressed));
         ui.painter().rect(drawn, drawn.height() / 2.0, fill, Stroke::new(1.4, faded(color, 0.6)), StrokeKind::Inside);
         let end = view.line(ui, x + 24.0, rect.center().y, &way.word, &kind).right();
         arrow(ui, pos2(end + 26.0 + 5.0 * state.lit, rect.center().y), 24.0, Direction::Right, color.into());

@@ -224,7 +224,11 @@ fn foot(ui: &Ui, view: &View<'_>, panel: Rect, inset: f32, environment: &Environ
     let most = 30.0 * k;
     let kicker = Type::new(Voice::Claim, most, palette.on_dark_2).leading(1.2);
     let sizes = [most, most * 0.92, most * 0.84, 20.0].map(|size| size.max(20.0));
-    let kicker = view.fitting(ui, view.tr(&text.kicker), &kicker, right - left - 44.0, 1, &sizes);
+    // All kickers of one size: the greatest in which each fits.
+    let kickers = view.content.environments.iter().map(|environment| view.tr(&environment.panel.kicker));
+    let kicker = kickers
+        .map(|words| view.fitting(ui, words, &kicker, right - left - 44.0, 1, &sizes))
+        .fold(kicker, |least, kind| if kind.size < least.size { kind } else { least });
     let middle = base - 68.0 * k - most * 0.6;
     view.line(ui, left, middle, view.tr(&text.kicker), &kicker);
     arrow(ui, pos2(right - 16.0 + 6.0 * lit, middle), 32.0 * k, Direction::Right, palette.on_dark.into());

@@ -73,7 +73,7 @@ fn all_figures(flow: &mut Flow<'_, '_>) {
     for group in groups.iter().filter(|g| !known || chosen == Some(&g.place.origin(content))) {
         flow.section(&origins::name(view, group.place));
         if let Some(text) = figures::cited(view, group) {
-            flow.note(text);
+            flow.note(&text);
             flow.gap(10.0);
         }
         flow.ledger(&group.figures, view.palette().primary);

@@ -1,12 +1,13 @@
 //! All figures: value, label, kind and time, by the part of the source that tells them. A row opens its figure.
 
 use egui::accesskit::Role;
-use egui::{Pos2, Rect, Ui, pos2, vec2};
+use egui::{Color32, Pos2, Rect, Ui, pos2, vec2};
 
 use super::ledger::{self, Group, Row};
 use super::origins;
 use crate::content::{Figure, FigureId};
 use crate::i18n::Lang;
+use crate::i18n::strings::Value;
 use crate::session::Action;
 use crate::ui::paint;
 use crate::ui::pen::{Setting, Type, Voice, announce, paint_setting};
@@ -26,7 +27,7 @@ pub fn figures_ui(ui: &mut Ui, view: &View<'_>, body: Rect) -> Option<Action> {
         let side = body.with_max_x(body.left() + frame.span(4));
         let source = origins::source_ui(ui, view, side);
         let gap = frame.pick(22.0, 18.0, 0.0);
-        let places = Rect::from_min_max(pos2(side.left(), source + gap), pos2(side.right(), side.bottom()));
+        let places = Rect::from_min_max(pos2(side.left(), source + gap), side.max - vec2(0.0, 6.0));
         (origins::list_ui(ui, view, places, &groups), body.with_min_x(frame.col(5) + frame.pick(32.0, 20.0, 0.0)))
     };
     let chosen = view.session.sources.origin.as_ref();
@@ -48,7 +49,8 @@ fn list_ui(ui: &mut Ui, view: &View<'_>, rect: Rect, groups: &[&Group]) -> Optio
     let salt = format!("ledger {:?}", view.session.sources.origin);
     // The bar stands in the margin.
     // The first heading's upper space belongs to the gap above the list.
-    let place = Rect::from_min_max(pos2(rect.left(), rect.top() - ABOVE), pos2(rect.right() + 28.0, rect.bottom()));
+    let place =
+        Rect::from_min_max(pos2(rect.left(), rect.top() - ABOVE), pos2(rect.right() + 28.0, rect.bottom() - SILL));
     let asked = scroll(ui, place, &salt, |ui, column| {
         let headings = |group: &Group| heading_height(ui, view, group, column.width());
         let (rows, height) = ledger::rows(groups, headings, row_height(view));
@@ -63,10 +65,13 @@ fn list_ui(ui: &mut Ui, view: &View<'_>, rect: Rect, groups: &[&Group]) -> Optio
                 }
             }
         }
-        (action, column.top() + height + 36.0)
+        (action, column.top() + height + 56.0)
     });
     // What scrolls comes out of the paper above and goes into it below.
-    paint::gradient(ui, place.with_min_y(place.bottom() - 56.0), faded(palette.paper, 0.0), palette.paper.into());
+    let paper = Color32::from(palette.paper);
+    let sinking = place.with_min_y(place.bottom() - 60.0).with_max_y(place.bottom() - 14.0);
+    paint::gradient(ui, sinking, faded(palette.paper, 0.0), paper);
+    paint::gradient(ui, place.with_min_y(sinking.bottom()), paper, paper);
     asked
 }
 
@@ -78,10 +83,11 @@ fn heading_types(view: &View<'_>) -> (Type, Type) {
     (title, cited)
 }
 
-/// The headline of a group's part of the source, as printed.
-pub fn cited<'a>(view: &View<'a>, group: &Group) -> Option<&'a str> {
+/// The headline of a group's part of the source, as printed; English says what that is.
+pub fn cited(view: &View<'_>, group: &Group) -> Option<String> {
     let part = view.content[group.place.source].parts.get(group.place.part?)?;
-    part.headline.as_deref()
+    let headline = Value::Text(part.headline.as_deref()?);
+    Some(view.content.strings.format(view.lang, "cited-headline", &[("headline", headline)]))
 }
 
 /// The headline is cited as printed, and broken as the Chinese that it is.
@@ -89,13 +95,15 @@ fn set_cited(ui: &Ui, view: &View<'_>, text: &str, width: f32) -> Setting {
     view.setter.set(ui.ctx(), Lang::Zh, text, &heading_types(view).1, width)
 }
 
+/// Blank between the list and the rail.
+const SILL: f32 = 12.0;
 const ABOVE: f32 = 22.0;
 const BELOW: f32 = 14.0;
 
 fn heading_height(ui: &Ui, view: &View<'_>, group: &Group, width: f32) -> f32 {
     let (title, _) = heading_types(view);
     let head = view.set(ui, &origins::name(view, group.place), &title, width).height();
-    let cited = cited(view, group).map_or(0.0, |text| set_cited(ui, view, text, width).height());
+    let cited = cited(view, group).map_or(0.0, |text| set_cited(ui, view, &text, width).height());
     ABOVE + head + cited + BELOW
 }
 
@@ -103,8 +111,8 @@ fn heading_ui(ui: &Ui, view: &View<'_>, at: Pos2, width: f32, group: &Group) {
     let (title, _) = heading_types(view);
     let head = view.head(ui, pos2(at.x, at.y + ABOVE), width, &origins::name(view, group.place), &title);
     if let Some(text) = cited(view, group) {
-        let rect = paint_setting(ui, pos2(at.x, head.bottom()), &set_cited(ui, view, text, width), None);
-        announce(ui, rect, text, Role::Label);
+        let rect = paint_setting(ui, pos2(at.x, head.bottom()), &set_cited(ui, view, &text, width), None);
+        announce(ui, rect, &text, Role::Label);
     }
 }
 

@@ -53,8 +53,11 @@ fn paint_night(ui: &Ui, view: &View<'_>, rect: Rect) {
     let size = vec2(SHAPE, 1.0) * rect.height() * SHARE;
     let whole = Rect::from_min_max(rect.max - size, rect.max);
     paint::picture_window(ui, view, art, whole, whole.intersect(rect), Fit::Cover, night);
-    if view.palette().paper == night && !view.frame.is_tall() {
-        // The page beside it is as dark: the picture must not end at a ruler.
+    if view.palette().paper == night && view.frame.is_tall() {
+        // The page below it is as dark: the picture must not end at a ruler.
+        paint::fade_into(ui, rect.with_min_y(rect.bottom() - MELT), night);
+    } else if view.palette().paper == night {
+        // Nor the page beside it.
         let edge = Rect::from_min_max(pos2(rect.right() - MELT, rect.top()), rect.max);
         paint::fade_aside(ui, edge, night, Align::Max);
     }

@@ -77,7 +77,8 @@ pub fn growth_height(ui: &Ui, view: &View<'_>, width: f32, told: &str) -> f32 {
     }
     let band = Band::of(view, width, growth.len());
     let labels = tallest(ui, view, growth.iter().map(|&id| growth_label(view, id, told)), band.column);
-    top_gap(view) * 2.0 + digits(view) * 0.9 + 4.0 + labels
+    let heading = heading_height(ui, view, &band, &view.word("growth-year-heading"));
+    top_gap(view) * 2.0 + (digits(view) * 0.9 + 4.0 + labels).max(heading)
 }
 
 /// The growth band.
@@ -110,7 +111,8 @@ pub fn ranks_height(ui: &Ui, view: &View<'_>, width: f32, told: &str) -> f32 {
     let band = Band::of(view, width, ranked.len());
     let labels = tallest(ui, view, ranked.iter().map(|&r| ranked_label(view, r, told)), band.column);
     let places = ranked.iter().map(|r| rank_height(ui, view, *r, band.column)).fold(0.0, f32::max);
-    top_gap(view) * 2.0 + places + labels
+    top_gap(view) * 2.0
+        + (places + labels).max(heading_height(ui, view, &band, view.tr(&view.content.zone.ranked_title)))
 }
 
 /// The type of all ranks: the greatest in which each fits.
@@ -159,8 +161,15 @@ fn rank_ui(ui: &Ui, view: &View<'_>, at: Pos2, ranked: Ranked, width: f32) -> f3
     view.paint(ui, at, width, &place_words(view, ranked), &kind).bottom()
 }
 
+/// How much lower than the numbers beside it a heading begins.
+const LOWER: f32 = 6.0;
+
+fn heading_height(ui: &Ui, view: &View<'_>, band: &Band, text: &str) -> f32 {
+    LOWER + view.set(ui, text, &heading_type(view), band.heading).height()
+}
+
 /// Hairline and heading of a band.
 fn begin(ui: &Ui, view: &View<'_>, rect: Rect, band: &Band, text: &str) {
     paint::hairline(ui, view, rect.left(), rect.right(), rect.top());
-    view.head(ui, pos2(rect.left(), rect.top() + top_gap(view) + 6.0), band.heading, text, &heading_type(view));
+    view.head(ui, pos2(rect.left(), rect.top() + top_gap(view) + LOWER), band.heading, text, &heading_type(view));
 }

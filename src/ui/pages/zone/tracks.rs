@@ -6,7 +6,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use crate::content::Figure;
 use crate::ui::paint;
-use crate::ui::pen::{Type, Voice, announce};
+use crate::ui::pen::{ASCENT, ROW, Type, Voice, announce};
 use crate::ui::view::View;
 use crate::ui::widgets::{FigureSize, figure_number};
 
@@ -24,7 +24,7 @@ fn columns(view: &View<'_>) -> usize {
 
 /// Height of the share that leads.
 fn host_height(view: &View<'_>) -> f32 {
-    view.frame.pick(124.0, 88.0, 124.0)
+    view.frame.pick(134.0, 98.0, 134.0)
 }
 
 fn pitch(view: &View<'_>) -> f32 {
@@ -39,7 +39,7 @@ pub fn height(view: &View<'_>) -> f32 {
 /// The height at which they still do not touch.
 pub fn least_height(view: &View<'_>) -> f32 {
     let rows = guests(view).div_ceil(columns(view)) as f32;
-    height(view) - view.frame.pick(20.0, 14.0, 20.0) - rows * view.frame.pick(6.0, 5.0, 6.0)
+    height(view) - view.frame.pick(10.0, 8.0, 10.0) - rows * view.frame.pick(6.0, 5.0, 6.0)
 }
 
 /// The tracks in a rectangle: the first large, the others below it, spread over what is left.
@@ -52,7 +52,7 @@ pub fn tracks_ui(ui: &Ui, view: &View<'_>, rect: Rect, told: &str) {
     let spare = rect.height() - height(view);
     let share = if spare > 0.0 { 0.7 } else { 0.5 };
     let least = pitch(view) - view.frame.pick(6.0, 5.0, 6.0);
-    let pitch = (pitch(view) + spare * share / rows as f32).clamp(least, view.frame.pick(70.0, 56.0, 70.0));
+    let pitch = (pitch(view) + spare * share / rows as f32).clamp(least, view.frame.pick(84.0, 64.0, 84.0));
     let top = rect.bottom() - pitch * rows as f32;
     host_ui(ui, view, rect.with_max_y(top), &view.content[host], told);
     for (i, &id) in others.iter().enumerate() {
@@ -61,22 +61,26 @@ pub fn tracks_ui(ui: &Ui, view: &View<'_>, rect: Rect, told: &str) {
     }
 }
 
-/// The share that leads: its number at the left, label and track beside it, on one foot.
+/// The share that leads: its number with the label beside it, and below them a track as long as all others.
 fn host_ui(ui: &Ui, view: &View<'_>, rect: Rect, item: &Figure, told: &str) {
     let (frame, palette) = (&view.frame, view.palette());
-    let size = FigureSize::new(frame.pick(104.0, 76.0, 104.0), palette.primary);
-    let base = rect.center().y + size.digits * 0.36;
+    let size = FigureSize::new(frame.pick(96.0, 70.0, 96.0), palette.primary);
+    let (height, gap, foot) = frame.pick((14.0, 16.0, 14.0), (10.0, 11.0, 10.0), (14.0, 16.0, 14.0));
+    let spare = rect.height() - size.digits * 0.74 - gap - height - foot;
+    let bottom = rect.bottom() - foot - (spare * 0.3).max(0.0);
+    let track = Rect::from_min_max(pos2(rect.left(), bottom - height), pos2(rect.right(), bottom));
+    let base = track.top() - gap;
     let number = figure_number(ui, view, pos2(rect.left() - size.digits * 0.03, base), item, size);
-    let left = number.right() + frame.pick(32.0, 24.0, 32.0);
-    let height = frame.pick(16.0, 12.0, 16.0);
-    let track = Rect::from_min_max(pos2(left, base - height), pos2(rect.right(), base));
     bar_ui(ui, view, track, item, 0);
+    let left = number.right() + frame.pick(28.0, 20.0, 28.0);
     let size: f32 = frame.pick(28.0, 22.0, 28.0) * view.by_lang(1.0, 0.94);
     let label = Type::new(Voice::Strong, size, palette.ink).leading(1.3);
     let text = format!("{}{}", item.label.get(view.lang), super::period_tail(view, item, told));
-    let label = view.fitting(ui, &text, &label, track.width(), 2, &[size, size * 0.9, 20.0]);
-    let above = view.set(ui, &text, &label, track.width()).height() + frame.pick(10.0, 6.0, 10.0);
-    view.paint(ui, pos2(left, track.top() - above), track.width(), &text, &label);
+    let label = view.fitting(ui, &text, &label, rect.right() - left, 2, &[size, size * 0.9, 20.0]);
+    // Its last line stands on the number's.
+    let lines = view.set(ui, &text, &label, rect.right() - left).height() - label.pitch();
+    let top = base - lines - ASCENT * label.size - (label.pitch() - ROW * label.size) / 2.0;
+    view.paint(ui, pos2(left, top), rect.right() - left, &text, &label);
     tell(ui, view, rect, item);
 }
 

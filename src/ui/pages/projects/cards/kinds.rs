@@ -19,7 +19,7 @@ pub fn split(view: &View<'_>, rect: Rect, shape: Shape, major: bool) -> Rect {
         Shape::Wide => rect.with_min_x(rect.center().x),
         Shape::Upright => {
             let frame = &view.frame;
-            let words = frame.pick(view.by_lang(188.0, 204.0), view.by_lang(160.0, 172.0), view.by_lang(166.0, 166.0));
+            let words = frame.pick(view.by_lang(188.0, 204.0), view.by_lang(160.0, 172.0), view.by_lang(178.0, 178.0));
             rect.with_max_y(rect.bottom() - words)
         }
     }
@@ -102,7 +102,8 @@ pub fn upright(ui: &Ui, view: &View<'_>, rect: Rect, card: &Card<'_>) {
     } else {
         top_line(ui, view, left, right, middle, card);
     }
-    let size = view.frame.pick(35.0, 31.0, 35.0) * view.by_lang(1.0, 0.92);
+    // English names are of one size, in which almost all of them fit.
+    let size = view.frame.pick(35.0, 31.0, 35.0) * view.by_lang(1.0, 0.84);
     let kind = Type::new(Voice::Claim, size, palette.ink).leading(1.25);
     let text = view.tr(&card.project.short);
     let kind = view.fitting(

@@ -18,8 +18,6 @@ pub struct Lot {
     pub house: Option<House>,
     /// Everything that is touched: number, label and house.
     pub place: Rect,
-    /// Width of the house.
-    pub house_width: f32,
     /// Distance of windows.
     pub pitch: f32,
     /// Baseline of the number.
@@ -128,5 +126,5 @@ fn lot(ui: &Ui, view: &View<'_>, corner: Pos2, sizes: &Sizes, pitch: f32, id: Fi
     let roof = corner.y - house_height;
     let base = roof - sizes.roof_gap - label_height - sizes.label_gap;
     let place = Rect::from_min_max(pos2(corner.x, base - digits * 0.76), pos2(corner.x + width, corner.y));
-    Lot { id, host, house, place, house_width, pitch, base, digits, label, label_width }
+    Lot { id, host, house, place, pitch, base, digits, label, label_width }
 }

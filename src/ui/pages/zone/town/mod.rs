@@ -23,7 +23,7 @@ pub fn town_ui(ui: &Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
     let palette = view.palette();
     let sizes = Sizes::of(view);
     let lots = layout::lots(ui, view, rect, &sizes);
-    ground_line(ui, view, rect, &lots);
+    ground_line(ui, view, rect);
     caption::caption_ui(ui, view, rect);
     let mut action = None;
     for (nth, lot) in lots.iter().enumerate() {
@@ -86,10 +86,9 @@ fn spoken(view: &View<'_>, item: &Figure) -> String {
     text
 }
 
-/// The ground that the houses stand on, fading out to both sides.
-fn ground_line(ui: &Ui, view: &View<'_>, rect: Rect, lots: &[Lot]) {
-    let right = lots.iter().map(|lot| lot.place.left() + lot.house_width).fold(rect.left(), f32::max);
-    paint::rule(ui, rect.left() - 16.0, right + 24.0, rect.bottom(), faded(view.palette().on_dark_3, 0.5));
+/// The ground that the houses stand on, from one edge of the column to the other.
+fn ground_line(ui: &Ui, view: &View<'_>, rect: Rect) {
+    paint::rule(ui, rect.left(), rect.right(), rect.bottom(), faded(view.palette().on_dark_3, 0.5));
 }
 
 /// The counts in their order, the greatest figure first.
