@@ -134,6 +134,22 @@ fn every_shipped_picture_has_an_evening_that_is_dark_and_is_the_same_drawing() {
     assert!(bytes <= 6 << 20, "all art takes {bytes} bytes");
 }
 
+/// Pages set the zone's picture into a larger night: it has no edge at the left, and none at its foot.
+#[test]
+fn the_picture_of_the_zone_ends_in_the_night_around_it() {
+    let bytes = Folder::Embedded.picture("art/zone.svg").expect("it is shipped");
+    let image = rasterise("a.svg", &bytes, 554).expect("it is drawn");
+    let night = egui::Color32::from(Themes::embedded().of(Look::Light).palette.night);
+    let (width, height) = (image.width(), image.height());
+    let left = (0..height).map(|y| y * width);
+    let foot = (0..width).map(|x| (height - 1) * width + x);
+    for at in left.chain(foot) {
+        let pixel = image.pixels[at];
+        let apart = (0..3).map(|channel| pixel[channel].abs_diff(night[channel])).max();
+        assert!(apart <= Some(2), "{pixel:?} at {}, {}", at % width, at / width);
+    }
+}
+
 #[test]
 fn pictures_end_in_exactly_the_ground_of_the_page() {
     let themes = Themes::embedded();

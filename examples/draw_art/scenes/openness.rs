@@ -61,9 +61,9 @@ fn band(s: &mut Svg, y: f64, (x0, x1): (f64, f64), thick: f64, opacity: f64, see
 fn heaven(s: &mut Svg) {
     s.layer("p1-sky");
     sky::sky(s, 520.0);
-    sky::sun(s, SUN, 112.0, 45.0);
-    sky::cloud(s, SUN - 260.0, 158.0, 400.0, 38.0, 0.6, 4);
-    sky::streaks(s, &[(SUN - 90.0, 138.0, 300.0, 3.0, 0.5)]);
+    sky::sun(s, SUN, 136.0, 45.0);
+    sky::cloud(s, SUN - 260.0, 182.0, 400.0, 38.0, 0.6, 4);
+    sky::streaks(s, &[(SUN - 90.0, 160.0, 300.0, 3.0, 0.5)]);
     s.end();
 }
 

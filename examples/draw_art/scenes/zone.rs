@@ -45,21 +45,17 @@ fn ranges(s: &mut Svg) {
     s.end();
 }
 
-/// The ground the centre stands on: a plain that lies in night mist as wide as the picture, and becomes the night itself
-/// below. It has no edge of its own: the page's figures stand in front of it, and no line may run through them.
+/// The ground the centre stands on: a plain that lies in night mist and becomes the night itself below and
+/// to the left. It has no edge of its own: the page's figures stand in front of it, and no line may run through them.
 fn plain(s: &mut Svg) {
     s.layer("p3-plain");
     let p = s.pal;
     let terrace = GROUND - LIFT;
     let glow = s.glow(p.layers[2].flank, 0.55);
     s.ellipse(1010.0, terrace - 30.0, 300.0, 130.0, glow, 1.0);
-    let ground = p.tree[1].mix(p.tree[2], 0.5);
-    let low = s.linear(
-        &[(0.0, ground, 0.0), (0.24, ground, 0.9), (0.5, ground, 0.7), (1.0, p.sky[0], 0.0)],
-        (0.0, terrace - 34.0),
-        (0.0, FOOT),
-    );
-    s.rect(-60.0, terrace - 34.0, WIDTH + 120.0, FOOT - terrace + 34.0, low, 1.0);
+    // One wide soft oval: a gradient that faded out sideways in bands would show as upright stripes.
+    let ground = s.halo(p.tree[1].mix(p.tree[2], 0.5), 1.0);
+    s.ellipse(1010.0, terrace + 36.0, 900.0, FOOT - terrace - 36.0, ground, 1.0);
     // A road leads from the forecourt out of the frame.
     s.fill("M978,748C1000,758 1040,764 1084,772L1130,784V803C1080,790 1010,780 952,752z", p.wall_shade, 0.5);
     let mut rng = Rng::new(6);

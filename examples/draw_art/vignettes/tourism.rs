@@ -136,7 +136,7 @@ fn storey(pen: &mut Brush, x: f64, (top, foot): (f64, f64), half: f64, n: usize)
         if i < n {
             let (a, b) = (px + step * 0.16, px + step * 0.84);
             let y = top + (foot - top) * 0.3;
-            panes += &super::kit::poly(&[(a, y), (b, y), (b, foot), (a, foot)]);
+            panes += &poly(&[(a, y), (b, y), (b, foot), (a, foot)]);
             bars += &chain(&[((a + b) / 2.0, y), ((a + b) / 2.0, foot)]);
             bars += &chain(&[(a, (y + foot) / 2.0), (b, (y + foot) / 2.0)]);
         }

@@ -14,13 +14,16 @@ use crate::content::schema::FileKind;
 use crate::content::source::{Document, Spot};
 use crate::theme::file::ThemeFile;
 
+/// The files of one kind, in boxes: a thousand bytes times ten thousand are slow to move and to sort.
+pub(super) type Sheets<'a, M> = Vec<Box<Sheet<'a, M>>>;
+
 /// Every file, read.
 pub(super) struct Files<'a> {
     pub(super) brochure: Sheet<'a, BrochureFile>,
     /// In the brochure's order; those that it does not list come last.
-    pub(super) environments: Vec<Box<Sheet<'a, EnvironmentFile>>>,
-    /// By their order, then by file name; each in a box, since a thousand bytes times ten thousand are slow to move.
-    pub(super) projects: Vec<Box<Sheet<'a, ProjectFile>>>,
+    pub(super) environments: Sheets<'a, EnvironmentFile>,
+    /// By their order, then by file name.
+    pub(super) projects: Sheets<'a, ProjectFile>,
     pub(super) zone: Sheet<'a, ZoneFile>,
     pub(super) sources: Sheet<'a, SourcesFile>,
     pub(super) units: Sheet<'a, UnitsFile>,
@@ -29,7 +32,7 @@ pub(super) struct Files<'a> {
     pub(super) landscape: Sheet<'a, LayoutFile>,
     pub(super) portrait: Sheet<'a, LayoutFile>,
     /// By their order, then by file name.
-    pub(super) tours: Vec<Box<Sheet<'a, TourFile>>>,
+    pub(super) tours: Sheets<'a, TourFile>,
     /// None where the folder has none: then the built-in one is used.
     pub(super) theme: Option<Sheet<'a, ThemeFile>>,
 }
@@ -38,12 +41,12 @@ impl<'a> Files<'a> {
     /// Reads all files, whatever is wrong with some of them.
     pub(super) fn read(raw: &'a [Raw], faults: &mut Vec<Fault>) -> Option<Self> {
         let brochure: Sheet<'a, BrochureFile> = one(raw, FileKind::Brochure, "brochure.toml", faults)?;
-        let mut environments: Vec<Box<Sheet<'a, EnvironmentFile>>> = all(raw, FileKind::Environment, faults);
+        let mut environments: Sheets<'a, EnvironmentFile> = all(raw, FileKind::Environment, faults);
         let order = &brochure.mirror.environments;
         environments.sort_by_key(|sheet| order.iter().position(|id| *id == sheet.mirror.id).unwrap_or(usize::MAX));
-        let mut projects: Vec<Box<Sheet<'a, ProjectFile>>> = all(raw, FileKind::Project, faults);
+        let mut projects: Sheets<'a, ProjectFile> = all(raw, FileKind::Project, faults);
         projects.sort_by_key(|sheet| sheet.mirror.order);
-        let mut tours: Vec<Box<Sheet<'a, TourFile>>> = all(raw, FileKind::Tour, faults);
+        let mut tours: Sheets<'a, TourFile> = all(raw, FileKind::Tour, faults);
         tours.sort_by_key(|sheet| sheet.mirror.order);
         Some(Self {
             environments,
@@ -109,17 +112,14 @@ fn all<'a, M: serde::de::DeserializeOwned + Send>(
     raw: &'a [Raw],
     kind: FileKind,
     faults: &mut Vec<Fault>,
-) -> Vec<Box<Sheet<'a, M>>> {
+) -> Sheets<'a, M> {
     let shape = Shape::of(kind);
     let of_kind: Vec<&Raw> = raw.iter().filter(|raw| raw.kind == kind).collect();
     let read = of_kind.into_par_iter().map(|raw| {
         let mut faults = Vec::new();
         (Sheet::read(raw, &shape, &mut faults).map(Box::new), faults)
     });
-    let read: Vec<(Option<Box<Sheet<'a, M>>>, Vec<Fault>)> = read.collect();
-    let sheets = read.into_iter().filter_map(|(sheet, found)| {
-        faults.extend(found);
-        sheet
-    });
-    sheets.collect()
+    let (sheets, found): (Vec<Option<Box<_>>>, Vec<Vec<Fault>>) = read.unzip();
+    faults.extend(found.into_iter().flatten());
+    sheets.into_iter().flatten().collect()
 }
