@@ -8,13 +8,13 @@ use kaizhou::content::{Content, Folder};
 use kaizhou::i18n::Lang;
 use kaizhou::session::{Action, Overlay, Route, Session, SourcesAction, SourcesSection};
 use kaizhou::ui::shell::Shown;
-use support::{LAPTOP, TALL, Visit, WIDE, shipped};
+use support::{LAPTOP, TALL, Visit, WIDE, read_out, shipped};
 
 /// What a row of the list says of a figure.
 fn row(content: &Content, index: usize, lang: Lang) -> String {
     let figure = &content.figures[index];
     let colon = if lang == Lang::Zh { "：" } else { ": " };
-    format!("{}{colon}{}", figure.label.get(lang), figure.display(lang).spoken())
+    format!("{}{colon}{}", figure.label.get(lang), read_out(content, figure, lang))
 }
 
 #[test]
@@ -55,7 +55,7 @@ fn a_row_opens_its_figure_and_a_part_shows_its_own_figures_only() {
     visit.touch(&part.title.zh);
     let told = visit.told();
     for figure in &content.figures {
-        let row = format!("{}：{}", figure.label.zh, figure.display(Lang::Zh).spoken());
+        let row = format!("{}：{}", figure.label.zh, read_out(&content, figure, Lang::Zh));
         let shown = told.iter().any(|text| text.starts_with(&row));
         assert!(!shown || figure.source.part == zone.source.part, "{row}");
     }

@@ -12,6 +12,6 @@ mod walk;
 pub use block_font::block_font;
 pub use cpu_renderer::CpuRenderer;
 pub use exact_picture::assert_exact_picture;
-pub use told::Told;
+pub use told::{Told, read_out};
 pub use visit::{LAPTOP, Stay, TALL, Visit, WIDE, shipped};
 pub use walk::{Seen, Walk, shipped_content};

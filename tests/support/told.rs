@@ -3,6 +3,9 @@
 use egui::Rect;
 use egui::accesskit::{Action as Asked, Role, Toggled};
 use egui_kittest::kittest::NodeT;
+use kaizhou::content::{Content, Figure, FigureKind};
+use kaizhou::i18n::Lang;
+use kaizhou::i18n::strings::Value;
 
 /// A node of the accessibility tree.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,4 +51,13 @@ pub fn tell(node: &egui_kittest::Node<'_>, depth: usize, into: &mut Vec<Told>) {
     for child in node.children() {
         tell(&child, depth + 1, into);
     }
+}
+
+/// A figure's number with its unit as it is read out: the words "up" and "down" stand for the signs of what has grown.
+pub fn read_out(content: &Content, figure: &Figure, lang: Lang) -> String {
+    if figure.kind != FigureKind::Growth {
+        return figure.display(lang).spoken();
+    }
+    let key = if figure.value.is_sign_negative() { "growth-down" } else { "growth-up" };
+    content.strings.format(lang, key, &[("n", Value::Text(&figure.amount(lang)))])
 }
