@@ -294,6 +294,23 @@ fn paint_marked(ui: &Ui, at: Pos2, setting: &Setting, mut marks: Option<(Marks, 
     rect
 }
 
+/// A number in pieces, with the spacing in ems behind those that stand around a decimal point: kerned under a 7 and before a 1,
+/// the point of 7.1325 would not be seen; with all of its own width it would tear 85.5 apart.
+fn around_points(number: &str) -> impl Iterator<Item = (&str, Option<f32>)> {
+    let pieces = number.split_inclusive('.').flat_map(|piece| {
+        let digits = piece.strip_suffix('.').unwrap_or(piece);
+        let has_point = digits.len() < piece.len();
+        let last = digits.char_indices().next_back().filter(|_| has_point);
+        let before = last.map_or(digits.len(), |(at, _)| at);
+        [
+            (&digits[..before], None),
+            (&digits[before..], Some(BEFORE_POINT)),
+            (&piece[digits.len()..], Some(AFTER_POINT)),
+        ]
+    });
+    pieces.filter(|(text, _)| !text.is_empty())
+}
+
 fn line_job(line: &Line, kind: &Type, mut marks: Option<&mut (Marks, Accent)>) -> LayoutJob {
     let mut job = LayoutJob::default();
     job.wrap.max_width = f32::INFINITY;
@@ -322,18 +339,10 @@ fn line_job(line: &Line, kind: &Type, mut marks: Option<&mut (Marks, Accent)>) -
         }
         match marks.as_deref_mut() {
             None if kind.voice == Voice::Count => {
-                // Kerned under a 7 and before a 1, the point of 7.1325 would not be seen; with all of its own width it would
-                // tear 85.5 apart.
-                let tight = |ems: f32| TextFormat { extra_letter_spacing: ems * kind.size, ..format.clone() };
-                for piece in run.text.split_inclusive('.') {
-                    let digits = piece.trim_end_matches('.');
-                    let last = digits.char_indices().next_back().filter(|_| digits.len() < piece.len());
-                    let before = last.map_or(digits.len(), |(at, _)| at);
-                    job.append(&digits[..before], std::mem::take(&mut lead), format.clone());
-                    if last.is_some() {
-                        job.append(&digits[before..], 0.0, tight(BEFORE_POINT));
-                        job.append(&piece[digits.len()..], 0.0, tight(AFTER_POINT));
-                    }
+                for (piece, closer) in around_points(&run.text) {
+                    let spacing = closer.map_or(format.extra_letter_spacing, |ems| ems * kind.size);
+                    let format = TextFormat { extra_letter_spacing: spacing, ..format.clone() };
+                    job.append(piece, std::mem::take(&mut lead), format);
                 }
             }
             None => job.append(&run.text, lead, format),
@@ -410,5 +419,20 @@ impl Marks {
             pieces.push((&run[start..], state.unwrap_or(false)));
         }
         pieces
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::around_points;
+
+    #[test]
+    fn nothing_of_a_number_is_lost_around_its_points_not_even_of_a_point_alone() {
+        for number in ["713.25", "7.1325", "3,000", ".", "0.", ".5", "1.2.3", "7", ""] {
+            let pieces: String = around_points(number).map(|(text, _)| text).collect();
+            assert_eq!(pieces, number);
+        }
+        let apart: Vec<&str> = around_points("17.13").map(|(text, _)| text).collect();
+        assert_eq!(apart, ["1", "7", ".", "13"]);
     }
 }
