@@ -18,6 +18,7 @@ mod paint;
 mod passage;
 pub mod pen;
 mod pictures;
+mod points;
 pub mod public;
 mod say;
 mod scene;

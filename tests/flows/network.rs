@@ -1,10 +1,11 @@
 //! Walks over the network page: through its dates, and from one place to another.
 
 use egui::Key;
-use kaizhou::session::{Overlay, Route};
+use kaizhou::i18n::Lang;
+use kaizhou::session::{Action, NetworkAction, Overlay, Route, TextSize};
 
 use super::support::Walk;
-use super::visitors;
+use super::{LAPTOP, shipped_content, visitors};
 
 /// Visitors on the network page.
 fn on_the_network() -> impl Iterator<Item = Walk> {
@@ -28,6 +29,19 @@ fn the_page_begins_with_the_articles_date_and_tells_nothing_later() {
         for year in ["2023", "2024", "2025"] {
             walk.see_nothing_of(year);
         }
+    }
+}
+
+#[test]
+fn what_the_network_gives_is_told_at_the_articles_date_only() {
+    let content = shipped_content();
+    let columns = Lang::all().map(|lang| Walk::sized(&content, LAPTOP, lang, TextSize::Largest, Some(16_000.0)));
+    for mut walk in visitors().chain(columns) {
+        walk.put(&Route::Network, Overlay::None);
+        let note = content.network.note.get(walk.lang());
+        walk.see(note);
+        walk.ask(Action::Network(NetworkAction::Date(Some("2024-03-31".to_owned()))));
+        walk.see_nothing_of(note);
     }
 }
 

@@ -155,17 +155,34 @@ fn counting(ui: &Ui, view: &View<'_>, at: Pos2, number: &str, shown: &str, size:
     // Shaping draws signs a little closer than their measures say: the whole is as wide as it will be.
     let whole = view.paint(ui, pos2(at.x, top), f32::INFINITY, number, &kind.color(Color32::TRANSPARENT));
     let closer = whole.width() / width(number).max(1.0);
+    let ends = number.char_indices().map(|(start, sign)| width(&number[..start + sign.len_utf8()]) * closer);
     let mut left = 0.0;
-    for ((start, sign), shown) in number.char_indices().zip(shown.chars()) {
-        let right = width(&number[..start + sign.len_utf8()]) * closer;
+    let places: Vec<(char, f32)> =
+        number.chars().zip(ends).map(|(sign, end)| (sign, end - std::mem::replace(&mut left, end))).collect();
+    for (middle, shown) in middles(&places, view.moves.count()).into_iter().zip(shown.chars()) {
         if shown != ' ' {
-            let middle = pos2(at.x + (left + right) / 2.0, top);
+            let middle = pos2(at.x + middle, top);
             view.paint(ui, middle, f32::INFINITY, shown.encode_utf8(&mut [0; 4]), &kind.center());
         }
-        left = right;
     }
     let em = size.digits;
     Rect::from_min_max(pos2(at.x, at.y - em * 0.76), pos2(whole.right(), at.y + em * 0.06))
+}
+
+/// The middles of a number's places, from its left edge, when it has come so far. Digits begin in places of one width, since
+/// a 0 that stands where there will be a 1 would run into its neighbours, and end in their own: late, when the first digits
+/// have come to what they will be.
+fn middles(places: &[(char, f32)], share: f32) -> Vec<f32> {
+    let digits = places.iter().filter(|(sign, _)| sign.is_ascii_digit());
+    let even = digits.clone().map(|(_, width)| width).sum::<f32>() / digits.count().max(1) as f32;
+    let own_share = share.powi(40);
+    let mut left = 0.0;
+    let middle = |&(sign, own): &(char, f32)| {
+        let width = if sign.is_ascii_digit() { even + (own - even) * own_share } else { own };
+        left += width;
+        left - width / 2.0
+    };
+    places.iter().map(middle).collect()
 }
 
 /// What a place that opens a figure's sheet asks for: the sheet when it was chosen, a copy of the figure when the keys
@@ -207,4 +224,16 @@ pub fn figure_width(ui: &Ui, view: &View<'_>, item: &Figure, size: FigureSize) -
     width(&parts.prefix, Voice::Strong, size.unit_size(), gap(&size))
         + width(&parts.number, Voice::Count, size.digits, suffix_gap)
         + width(&parts.suffix, Voice::Strong, suffix_size, 0.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::middles;
+
+    #[test]
+    fn digits_begin_in_places_of_one_width_and_end_in_their_own() {
+        let places = [('7', 60.0), ('1', 30.0), ('.', 20.0), ('5', 60.0)];
+        assert_eq!(middles(&places, 0.0), [25.0, 75.0, 110.0, 145.0]);
+        assert_eq!(middles(&places, 1.0), [30.0, 75.0, 100.0, 140.0]);
+    }
 }

@@ -27,6 +27,12 @@ struct Known {
     items: Vec<(Id, Rect)>,
 }
 
+impl Known {
+    fn holds(&self, id: Id) -> bool {
+        self.items.iter().any(|(item, _)| *item == id)
+    }
+}
+
 /// All groups of the last frame and of this one.
 type AllKnown = HashMap<Id, Known>;
 
@@ -40,10 +46,14 @@ impl Group {
     pub fn new(ctx: &Context, salt: impl AsIdSalt) -> Self {
         let id = Id::unique("group").with(salt);
         let focused = ctx.memory(|memory| memory.focused());
-        let known = ctx.data(|data| data.get_temp::<AllKnown>(known_id())).unwrap_or_default();
-        let Known { here, items } = known.get(&id).cloned().unwrap_or_default();
-        let entered = focused.is_some_and(|focused| items.iter().any(|(item, _)| *item == focused));
-        let here = if entered { focused } else { here.filter(|here| items.iter().any(|(item, _)| item == here)) };
+        // Looked at where it lies: a drawing's group has hundreds of places.
+        let (here, entered) = ctx.data_mut(|data| {
+            let Some(known) = data.get_temp_mut_or_default::<AllKnown>(known_id()).get(&id) else {
+                return (None, false);
+            };
+            let entered = focused.is_some_and(|focused| known.holds(focused));
+            (if entered { focused } else { known.here.filter(|here| known.holds(*here)) }, entered)
+        });
         Self { id, here, entered, shown: RefCell::default(), chosen: Cell::default() }
     }
 
@@ -85,8 +95,10 @@ impl Group {
 /// listens to these keys.
 pub fn arrows(ctx: &Context) {
     let Some(focused) = ctx.memory(|memory| memory.focused()) else { return };
-    let Some(all) = ctx.data(|data| data.get_temp::<AllKnown>(known_id())) else { return };
-    let within = all.values().find(|known| known.items.iter().any(|(item, _)| *item == focused));
+    let within = ctx.data_mut(|data| {
+        let all = data.get_temp_mut_or_default::<AllKnown>(known_id());
+        all.values().find(|known| known.holds(focused)).cloned()
+    });
     let Some(known) = within else { return };
     let mut here = focused;
     let mut struck = false;

@@ -89,11 +89,11 @@ pub fn months_ui(ui: &Ui, view: &View<'_>, rect: Rect, environment: &Environment
     paint::ground(ui, rect, faded(accent.text, 0.06 * state.lit.max(state.pressed)));
     paint::frame(ui, rect, faded(palette.ink, 0.22));
     let (left, right) = (rect.left() + set.pad, rect.right() - set.pad);
-    let year = told.stops.last().and_then(|last| Point::year(last.first().year()));
-    let title = match year {
-        Some(year) => format!("{}{}{}", told.item.label.get(view.lang), view.comma(), year.words(view.lang)),
-        None => told.item.label.get(view.lang).to_owned(),
-    };
+    // Below the line stand months alone: the title says of which year, or from when to when.
+    let years = [told.stops.first(), told.stops.last()].map(|stop| stop.map(|stop| stop.first().year()));
+    let year = years[0].filter(|_| years[0] == years[1]).and_then(Point::year);
+    let time = year.map_or_else(|| told.item.period_text(view.lang), |year| year.words(view.lang));
+    let title = format!("{}{}{time}", told.item.label.get(view.lang), view.comma());
     let title = view.paint(ui, pos2(left, rect.top() + set.pad * 0.8), right - left, &title, &set.title);
     let line = title.bottom() + set.gaps[0] + set.radius;
     let months = line_ui(ui, view, (left, right), line, told, &set, color);

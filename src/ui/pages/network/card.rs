@@ -42,7 +42,7 @@ pub(super) fn card_ui(ui: &mut Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas
     asked.or(way.then_some(Action::Network(NetworkAction::Panel(NetworkPanel::Journey))))
 }
 
-/// What the network's name promises and what the source names: the name above it where there is room for both.
+/// What the network gives at the brochure's own date: the name above it where there is room for both.
 fn promise(ui: &Ui, view: &View<'_>, net: &Net<'_>, rect: Rect) {
     let palette = view.palette();
     let text = view.tr(&net.network.note);

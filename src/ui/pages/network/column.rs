@@ -75,9 +75,12 @@ pub fn column_ui(ui: &mut egui::Ui, view: &View<'_>) -> Option<Action> {
         if choice.place.is_some() || choice.line.is_some() {
             flow.way("all lines", &view.word("lines-all"), None, Action::Network(NetworkAction::Line(None)));
         }
-        flow.rule();
-        flow.gap(16.0);
-        flow.note(view.tr(&network.note));
+        if step == 0 {
+            // It says how far things had come at the brochure's own date.
+            flow.rule();
+            flow.gap(16.0);
+            flow.note(view.tr(&network.note));
+        }
     })
 }
 

@@ -12,8 +12,9 @@ use crate::ui::widgets::{Slip, SlipGround, slip};
 
 /// Shape of the night's picture.
 const SHAPE: f32 = 1107.0 / 984.0;
-/// The share of the night's height that it fills from below.
+/// The share of the night's height that it fills from below; on upright screens it stays below the town's caption.
 const SHARE: f32 = 0.84;
+const TALL_SHARE: f32 = 0.72;
 /// Over how many pixels the picture goes over into a page of the same darkness.
 const MELT: f32 = 64.0;
 /// How high above the night's foot the ground lies, as a share of its height.
@@ -50,7 +51,7 @@ fn paint_night(ui: &Ui, view: &View<'_>, rect: Rect) {
     let art = &view.content.zone.art;
     let night = view.palette().night;
     paint::ground(ui, rect, night);
-    let size = vec2(SHAPE, 1.0) * rect.height() * SHARE;
+    let size = vec2(SHAPE, 1.0) * rect.height() * view.frame.pick(SHARE, SHARE, TALL_SHARE);
     let whole = Rect::from_min_max(rect.max - size, rect.max);
     paint::picture_window(ui, view, art, whole, whole.intersect(rect), Fit::Cover, night);
     if view.palette().paper == night && view.frame.is_tall() {
