@@ -105,8 +105,7 @@ fn rows<'a>(view: &View<'a>, environment: &Environment) -> Vec<Row<'a>> {
             let beside = if host.kind == FigureKind::Cut { Beside::Bars } else { Beside::Nothing };
             rows.push(Row { cells: vec![(topic, host)], beside });
         } else if let Some(charted) = charted.filter(|figure| topic.figures.contains(&figure.id)) {
-            let figures = environment.chart.iter().map(|&id| &view.content[id]).collect();
-            rows.push(Row { cells: vec![(topic, charted)], beside: Beside::Dots(figures) });
+            rows.push(Row { cells: vec![(topic, charted)], beside: Beside::Dots(chart.clone()) });
         } else {
             match rows.last_mut() {
                 Some(Row { cells, beside: Beside::Nothing }) if cells.len() == 1 => cells.push((topic, first)),
