@@ -8,6 +8,7 @@
 mod boat;
 mod brush;
 mod camera;
+mod crane;
 mod egret;
 mod field;
 mod flora;

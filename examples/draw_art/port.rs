@@ -1,4 +1,4 @@
-//! A small river port: cranes, boxes, a quay, a low river ship, all in side view or set into a camera.
+//! A small river port: boxes, trucks, a low river ship, all in side view or set into a camera.
 
 use crate::brush::{Brush, HAIR, LINE, Pt, bez, chain, lens, mix, poly};
 use crate::noise::Rng;
@@ -7,84 +7,23 @@ use crate::palette::{Ink, two};
 /// Muted colours of the boxes.
 const BOXES: [u32; 8] = [0x2F7488, 0x5C9A8C, 0xC8741A, 0xB65A44, 0xD8CBA4, 0x3D6F9A, 0xD9B36A, 0x7FA9A8];
 
-/// Where the mast of a crane ends: across, up, away.
-const APEX: [f64; 3] = [-4.5, 31.0, 4.5];
-
 /// How many boxes stand above each other on the ship, from the bow.
 const LADEN: [usize; 8] = [1, 2, 2, 3, 2, 3, 2, 2];
 
+/// Where the box at a place of the ship's row begins, in metres from the bow.
+fn stowed(place: usize) -> f64 {
+    10.0 + 6.9 * place as f64
+}
+
+/// How high the ship is laden where `x` metres from the bow lie, over the water; nothing where no box stands.
+#[cfg(test)]
+pub fn laden(x: f64) -> Option<f64> {
+    let place = (0..LADEN.len()).find(|place| (stowed(*place)..stowed(*place) + 6.3).contains(&x))?;
+    Some(3.3 + 2.75 * LADEN[place] as f64)
+}
+
 /// Where metres land: across (right), up, away.
 pub type Put<'a> = &'a dyn Fn(f64, f64, f64) -> Pt;
-
-/// A quay crane. Its boom reaches to the left over the water; `k` is pixels to the metre, `haze` the share of mist.
-pub fn crane(pen: &mut Brush, put: Put, k: f64, haze: f64, load: Option<f64>) {
-    let mist = pen.svg.pal.mist;
-    let (near, far, deep) =
-        (mix(0x2C6E80, mist, haze), mix(mix(0x1A4C5C, mist, haze), mist, 0.3), mix(0x1A4C5C, mist, haze));
-    let red = mix(pen.svg.pal.seal, mist, haze);
-    // Steel as bars of a true width, so that no line width is invented for it.
-    let bar = |a: [f64; 3], b: [f64; 3], w: f64| {
-        let (p, q) = (put(a[0], a[1], a[2]), put(b[0], b[1], b[2]));
-        let l = (q.0 - p.0).hypot(q.1 - p.1).max(0.1);
-        let h = (w * k / 2.0).max(0.7);
-        let n = (-(q.1 - p.1) / l * h, (q.0 - p.0) / l * h);
-        poly(&[(p.0 + n.0, p.1 + n.1), (q.0 + n.0, q.1 + n.1), (q.0 - n.0, q.1 - n.1), (p.0 - n.0, p.1 - n.1)])
-    };
-    for (z, ink) in [(9.0, far), (0.0, near)] {
-        let mut d = String::new();
-        for x in [-7.0, 7.0] {
-            d += &bar([x, 1.5, z], [x * 0.92, 21.0, z], 1.15);
-        }
-        d += &bar([-7.0, 8.0, z], [7.0, 8.0, z], 0.9);
-        d += &bar([-7.0, 20.5, z], [7.0, 20.5, z], 1.1);
-        d += &bar([7.0, 8.0, z], [-6.6, 19.5, z], 0.45);
-        // The mast: both frames lean to one apex, where the stays are made fast.
-        d += &bar([-6.5, 21.0, z], APEX, 0.9);
-        d += &bar([6.5, 21.0, z], APEX, 0.55);
-        pen.fill(d, ink);
-    }
-    let z = 4.5;
-    let mut stays = String::new();
-    for (x, y) in [(-28.0, 22.0), (-16.0, 22.0), (15.0, 22.0)] {
-        stays += &chain(&[put(APEX[0], APEX[1], APEX[2]), put(x, y, z)]);
-    }
-    pen.line(stays, deep, HAIR);
-    pen.fill(bar([APEX[0] - 1.0, 31.0, z], [APEX[0] + 1.0, 31.0, z], 1.2), deep);
-    // The boom: two chords and a zigzag between them.
-    let mut d = bar([-31.0, 20.2, z], [17.0, 20.2, z], 0.75);
-    d += &bar([-31.0, 22.4, z], [17.0, 22.4, z], 0.55);
-    pen.fill(d, near);
-    let mut zig = vec![];
-    for i in 0..=16 {
-        zig.push(put(-31.0 + 3.0 * f64::from(i), if i % 2 == 0 { 20.2 } else { 22.4 }, z));
-    }
-    pen.line(chain(&zig), near, HAIR);
-    pen.fill(bar([-31.4, 21.3, z], [-28.4, 21.3, z], 3.2), red);
-    // The machine house stands on the boom; at night it is lit, or only its roof would be seen.
-    pen.fill(bar([9.5, 24.2, z], [15.5, 24.2, z], 3.2), mix(two(0xCBD8D4, 0x6F908F), mist, haze * 0.4));
-    pen.fill(bar([13.4, 24.2, z], [15.5, 24.2, z], 3.2), mix(two(0xFBF8EE, 0x9DB8B2), mist, haze * 0.4));
-    pen.fill(bar([10.2, 24.6, z], [12.8, 24.6, z], 1.3), mix(two(0x2F6B78, 0xF7D58B), mist, haze * 0.4));
-    pen.fill(bar([9.1, 26.1, z], [15.9, 26.1, z], 0.7), deep);
-    // Lamps at the mast's top and the boom's end.
-    for at in [put(-4.5, 31.9, z), put(-30.0, 23.4, z)] {
-        pen.glow(at, 2.4 * k, 2.4 * k, two(0xEFF1E6, 0xFBD98A), 0.55);
-        pen.dot(at, (0.3 * k).max(1.0), two(0x9A3226, 0xFFE9B0));
-    }
-    for (x, z) in [(-7.0, 9.0), (7.0, 9.0), (-7.0, 0.0), (7.0, 0.0)] {
-        let p = [put(x - 2.2, 0.0, z), put(x + 2.2, 0.0, z), put(x + 1.4, 1.7, z), put(x - 1.4, 1.7, z)];
-        let foot = put(x, 0.0, z);
-        pen.wash(lens(foot.0 - 3.6 * k, foot.1, 7.2 * k, 0.8 * k), 0x1F4F58, 0.3);
-        pen.fill(poly(&p), if z > 0.0 { far } else { deep });
-    }
-    if let Some(x) = load {
-        pen.fill(bar([x - 2.0, 19.2, z], [x + 2.0, 19.2, z], 1.2), deep);
-        let mut ropes = chain(&[put(x - 1.6, 19.0, z), put(x - 1.6, 11.4, z)]);
-        ropes += &chain(&[put(x + 1.6, 19.0, z), put(x + 1.6, 11.4, z)]);
-        pen.line(ropes, deep, HAIR);
-        pen.fill(bar([x - 3.1, 9.8, z], [x + 3.1, 9.8, z], 2.6), mix(0xC8741A, mist, haze));
-        pen.fill(bar([x - 3.1, 11.2, z], [x + 3.1, 11.2, z], 0.5), mix(0xF2C98A, mist, haze));
-    }
-}
 
 /// One box with its near end, long side and top.
 fn steel_box(pen: &mut Brush, put: Put, at: [f64; 3], length: f64, ink: Ink, ribs: bool) {
@@ -159,7 +98,7 @@ pub fn ship(pen: &mut Brush, at: Pt, k: f64, seed: u64) {
     // Of the boxes a weak image, without its edges.
     let mut image = Rng::new(seed);
     for (col, most) in LADEN.into_iter().enumerate() {
-        let (x, deep) = (10.0 + 6.9 * col as f64, 5.2 + 1.5 * most as f64);
+        let (x, deep) = (stowed(col), 5.2 + 1.5 * most as f64);
         let ink = (0..most).map(|_| image.pick(&BOXES)).last().unwrap_or(BOXES[0]);
         pen.wash(poly(&[m(x, -4.6), m(x + 6.3, -4.6), m(x + 5.9, -deep), m(x + 0.5, -deep)]), ink, 0.2);
     }
@@ -208,7 +147,7 @@ pub fn ship(pen: &mut Brush, at: Pt, k: f64, seed: u64) {
     let mut rng = Rng::new(seed);
     for (col, most) in LADEN.into_iter().enumerate() {
         for level in 0..most {
-            let (x, y) = (10.0 + 6.9 * col as f64, 3.3 + 2.75 * level as f64);
+            let (x, y) = (stowed(col), 3.3 + 2.75 * level as f64);
             let ink = Ink::hex(rng.pick(&BOXES));
             pen.fill(poly(&[m(x, y), m(x + 6.3, y), m(x + 6.3, y + 2.6), m(x, y + 2.6)]), ink);
             pen.wash(poly(&[m(x + 4.4, y), m(x + 6.3, y), m(x + 6.3, y + 2.6), m(x + 4.4, y + 2.6)]), 0xFFFFFF, 0.22);

@@ -87,6 +87,7 @@ impl Viaduct<'_> {
                 pen.fill(quad(0.02, 0.94, b + 0.4, b + 1.4), two(0x8DA7AA, 0x4A737A));
             }
         }
+        self.pantograph(pen, start + CAR * 2.6, base - self.deck + TALL);
         // Windscreen: a wedge let into the slope, pointed to the front, under a frame of white.
         let pane: Vec<f64> = self.way.stations(start + 2.6, start + 9.4, 0.5);
         let screen = |low: f64| {
@@ -221,13 +222,14 @@ pub fn side_train(pen: &mut Brush, nose: f64, rail: f64, k: f64, cars: usize) {
             0x123F4E,
         );
     }
-    // Pantograph.
+    // The pantograph: a knee on its foot, and a bow that lies at the wire.
     let p = CAR * 1.5;
     pen.line(
-        chain(&[m(p, 5.2), m(p + 2.4, 7.0), m(p + 0.4, 9.0), m(p + 3.0, 9.0)]),
+        chain(&[m(p, 5.2), m(p + 2.3, 6.9), m(p + 0.3, 8.9)]) + &chain(&[m(p - 0.9, 9.0), m(p + 1.5, 9.0)]),
         0x4F7680,
-        if k > 3.0 { LINE } else { HAIR },
+        HAIR,
     );
+    pen.fill(poly(&[m(p - 1.2, 5.1), m(p + 1.2, 5.1), m(p + 0.9, 5.7), m(p - 0.9, 5.7)]), 0x7FA2A6);
     pen.faint(bez_open(&[m(6.0, 3.9), m(10.0, 4.8), m(14.0, 5.1), m(18.0, 5.1)]), 0xFFFFFF, HAIR, 0.9);
     if k > 4.0 {
         pen.faint(chain(&[m(2.0, 0.9), m(5.0, 1.0)]), 0xF2C66D, ROD, 0.9);

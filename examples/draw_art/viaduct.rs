@@ -3,11 +3,16 @@
 use crate::brush::{Brush, HAIR, LINE, Pt, chain, lens, mix, poly};
 use crate::camera::{Camera, Track};
 use crate::noise::Rng;
-use crate::palette::Ink;
+use crate::palette::{Ink, two};
 
-const CONCRETE: Ink = Ink::hex(0xEFE8D6);
-const CONCRETE_SHADE: Ink = Ink::hex(0xAFC3C1);
-const CONCRETE_DEEP: Ink = Ink::hex(0x86A3A5);
+// At night the moon lies on what is lit; what is in the shade is darker than the fog behind it.
+const CONCRETE: Ink = two(0xEFE8D6, 0x7A9F9B);
+const CONCRETE_SHADE: Ink = two(0xAFC3C1, 0x2A5561);
+const CONCRETE_DEEP: Ink = two(0x86A3A5, 0x17404C);
+const MOONLIT: Ink = two(0xFFFFFF, 0xBAD2CA);
+
+/// How high above the deck the contact wire hangs: clear of the train, which is drawn taller than life.
+const WIRE: f64 = 11.0;
 
 /// A viaduct in perspective. The way starts near, at the right, and leads away to the left. All its piers are lit on their
 /// right.
@@ -57,7 +62,7 @@ impl Viaduct<'_> {
     pub fn parapet(&self, pen: &mut Brush, low: f64) {
         self.strip(pen, (6.0, low), (6.0, self.deck + 1.5), CONCRETE);
         let top = self.edge(6.0, self.deck + 1.5);
-        pen.faint(chain(&top), 0xFFFFFF, HAIR, 0.9);
+        pen.faint(chain(&top), MOONLIT, HAIR, 0.9);
     }
 
     fn stations(&self) -> Vec<f64> {
@@ -109,6 +114,10 @@ impl Viaduct<'_> {
             self.camera.at([x + n.0 * out + d.0 * along, y, z + n.1 * out + d.1 * along])
         };
         let hue = |ink: Ink| mix(ink, mist, h);
+        // Contact with the water, along the foot that is nearest.
+        let deep = pen.svg.pal.ripple_deep;
+        let (k, low) = (self.camera.scale(z), q(0.0, 4.8, 0.0));
+        pen.wash(lens(low.0 - 6.5 * k, low.1, 13.0 * k, (0.16 * k).max(0.7)), deep, 0.45 * (1.0 - h));
         let (top, head) = (self.deck - 6.2, self.deck - 3.2);
         pen.fill(
             poly(&[q(-2.6, 3.4, 0.0), q(2.6, 3.4, 0.0), q(1.9, 2.8, top), q(-1.9, 2.8, top)]),
@@ -119,7 +128,6 @@ impl Viaduct<'_> {
             poly(&[q(-1.9, 2.8, top), q(1.9, 2.8, top), q(3.1, 4.8, head), q(-3.1, 4.8, head)]),
             hue(mix(CONCRETE_SHADE, CONCRETE_DEEP, 0.4)),
         );
-        let k = self.camera.scale(z);
         if k > 2.0 {
             pen.fill(
                 poly(&[q(-4.2, 4.8, 0.0), q(4.2, 4.8, 0.0), q(4.2, 4.8, 2.4), q(-4.2, 4.8, 2.4)]),
@@ -130,13 +138,11 @@ impl Viaduct<'_> {
                 hue(mix(CONCRETE, CONCRETE_SHADE, 0.3)),
             );
         }
-        // Contact with the water and a broken reflection.
-        let deep = pen.svg.pal.ripple_deep;
-        pen.wash(lens(foot.0 - 6.5 * k, foot.1, 13.0 * k, (0.16 * k).max(0.7)), deep, 0.45 * (1.0 - h));
+        // A broken reflection.
         let mut rng = Rng::new(t as u64 + 3);
         let mut bars = String::new();
         for j in 1..10 {
-            let y = foot.1 + f64::from(j) * 0.8 * k + 2.0;
+            let y = low.1 + f64::from(j) * 0.8 * k + 2.0;
             bars += &lens(
                 foot.0 - 2.4 * k + rng.range(-0.6, 0.6) * k,
                 y,
@@ -147,20 +153,25 @@ impl Viaduct<'_> {
         pen.wash(bars, mix(CONCRETE_SHADE, pen.svg.pal.layers[3].crest, 0.25), 0.4 * (1.0 - h));
     }
 
-    /// The masts and the wire of the line, from `first` on, one every 50 m. They stand on the near side, behind the parapet,
-    /// which is drawn after them and hides their feet.
-    pub fn masts(&self, pen: &mut Brush, first: f64) {
+    /// The masts and the wire of the line, from `first` on, one every 50 m, as far as they stand right of the column `from_x`.
+    /// They stand on the near side, behind the parapet, which is drawn after them and hides their feet.
+    pub fn masts(&self, pen: &mut Brush, first: f64, from_x: f64) {
         let mist = pen.svg.pal.mist;
         let (mut t, mut last) = (first, first);
         while t < self.way.length() {
             let (x, z) = self.way.beside(t, 4.9);
             let k = self.camera.scale(z);
-            if k < 1.6 {
+            let up = |y: f64| self.camera.at([x, self.deck + y, z]);
+            if k < 1.6 || up(0.0).0 < from_x {
                 break;
             }
             let arm = self.way.beside(t, -0.2);
-            let up = |y: f64| self.camera.at([x, self.deck + y, z]);
-            let d = chain(&[up(0.7), up(9.5)]) + &chain(&[up(8.6), self.camera.at([arm.0, self.deck + 8.6, arm.1])]);
+            let d = chain(&[up(0.7), up(WIRE + 1.6)])
+                + &chain(&[up(WIRE + 0.9), self.camera.at([arm.0, self.deck + WIRE + 0.9, arm.1])])
+                + &chain(&[
+                    self.camera.at([arm.0, self.deck + WIRE + 0.9, arm.1]),
+                    self.camera.at([arm.0, self.deck + WIRE, arm.1]),
+                ]);
             pen.line(d, mix(0x5E8790, mist, self.haze(z)), if k > 6.0 { LINE } else { HAIR });
             last = t;
             t += 50.0;
@@ -171,9 +182,27 @@ impl Viaduct<'_> {
             .into_iter()
             .filter(|t| *t < last)
             .chain([last])
-            .map(|t| self.spot(t, -0.2, self.deck + 8.2))
+            .map(|t| self.spot(t, -0.2, self.deck + WIRE))
             .collect();
         pen.faint(chain(&wire), 0x5E8790, HAIR, 0.5);
+    }
+
+    /// A pantograph on a roof `roof` above the deck, `t` along the line: a knee, and a bow that lies at the wire.
+    pub fn pantograph(&self, pen: &mut Brush, t: f64, roof: f64) {
+        let at = |along: f64, y: f64, aside: f64| self.spot(t + along, aside - 0.2, self.deck + y);
+        let ink = 0x3B6069u32;
+        let knee = at(2.6, roof + (WIRE - roof) * 0.46, 0.0);
+        pen.line(chain(&[at(-0.4, roof, 0.0), knee, at(-0.6, WIRE - 0.1, 0.0)]), ink, HAIR);
+        pen.line(chain(&[at(-0.6, WIRE - 0.1, 1.3), at(-0.6, WIRE - 0.1, -1.3)]), ink, HAIR);
+        pen.fill(
+            poly(&[
+                at(-1.6, roof - 0.2, 0.4),
+                at(1.6, roof - 0.2, 0.4),
+                at(1.6, roof + 0.5, 0.4),
+                at(-1.6, roof + 0.5, 0.4),
+            ]),
+            0x6F969D,
+        );
     }
 }
 
@@ -213,7 +242,7 @@ pub fn level(pen: &mut Brush, (x0, x1): (f64, f64), y: f64, pitch: f64, first: f
     }
     pen.rect(x0, y + 4.0, x1 - x0, 6.0, CONCRETE_DEEP);
     pen.rect(x0, y - 5.0, x1 - x0, 9.5, CONCRETE);
-    pen.faint(chain(&[(x0, y - 5.0), (x1, y - 5.0)]), 0xFFFFFF, HAIR, 0.9);
+    pen.faint(chain(&[(x0, y - 5.0), (x1, y - 5.0)]), MOONLIT, HAIR, 0.9);
     let mut joints = String::new();
     let mut j = first;
     while j < x1 {

@@ -3,7 +3,7 @@
 //!
 //! The sky down to y = 340 stays empty behind the hanging slips; below y = 760 the painted bank carries light text.
 
-mod ground;
+pub mod ground;
 
 use crate::boat;
 use crate::brush::Brush;
@@ -106,6 +106,11 @@ fn ranges(s: &mut Svg) -> Range {
     let veil =
         s.linear(&[(0.0, mist, 0.0), (0.5, mist, 0.7), (0.85, mist, 1.0)], (0.0, DECK - 58.0), (0.0, DECK - 4.0));
     s.rect(-80.0, DECK - 58.0, 1400.0, 124.0, veil, 1.0);
+    // Low hills far off on the other shore, or between deck and water there would be a blank slab.
+    let peaks = [(150.0, 22.0, 150.0), (420.0, 34.0, 170.0), (760.0, 20.0, 150.0), (1010.0, 27.0, 180.0)];
+    let hills = Form { sun: SUN, depth: 60.0, sub: 3, low: 5.0, span: SPAN, ..Form::new(33, 628.0, &peaks) }.build();
+    paint(s, &hills, &Relief { foot: Some(634.0), haze: 0.2, ..Relief::far(1) });
+    band(s, 630.0, (-60.0, 1300.0), 16.0, 0.8, 26, 9);
     s.end();
     g
 }

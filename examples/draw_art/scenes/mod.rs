@@ -6,8 +6,8 @@ mod business;
 mod cover;
 mod ecology;
 mod fair;
-mod home;
-mod openness;
+pub mod home;
+pub mod openness;
 mod zone;
 
 /// A picture this program can draw.

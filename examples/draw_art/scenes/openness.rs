@@ -5,6 +5,7 @@
 
 use crate::brush::{Brush, HAIR, Pt, points, poly};
 use crate::camera::{Camera, Track};
+use crate::crane::{Berth, Crane};
 use crate::flora::{self, SHORE as LAKESIDE, WOOD, cluster, plant};
 use crate::form::Form;
 use crate::noise::{Noise, Rng};
@@ -25,6 +26,16 @@ const SUN: f64 = 1712.0;
 /// The viewer: low over the river.
 const CAMERA: Camera = Camera { focal: 1500.0, centre: 960.0, horizon: 518.0, eye: 12.0 };
 
+/// Where the ship lies. Mast, boom end and machine house stand between the piers, never on one.
+pub const BERTH: Berth = Berth {
+    ship: ((912.0, 622.0), 4.2),
+    crane: ((1344.0, 626.0), 5.4),
+    lean: (0.62, 0.34),
+    haze: 0.04,
+    hook: 35.0,
+    reach: 40.0,
+};
+
 /// Draws the scene.
 pub fn day() -> Svg {
     let mut s = Svg::new(1920.0, 1080.0, &LAND);
@@ -43,7 +54,8 @@ pub fn day() -> Svg {
     pen.svg.end();
     pen.svg.layer("p4-train");
     line.train(&mut pen, 62.0, 7);
-    line.masts(&mut pen, 46.0);
+    // None beside the words at the left: a mast would grow out of a button.
+    line.masts(&mut pen, 46.0, 760.0);
     line.parapet(&mut pen, 44.2);
     pen.svg.end();
     pen.svg.layer("p5-port");
@@ -88,14 +100,14 @@ fn ranges(s: &mut Svg) -> Range {
     let peaks = [
         (1770.0, 230.0, 230.0),
         (1560.0, 130.0, 150.0),
-        (1250.0, 70.0, 150.0),
+        (1194.0, 80.0, 146.0),
         (100.0, 150.0, 210.0),
         (330.0, 84.0, 150.0),
     ];
     let g = Form { sun: SUN, depth: 230.0, sub: 7, low: 4.0, spur: 0.46, ..Form::new(58, 518.0, &peaks) }.build();
     paint(s, &g, &Relief { foot: Some(528.0), strokes: 260, moss: 3, gold: true, ..Relief::near(2) });
     flora::wooded(s, &g, 2, 10, 0.6, 12);
-    band(s, 508.0, (980.0, 1980.0), 28.0, 0.9, 5, 7);
+    band(s, 508.0, (900.0, 1980.0), 28.0, 0.9, 5, 8);
     band(s, 508.0, (-80.0, 560.0), 28.0, 0.85, 6, 5);
     s.end();
     g
@@ -118,8 +130,6 @@ fn river(s: &mut Svg, near: &Range) {
         (420.0, 14, 60.0),
         (700.0, 9, 60.0),
         (930.0, 12, 50.0),
-        (1180.0, 14, 80.0),
-        (1330.0, 8, 40.0),
         (1500.0, 14, 80.0),
         (1690.0, 10, 50.0),
         (1850.0, 14, 60.0),
@@ -147,13 +157,13 @@ fn river(s: &mut Svg, near: &Range) {
 
 /// The quay in front of the viaduct's near piers, low enough to leave the train alone.
 fn harbour(pen: &mut Brush) {
-    let top = [(1196.0, 640.0), (1240.0, 606.0), (1330.0, 592.0), (1960.0, 588.0), (1960.0, 800.0), (1130.0, 800.0)];
-    let wall = points("1184,648 1110,800 1130,800 1196,640 1240,606 1330,592 1330,598 1236,613");
-    let stone = pen.down(588.0, 720.0, &[(0.0, 0xE2E0D0u32, 1.0), (1.0, 0xD9DBCF, 1.0)]);
+    let top = [(1284.0, 626.0), (1304.0, 606.0), (1372.0, 592.0), (1960.0, 588.0), (1960.0, 800.0), (1248.0, 800.0)];
+    let wall = points("1272,632 1230,800 1248,800 1284,626 1304,606 1372,592 1372,598 1300,612");
+    let stone = pen.down(588.0, 700.0, &[(0.0, 0xE2E0D0u32, 1.0), (1.0, 0xD9DBCF, 1.0)]);
     pen.fill(poly(&top), stone);
     pen.fill(poly(&wall), 0x6E9496);
-    pen.line("M1130,800L1196,640L1240,606L1330,592L1960,588", 0xF6F3E8, HAIR);
-    pen.faint("M1250,700L1290,640L1960,634M1230,760L1262,660L1300,626L1960,618", 0x9FB0A8, HAIR, 0.8);
+    pen.line("M1248,800L1284,626L1304,606L1372,592L1960,588", 0xF6F3E8, HAIR);
+    pen.faint("M1306,700L1334,626L1960,620M1300,660L1322,622L1352,606L1960,603", 0x9FB0A8, HAIR, 0.8);
     let mut rng = Rng::new(5);
     let belt: Vec<(f64, usize)> = vec![(1450.0, 10), (1600.0, 7), (1790.0, 12), (1890.0, 8)];
     for (cx, n) in belt {
@@ -164,27 +174,28 @@ fn harbour(pen: &mut Brush) {
     let put = |bx: f64, by: f64, k: f64| {
         move |x: f64, y: f64, z: f64| -> Pt { (bx + x * k + z * k * 0.62, by - y * k - z * k * 0.34) }
     };
-    // Masts, boom ends and machine houses stand between the piers, never on one.
-    port::crane(pen, &put(1764.0, 606.0, 4.0), 4.0, 0.30, None);
-    port::yard(pen, &put(1590.0, 612.0, 4.2), [0.0, 0.0, 0.0], (9, 2, 3), 0.24, 12, false);
-    port::ship(pen, (860.0, 640.0), 3.5, 5);
-    port::crane(pen, &put(1370.0, 636.0, 6.0), 6.0, 0.04, Some(-16.0));
-    port::yard(pen, &put(1452.0, 650.0, 5.4), [0.0, 0.0, 0.0], (6, 3, 3), 0.08, 21, true);
-    port::yard(pen, &put(1738.0, 648.0, 5.4), [0.0, 0.0, 0.0], (5, 2, 2), 0.10, 31, true);
-    port::truck(pen, (1340.0, 662.0), 4.8, 0x5C9A8C);
-    port::truck(pen, (1700.0, 666.0), 4.8, 0xC8741A);
+    Crane { put: &put(1752.0, 602.0, 4.0), k: 4.0, haze: 0.30, reach: 30.0, load: None }.draw(pen);
+    port::yard(pen, &put(1590.0, 604.0, 4.2), [0.0, 0.0, 0.0], (9, 2, 3), 0.24, 12, false);
+    BERTH.ship(pen);
+    BERTH.crane(pen);
+    port::yard(pen, &put(1496.0, 634.0, 5.2), [0.0, 0.0, 0.0], (6, 3, 3), 0.08, 21, true);
+    port::yard(pen, &put(1806.0, 632.0, 5.2), [0.0, 0.0, 0.0], (5, 2, 2), 0.10, 31, true);
+    port::truck(pen, (1402.0, 641.0), 4.4, 0x5C9A8C);
+    port::truck(pen, (1722.0, 643.0), 4.4, 0xC8741A);
 }
 
-/// Water becomes paper.
+/// Water becomes paper, below the last thing on the quay and above the first line of text.
 fn to_paper(s: &mut Svg) {
+    const FROM: f64 = 640.0;
+    const TO: f64 = 690.0;
     s.layer("p6-paper");
     let paper = s.pal.page;
     let veil = s.linear(
-        &[(0.0, paper, 0.0), (0.35, paper, 0.45), (0.75, paper, 0.92), (1.0, paper, 1.0)],
-        (0.0, 628.0),
-        (0.0, 716.0),
+        &[(0.0, paper, 0.0), (0.3, paper, 0.45), (0.64, paper, 0.9), (0.92, paper, 1.0)],
+        (0.0, FROM),
+        (0.0, TO),
     );
-    s.rect(-80.0, 628.0, 2080.0, 88.5, veil, 1.0);
-    s.rect(-80.0, 716.0, 2080.0, 420.0, paper, 1.0);
+    s.rect(-80.0, FROM, 2080.0, TO - FROM + 0.5, veil, 1.0);
+    s.rect(-80.0, TO, 2080.0, 446.0, paper, 1.0);
     s.end();
 }

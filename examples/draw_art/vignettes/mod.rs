@@ -25,7 +25,7 @@ mod kit;
 mod market;
 mod partners;
 mod policy;
-mod port;
+pub mod port;
 mod railway;
 mod red_culture;
 mod retail;

@@ -3,6 +3,7 @@
 use super::backdrop::{BLUE, Backdrop, Ground};
 use super::grove::shrubs;
 use super::kit::{Brush, HAIR, Pt, Window, lens, points, poly};
+use crate::crane::{Berth, Crane};
 use crate::port;
 use crate::svg::Svg;
 
@@ -13,7 +14,17 @@ const BACKDROP: Backdrop = Backdrop {
     seed: 270,
     far: &[(160.0, 170.0, 260.0), (540.0, 84.0, 240.0)],
     near: &[(60.0, 120.0, 180.0), (600.0, 120.0, 160.0)],
-    sun: Some((540.0, 140.0)),
+    sun: Some((590.0, 104.0)),
+};
+
+/// Where the ship lies.
+pub const BERTH: Berth = Berth {
+    ship: ((64.0, 404.0), 3.3),
+    crane: ((430.0, 392.0), 7.2),
+    lean: (0.55, 0.34),
+    haze: 0.0,
+    hook: 25.0,
+    reach: 31.0,
 };
 
 /// The picture.
@@ -39,10 +50,10 @@ fn draw(pen: &mut Brush) {
     let put = |bx: f64, by: f64, k: f64| {
         move |x: f64, y: f64, z: f64| -> Pt { (bx + x * k + z * k * 0.55, by - y * k - z * k * 0.34) }
     };
-    port::crane(pen, &put(520.0, 350.0, 4.2), 4.2, 0.34, None);
+    Crane { put: &put(566.0, 350.0, 4.2), k: 4.2, haze: 0.34, reach: 31.0, load: None }.draw(pen);
     port::yard(pen, &put(530.0, 362.0, 4.6), [0.0, 0.0, 0.0], (4, 2, 3), 0.2, 12, false);
-    port::ship(pen, (84.0, 404.0), 3.3, 5);
-    port::crane(pen, &put(430.0, 392.0, 7.2), 7.2, 0.0, Some(-17.0));
+    BERTH.ship(pen);
+    BERTH.crane(pen);
     port::yard(pen, &put(486.0, 424.0, 6.2), [0.0, 0.0, 0.0], (4, 2, 2), 0.04, 33, true);
     pen.wash(lens(40.0, 436.0, 150.0, 2.2) + &lens(150.0, 452.0, 130.0, 2.2), 0xF9F6EC, 0.8);
     pen.svg.end();

@@ -2,12 +2,23 @@
 
 use crate::brush::{Brush, HAIR, Pt, points, poly};
 use crate::camera::Camera;
+use crate::crane::{Berth, Crane};
 use crate::flora::{WOOD, cluster, plant};
 use crate::noise::Rng;
 use crate::palette::Ink;
 use crate::path::{Grain, blob};
 use crate::port;
 use crate::works::{self, Hall, Kind, Site};
+
+/// Where the ship lies.
+pub const BERTH: Berth = Berth {
+    ship: ((448.0, 716.0), 2.1),
+    crane: ((668.0, 728.0), 3.7),
+    lean: (0.55, 0.42),
+    haze: 0.04,
+    hook: 27.0,
+    reach: 31.0,
+};
 
 /// Where the piers of the viaduct stand in the lake: a dark contact line and a broken light reflection.
 pub fn piers_in_water(pen: &mut Brush) {
@@ -164,10 +175,10 @@ pub fn quay(pen: &mut Brush) {
     let put = |bx: f64, by: f64, k: f64| {
         move |x: f64, y: f64, z: f64| -> Pt { (bx + x * k + z * k * 0.55, by - y * k - z * k * 0.42) }
     };
-    port::crane(pen, &put(742.0, 682.0, 2.7), 2.7, 0.30, None);
+    Crane { put: &put(786.0, 674.0, 2.7), k: 2.7, haze: 0.30, reach: 30.0, load: None }.draw(pen);
     port::yard(pen, &put(752.0, 700.0, 2.7), [0.0, 0.0, 0.0], (3, 2, 2), 0.22, 12, false);
-    port::ship(pen, (424.0, 716.0), 2.35, 5);
-    port::crane(pen, &put(668.0, 728.0, 3.7), 3.7, 0.04, Some(-28.0));
+    BERTH.ship(pen);
+    BERTH.crane(pen);
     port::yard(pen, &put(706.0, 752.0, 3.5), [0.0, 0.0, 0.0], (4, 3, 3), 0.06, 21, true);
     port::truck(pen, (668.0, 766.0), 2.9, 0x5C9A8C);
 }
