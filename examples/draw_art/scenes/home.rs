@@ -109,7 +109,7 @@ fn ranges(s: &mut Svg) -> Range {
     // Low hills far off on the other shore, or between deck and water there would be a blank slab.
     let peaks = [(150.0, 22.0, 150.0), (420.0, 34.0, 170.0), (760.0, 20.0, 150.0), (1010.0, 27.0, 180.0)];
     let hills = Form { sun: SUN, depth: 60.0, sub: 3, low: 5.0, span: SPAN, ..Form::new(33, 628.0, &peaks) }.build();
-    paint(s, &hills, &Relief { foot: Some(634.0), haze: 0.2, ..Relief::far(1) });
+    paint(s, &hills, &Relief { foot: Some(634.0), haze: 0.2, sunk: 0.4, ..Relief::far(1) });
     band(s, 630.0, (-60.0, 1300.0), 16.0, 0.8, 26, 9);
     s.end();
     g
