@@ -1,36 +1,38 @@
 //! Business: the valley of Puli with its standard workshops (浦里新区标准化厂房), a road, tree belts, a few lit windows.
 //!
 //! Text stands in the upper half and at the left, so the sky begins as the page itself and only colours towards the ridges,
-//! where a low sun goes down in the gap of the valley (everything right of it is lit from the left). A quiet meadow closes
-//! the picture below: the page's source line stands on it.
+//! where a low sun goes down in the gap of the valley (everything right of it is lit from the left). One hall and the office
+//! lead, nearest and clear of everything; below them the meadow is empty: pages let it melt into paper.
 
 mod site;
 
 use crate::brush::{Brush, HAIR, Pt, points, poly};
 use crate::camera::{Camera, Track, turn};
 use crate::egret::{self, Wings};
-use crate::flora::{self, Planted, Tree, blades, cluster, plant};
+use crate::flora::{self, Tree, cluster, plant};
 use crate::form::Form;
 use crate::noise::{Noise, Rng};
 use crate::palette::{Ink, LAND, two};
-use crate::path::{Grain, blob, curve, hair, height_at, lens};
+use crate::path::{Grain, blob, curve, lens};
 use crate::relief::{Relief, paint};
 use crate::sky::{self, Mist};
 use crate::svg::Svg;
 use crate::works::Site;
 
 /// The row where the valley floor begins.
-const FLOOR: f64 = 800.0;
+const FLOOR: f64 = 776.0;
 /// The viewer, on a hill above the valley.
 const SITE: Site = Site {
-    camera: Camera { focal: 1350.0, centre: 960.0, horizon: 700.0, eye: 95.0 },
-    mist: (560.0, 1600.0),
+    camera: Camera { focal: 1350.0, centre: 960.0, horizon: 690.0, eye: 66.0 },
+    mist: (560.0, 1300.0),
     light: -1.0,
 };
 /// Where the sun (at night the moon) stands, and how large.
 const SUN: (f64, f64, f64) = (1040.0, 632.0, 38.0);
-/// How much farther off the site lies than its plan says: clear of the meadow before it.
-const BACK: f64 = 104.0;
+/// How much nearer the site lies than its plan says: its first rank is what the picture is about.
+const BACK: f64 = -30.0;
+/// What grows near the viewer.
+const NEAR: &[Tree] = &[Tree::Broad, Tree::Shrub, Tree::Broad];
 /// How far the whole site is turned: frontal rows look dead.
 const YAW: f64 = 0.36;
 
@@ -47,7 +49,7 @@ pub fn day() -> Svg {
     site::stand(&mut pen);
     pen.svg.end();
     let mut s = pen.svg;
-    foreground(&mut s);
+    trees_near(&mut s);
     s
 }
 
@@ -66,7 +68,7 @@ fn heaven(s: &mut Svg) {
             (1.0, two(0xF9EAD3, 0x275A62), 1.0),
         ],
         (0.0, 0.0),
-        (0.0, 720.0),
+        (0.0, 700.0),
     );
     s.rect(-80.0, -40.0, 2080.0, 1160.0, sky, 1.0);
     sky::sun(s, x, y, r);
@@ -84,27 +86,27 @@ fn band(s: &mut Svg, y: f64, (x0, x1): (f64, f64), thick: f64, opacity: f64, see
 
 fn ranges(s: &mut Svg) {
     s.layer("p2-far");
-    let peaks = [(1240.0, 130.0, 420.0), (1740.0, 200.0, 380.0), (700.0, 60.0, 360.0)];
-    let g = Form { depth: 170.0, sub: 3, low: 26.0, sun: SUN.0, ..Form::new(16, 774.0, &peaks) }.build();
-    paint(s, &g, &Relief { foot: Some(800.0), haze: 0.25, ..Relief::far(0) });
-    band(s, 752.0, (-100.0, 2050.0), 44.0, 0.8, 3, 9);
+    let peaks = [(1240.0, 114.0, 420.0), (1740.0, 182.0, 380.0), (700.0, 52.0, 360.0)];
+    let g = Form { depth: 170.0, sub: 3, low: 26.0, sun: SUN.0, ..Form::new(16, 752.0, &peaks) }.build();
+    paint(s, &g, &Relief { foot: Some(778.0), haze: 0.25, ..Relief::far(0) });
+    band(s, 730.0, (-100.0, 2050.0), 44.0, 0.8, 3, 9);
     let peaks = [
-        (1690.0, 170.0, 260.0),
-        (1420.0, 96.0, 220.0),
-        (1900.0, 190.0, 230.0),
-        (300.0, 70.0, 260.0),
-        (1040.0, 44.0, 200.0),
+        (1690.0, 152.0, 260.0),
+        (1420.0, 86.0, 220.0),
+        (1900.0, 172.0, 230.0),
+        (300.0, 62.0, 260.0),
+        (1040.0, 40.0, 200.0),
     ];
-    let g = Form { depth: 200.0, sub: 5, low: 12.0, sun: SUN.0, ..Form::new(71, 786.0, &peaks) }.build();
-    paint(s, &g, &Relief { foot: Some(806.0), haze: 0.1, ..Relief::far(1) });
-    band(s, 774.0, (-100.0, 2050.0), 34.0, 0.85, 8, 10);
+    let g = Form { depth: 200.0, sub: 5, low: 12.0, sun: SUN.0, ..Form::new(71, 764.0, &peaks) }.build();
+    paint(s, &g, &Relief { foot: Some(784.0), haze: 0.1, ..Relief::far(1) });
+    band(s, 752.0, (-100.0, 2050.0), 34.0, 0.85, 8, 10);
     s.end();
     s.layer("p3-near");
-    let peaks = [(1630.0, 116.0, 130.0), (1830.0, 176.0, 180.0), (20.0, 110.0, 150.0), (1510.0, 60.0, 120.0)];
-    let g = Form { depth: 210.0, sub: 7, low: 0.0, spur: 0.46, sun: SUN.0, ..Form::new(82, 796.0, &peaks) }.build();
-    paint(s, &g, &Relief { foot: Some(804.0), strokes: 240, moss: 3, gold: true, ..Relief::near(2) });
+    let peaks = [(1630.0, 104.0, 130.0), (1830.0, 158.0, 180.0), (20.0, 98.0, 150.0), (1510.0, 54.0, 120.0)];
+    let g = Form { depth: 210.0, sub: 7, low: 0.0, spur: 0.46, sun: SUN.0, ..Form::new(82, 774.0, &peaks) }.build();
+    paint(s, &g, &Relief { foot: Some(782.0), strokes: 240, moss: 3, gold: true, ..Relief::near(2) });
     flora::wooded(s, &g, 2, 9, 0.6, 5);
-    band(s, 790.0, (-80.0, 1980.0), 22.0, 0.85, 5, 10);
+    band(s, 768.0, (-80.0, 1980.0), 22.0, 0.85, 5, 10);
     s.end();
 }
 
@@ -117,10 +119,11 @@ fn floor(pen: &mut Brush) {
             (0.0, two(0xF1EFDF, 0x365F5C), 0.0),
             (0.06, two(0xDFE4CC, 0x2C5350), 1.0),
             (0.4, two(0xB9D3A8, 0x153D3B), 1.0),
-            (1.0, two(0x7DB08C, 0x0A2B2E), 1.0),
+            (0.75, two(0x93BF97, 0x0C3033), 1.0),
+            (1.0, two(0xA6CEA3, 0x0A2A31), 1.0),
         ],
     );
-    pen.rect(-80.0, FLOOR - 6.0, 2080.0, 290.0, green);
+    pen.rect(-80.0, FLOOR - 6.0, 2080.0, 350.0, green);
     let at = |x: f64, z: f64| SITE.camera.at([x, 0.0, z]);
     let mut rng = Rng::new(6);
     let hues = [0xD6DCA4u32, 0xA9CB98, 0xC3D7A0, 0x8FBF96, 0xE0E0B4];
@@ -143,11 +146,12 @@ fn floor(pen: &mut Brush) {
             }
         }
     }
-    // Furrows: long curved lines over the nearer fields, in three groups.
+    // Furrows: long curved lines over the nearer fields, in two groups.
     let mut furrows = String::new();
-    for (x0, x1, z0, n) in [(-560.0, -150.0, 452.0, 7), (-700.0, -330.0, 640.0, 6), (-420.0, -130.0, 700.0, 5)] {
+    for (x0, x1, z0, n) in [(-300.0, -120.0, 520.0, 5), (-520.0, -330.0, 640.0, 4)] {
         for k in 0..n {
-            let z = z0 + 11.0 * f64::from(k);
+            let z = z0 + 15.0 * f64::from(k);
+            let (x0, x1) = (x0 + rng.range(0.0, 46.0), x1 - rng.range(0.0, 46.0));
             let line: Vec<Pt> = (0..=10)
                 .map(|i| x0 + (x1 - x0) * f64::from(i) / 10.0)
                 .map(|x| at(x, z + 18.0 * waver.at(x / 260.0, 4.0)))
@@ -157,7 +161,7 @@ fn floor(pen: &mut Brush) {
     }
     pen.faint(furrows, 0x5F9A64, HAIR, 0.32);
     // A reach of the river, far off.
-    let river = Track::new(&points("1500,1150 800,1120 300,1060 -120,1100 -520,1010 -1300,1060"));
+    let river = Track::new(&points("1500,960 800,940 300,890 -120,930 -520,850 -1300,900"));
     ribbon(pen, &river, 44.0, 0xB9D3B4, 0.7);
     ribbon(pen, &river, 32.0, 0xD9E8E2, 1.0);
 }
@@ -221,98 +225,20 @@ fn road(pen: &mut Brush) {
     }
 }
 
-/// A lane over the meadow: from the road of the valley at the left round a bend out of the frame.
-fn lane(s: &mut Svg, meadow: &str) {
-    let meadow = s.clip(meadow);
-    s.clipped(meadow);
-    let (left, right) = (
-        "M876,916C960,942 1090,946 1220,956C1370,965 1470,982 1500,1010C1520,1030 1500,1060 1440,1100",
-        "L1640,1100C1640,1050 1650,1016 1590,986C1520,956 1380,948 1226,944C1100,936 980,930 930,914z",
-    );
-    s.fill(&format!("{left}{right}"), two(0xF1EDE1, 0x2F5558), 0.9);
-    s.stroke(
-        "M904,915C974,936 1095,940 1223,950C1376,957 1496,970 1546,998C1582,1020 1572,1056 1540,1100",
-        two(0xC9D3B4, 0x24474A),
-        HAIR,
-        0.9,
-    );
-    s.end();
-}
-
-/// The meadow before everything: a soft rise that hides the nearest ground, light enough (at night dark enough) for a line
-/// of text.
-fn foreground(s: &mut Svg) {
-    s.layer("p5-meadow");
-    let wave = Noise::new(5);
-    let edge: Vec<Pt> = (0..=100)
-        .map(|i| -80.0 + f64::from(i) * 20.8)
-        .map(|x| {
-            // Higher on the right, where the source line begins.
-            let right = ((x - 740.0) / 280.0).clamp(0.0, 1.0);
-            let rise = 15.0 * right * right * (3.0 - 2.0 * right)
-                + 26.0 * (-((x + 40.0) / 330.0).powi(2)).exp()
-                + 12.0 * (-((x - 1990.0) / 360.0).powi(2)).exp();
-            (x, 930.0 - rise + 4.0 * wave.at(x / 170.0, 0.4))
-        })
-        .collect();
-    let ground = |x: f64| height_at(&edge, x);
+/// Trees on the near ground at both edges: they close the picture, and upright pages show the right ones.
+fn trees_near(s: &mut Svg) {
+    s.layer("p5-trees");
     let mut rng = Rng::new(19);
-    let (rim, deep) = (two(0x7FB58C, 0x1B4E4B), two(0x4F9578, 0x0B2E33));
-    let drifts = [(70.0, 90.0), (210.0, 40.0), (640.0, 60.0), (1850.0, 60.0)];
-    let mut tuft = |n: usize, tall: (f64, f64), down: (f64, f64)| {
-        blades(&mut rng, n, tall, |r| {
-            let (cx, w) = r.pick(&drifts);
-            let x = r.gauss(cx, w);
-            (x, ground(x) + r.range(down.0, down.1))
-        })
-    };
-    let (behind, before) = (tuft(150, (7.0, 17.0), (1.0, 4.0)), tuft(90, (5.0, 11.0), (4.0, 15.0)));
-    s.fill(&behind, rim.mix(deep, 0.5), 1.0);
-    let mut d = curve(&edge, 0.5);
-    d.push_str("L2000,1120L-80,1120z");
-    let paint = s.linear(
-        &[
-            (0.0, two(0x8FC197, 0x1D524E), 1.0),
-            (0.22, two(0xA6CEA3, 0x133F40), 1.0),
-            (1.0, two(0xC3DDB6, 0x0A2A31), 1.0),
-        ],
-        (0.0, 904.0),
-        (0.0, 1080.0),
-    );
-    s.fill(&d, paint, 1.0);
-    lane(s, &d);
-    s.fill(&hair(&edge, 1.0), two(0xE4EEC8, 0x3F7A70), 0.7);
-    s.fill(&before, rim, 0.85);
-    // An avenue along the far side of the lane, then near trees at its bend: upright pages show them before all falls to
-    // paper.
     let mut near = Vec::new();
-    for (x, y, size) in [(1042.0, 935.0, 0.62), (1098.0, 938.0, 0.72), (1150.0, 940.0, 0.84), (1216.0, 942.0, 1.0)] {
-        near.push(Planted { kind: Tree::Slim, at: (x, y), size, mirror: 1.0 });
+    for (cx, y, n, size, spread) in
+        [(6.0, 884.0, 9, 2.3, 44.0), (74.0, 872.0, 5, 1.5, 30.0), (1908.0, 880.0, 9, 2.3, 40.0)]
+    {
+        near.extend(cluster(&mut rng, cx, spread, n, size, NEAR, |_| y));
     }
-    for (cx, y, n, size, spread) in [
-        (1640.0, 1006.0, 6, 1.9, 44.0),
-        (1100.0, 1000.0, 9, 2.0, 56.0),
-        (1796.0, 1040.0, 7, 2.5, 50.0),
-        (420.0, 990.0, 8, 2.0, 60.0),
-    ] {
-        near.extend(cluster(
-            &mut rng,
-            cx,
-            spread,
-            n,
-            size,
-            &[Tree::Broad, Tree::Shrub, Tree::Broad, Tree::Shrub],
-            |_| y,
-        ));
-    }
+    let deep = two(0x4F9578, 0x0B2E33);
     let shade: String =
-        near.iter().map(|t| lens(t.at.0 - 13.0 * t.size, t.at.1, 20.0 * t.size, 1.7 * t.size, 0.0)).collect();
+        near.iter().map(|t| lens(t.at.0 - 4.0 * t.size, t.at.1, 22.0 * t.size, 1.7 * t.size, 0.0)).collect();
     s.fill(&shade, deep, 0.35);
-    plant(s, &near, s.pal.tree[2].but(two(0, 0x0E3539)), 1.0);
-    for (cx, n, size, spread) in [(26.0, 11, 1.7, 54.0), (1898.0, 12, 1.9, 56.0)] {
-        let trees =
-            cluster(&mut rng, cx, spread, n, size, &[Tree::Shrub, Tree::Shrub, Tree::Broad], |x| ground(x) + 5.0);
-        plant(s, &trees, s.pal.tree[3].but(two(0, 0x0A2B30)), 1.0);
-    }
+    plant(s, &near, s.pal.tree[3].mix(s.pal.tree[2], 0.3).but(two(0, 0x0E3539)), 1.0);
     s.end();
 }

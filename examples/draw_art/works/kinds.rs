@@ -3,6 +3,7 @@
 use super::{Build, windows};
 use crate::brush::{HAIR, LINE, mix};
 use crate::noise::Rng;
+use crate::palette::{Ink, two};
 
 /// What a long front shows: doors, a canopy, a ribbon of windows.
 struct Front {
@@ -117,8 +118,8 @@ impl Build<'_> {
         let (nx, shade) = (crate::camera::turn(0.0, -1.0, self.hall.yaw).0, self.hue(0xB5C8C4));
         let wall = mix(shade, self.hue(0xFBF6E8), (0.45 + 0.9 * nx * self.site.light).clamp(0.0, 1.0));
         let whole = self.face(&[[-w, -d, 0.0], [w, -d, 0.0], [w, -d, h], [-w, -d, h]]);
-        self.pen.fill(whole, wall);
         let mut rng = Rng::new(self.hall.seed + 7);
+        let mut thrown = Vec::new();
         let mut f = Front {
             doors: String::new(),
             open: String::new(),
@@ -136,7 +137,8 @@ impl Build<'_> {
             let at = |t: f64| (i as f64 + t) / n as f64;
             let door = q(at(0.34), at(0.66), 0.0, h * 0.46);
             if rng.chance(0.25) {
-                f.open += &door
+                f.open += &door;
+                thrown.push(self.at(-w + 2.0 * w * at(0.5), -d - 4.0, 0.0));
             } else {
                 f.doors += &door
             }
@@ -152,9 +154,20 @@ impl Build<'_> {
             *windows(rng.unit(), 0.1, [&mut f.lamp, &mut f.late, &mut f.dark]) += &pane;
         }
         let skirt = q(0.0, 1.0, 0.0, 1.0);
-        let (door, hole, roof, glass, plinth) =
-            (self.hue(0x86A9AC), self.hue(0x2F5A66), self.hue(0xDCE4DC), self.hue(0x5E949E), self.hue(0x8FA39F));
+        let (door, hole, roof, glass, plinth) = (
+            self.hue(0x86A9AC),
+            self.hue(0x2F5A66).but(self.lamp(true).mix(Ink::hex(0xC8741A), 0.3)),
+            self.hue(0xDCE4DC),
+            self.hue(0x5E949E),
+            self.hue(0x8FA39F),
+        );
         let (lamp, evening) = (self.lamp(true), self.lamp(false));
+        // What light falls out of an open door lies on the yard.
+        let k = self.site.camera.scale(self.hall.at.1);
+        for spot in thrown {
+            self.pen.glow(spot, 17.0 * k, 4.2 * k, two(0xE9E6D8, 0xE3AE58), 0.8 * (1.0 - self.haze));
+        }
+        self.pen.fill(whole, wall);
         self.pen.wash(skirt, plinth, 0.6);
         self.pen.fill(f.doors, door);
         self.pen.fill(f.open, hole);

@@ -7,9 +7,9 @@ use crate::noise::Rng;
 /// Draws an office block whose main body stands at plan position `at`, turned by `yaw`.
 pub fn office(pen: &mut Brush, site: &Site, at: (f64, f64), yaw: f64, seed: u64) {
     // The wing stands behind and to the right, so it is drawn first.
-    let wing = crate::camera::turn(31.0, 4.0, yaw);
-    block(pen, site, ((at.0 + wing.0, at.1 + wing.1), (30.0, 17.0), 13.0, 3), yaw, seed + 1);
-    block(pen, site, (at, (32.0, 22.0), 30.0, 7), yaw, seed);
+    let wing = crate::camera::turn(41.0, 4.0, yaw);
+    block(pen, site, ((at.0 + wing.0, at.1 + wing.1), (40.0, 20.0), 14.0, 5), yaw, seed + 1);
+    block(pen, site, (at, (42.0, 26.0), 43.0, 8), yaw, seed);
 }
 
 /// Place, size, height and the number of fins of a block.
@@ -37,20 +37,32 @@ fn block(pen: &mut Brush, site: &Site, (at, size, tall, fins): Body, yaw: f64, s
         for i in 0..fins {
             let x = |t: f64| -w + 2.0 * w * (i as f64 + t) / fins as f64;
             let pane = b.face(&[[x(0.16), -d, y0], [x(0.84), -d, y0], [x(0.84), -d, y1], [x(0.16), -d, y1]]);
-            *windows(rng.unit(), 0.16, [&mut lamp, &mut late, &mut glass]) += &pane;
+            *windows(rng.unit(), 0.08, [&mut lamp, &mut late, &mut glass]) += &pane;
         }
         for i in 0..3 {
             let v = |t: f64| -d + 2.0 * d * (f64::from(i) + t) / 3.0;
             side += &b.face(&[[u, v(0.2), y0], [u, v(0.8), y0], [u, v(0.8), y1], [u, v(0.2), y1]]);
         }
     }
+    // The entrance: a lobby of glass two bays wide under a canopy, lit in the evening.
+    let (door, lid) = if tall > 20.0 {
+        let (x0, x1) = (-w * 0.26, w * 0.26);
+        (
+            b.face(&[[x0, -d, 0.0], [x1, -d, 0.0], [x1, -d, 5.0], [x0, -d, 5.0]]),
+            b.face(&[[x0 - 2.0, -d, 5.6], [x1 + 2.0, -d, 5.6], [x1 + 2.0, -d - 5.0, 5.2], [x0 - 2.0, -d - 5.0, 5.2]]),
+        )
+    } else {
+        (String::new(), String::new())
+    };
     let (pane, warm, evening) = (b.hue(0x4F8792), b.lamp(true), b.lamp(false));
     b.pen.fill(glass, pane);
     b.pen.fill(side, mix(pane, 0xFFFFFF, 0.18));
     b.pen.fill(late, evening);
     b.pen.fill(lamp, warm);
+    b.pen.fill(door, evening);
+    b.pen.fill(lid, mix(bright, 0xFFFFFF, 0.3));
     let top = b.face(&[[-w, -d, tall], [w, -d, tall], [w, d, tall], [-w, d, tall]]);
-    b.pen.fill(top, mix(dull, 0xFFFFFF, 0.35));
+    b.pen.fill(top, mix(dull, 0x5F8A8E, 0.3));
     let plant = |x: f64, v: f64, y: f64| [x * w, v * d, tall + y];
     let face = b.face(&[plant(-0.5, -0.2, 0.0), plant(0.2, -0.2, 0.0), plant(0.2, -0.2, 3.0), plant(-0.5, -0.2, 3.0)]);
     let lid = b.face(&[plant(-0.5, -0.2, 3.0), plant(0.2, -0.2, 3.0), plant(0.2, 0.5, 3.0), plant(-0.5, 0.5, 3.0)]);

@@ -1,6 +1,6 @@
 //! What stands in the valley: halls, tree belts and lorries, drawn from far to near.
 
-use super::{SITE, YAW, turned};
+use super::{SITE, SUN, YAW, turned};
 use crate::brush::Brush;
 use crate::flora::{WOOD, cluster, plant};
 use crate::noise::Rng;
@@ -25,20 +25,15 @@ enum Thing {
 /// Kind, place on the site's plan, size, eaves, bays and roof of one hall.
 type Plot = (Kind, (f64, f64), (f64, f64), f64, usize, u32);
 
-/// The halls, rank by rank: no two alike side by side, and one plot of the second rank still empty.
-const HALLS: [Plot; 12] = [
-    (Kind::Long, (92.0, 502.0), (176.0, 60.0), 13.0, 5, 0x86B6B6),
-    (Kind::Saw, (372.0, 508.0), (128.0, 70.0), 11.0, 6, 0x6FA3AA),
-    (Kind::Gables, (520.0, 514.0), (110.0, 76.0), 12.0, 4, 0xCDBB94),
-    (Kind::Gables, (48.0, 664.0), (92.0, 80.0), 12.0, 3, 0xB9C9BE),
-    (Kind::Long, (206.0, 660.0), (160.0, 52.0), 12.0, 5, 0xCFDCD6),
-    (Kind::Saw, (470.0, 664.0), (120.0, 64.0), 11.0, 6, 0x8FBAB6),
-    (Kind::Long, (640.0, 668.0), (150.0, 56.0), 12.0, 4, 0xB9C9BE),
-    (Kind::Saw, (80.0, 820.0), (110.0, 60.0), 11.0, 5, 0x79ACAE),
-    (Kind::Gables, (232.0, 822.0), (120.0, 70.0), 12.0, 4, 0x9CC3BC),
-    (Kind::Long, (410.0, 824.0), (170.0, 50.0), 12.0, 5, 0xCDBB94),
-    (Kind::Gables, (590.0, 826.0), (120.0, 70.0), 12.0, 4, 0x8FBAB6),
-    (Kind::Long, (780.0, 828.0), (160.0, 50.0), 12.0, 4, 0xCFDCD6),
+/// The halls, rank by rank: no two alike side by side. The first leads; of those behind there are few.
+const HALLS: [Plot; 7] = [
+    (Kind::Long, (92.0, 502.0), (176.0, 62.0), 14.0, 5, 0x86B6B6),
+    (Kind::Saw, (388.0, 508.0), (128.0, 70.0), 11.0, 6, 0x6FA3AA),
+    (Kind::Gables, (36.0, 680.0), (96.0, 80.0), 12.0, 3, 0xB9C9BE),
+    (Kind::Long, (236.0, 672.0), (150.0, 52.0), 12.0, 5, 0xCFDCD6),
+    (Kind::Saw, (480.0, 676.0), (120.0, 64.0), 11.0, 6, 0x8FBAB6),
+    (Kind::Long, (130.0, 860.0), (150.0, 50.0), 12.0, 5, 0xCDBB94),
+    (Kind::Gables, (420.0, 850.0), (120.0, 70.0), 12.0, 4, 0x9CC3BC),
 ];
 
 /// The halls in ranks, tree belts between them, a few lorries.
@@ -49,11 +44,11 @@ pub fn stand(pen: &mut Brush) {
         let hall = Hall { kind, at, size, eaves, bays, yaw: YAW, roof, seed: 3 + 10 * i as u64 };
         things.push((at.1, Thing::Hall(hall)));
     }
-    let at = turned(236.0, 494.0);
+    let at = turned(262.0, 500.0);
     things.push((at.1, Thing::Office(at)));
     let belts = [
-        ((-700.0, 1060.0), (-60.0, 1120.0), 34, 0.9),
-        ((60.0, 1010.0), (900.0, 1000.0), 30, 1.0),
+        ((-520.0, 1000.0), (-260.0, 1040.0), 30, 0.9),
+        ((260.0, 1000.0), (620.0, 990.0), 30, 1.0),
         ((-20.0, 908.0), (640.0, 896.0), 26, 1.0),
         ((-20.0, 752.0), (560.0, 754.0), 34, 0.9),
         ((-20.0, 598.0), (480.0, 598.0), 34, 0.9),
@@ -64,7 +59,8 @@ pub fn stand(pen: &mut Brush) {
         ((-330.0, 860.0), (-170.0, 840.0), 25, 1.0),
         ((-620.0, 890.0), (-480.0, 900.0), 30, 1.1),
         ((-330.0, 520.0), (-210.0, 540.0), 40, 1.0),
-        ((10.0, 446.0), (260.0, 440.0), 45, 0.85),
+        ((6.0, 448.0), (60.0, 446.0), 20, 0.8),
+        ((176.0, 447.0), (236.0, 444.0), 34, 0.85),
         ((250.0, 664.0), (290.0, 690.0), 10, 1.0),
     ];
     for (from, to, gaps, size) in belts {
@@ -78,10 +74,10 @@ pub fn stand(pen: &mut Brush) {
         }
     }
     for (x, z, yaw, hue) in [
-        (106.0, 448.0, 0.5, 0xC8741Au32),
+        (104.0, 456.0, 0.5, 0xC8741Au32),
         (222.0, 592.0, 0.36, 0x5C9A8C),
-        (-42.0, 520.0, 1.5, 0xE6DFC8),
-        (-50.0, 720.0, 1.7, 0xB65A44),
+        (-44.0, 500.0, -1.05, 0xE6DFC8),
+        (-49.0, 640.0, -1.15, 0xB65A44),
         (330.0, 598.0, 0.36, 0xE6DFC8),
         (300.0, 640.0, 1.2, 0xC8741A),
     ] {
@@ -118,7 +114,9 @@ fn belt(pen: &mut Brush, rng: &mut Rng, b: &Belt) {
         let pal = pen.svg.pal;
         let ink = pal.tree[3].mix(pal.tree[2], rng.range(0.1, 0.6)).hazed(pal.mist, SITE.haze(z));
         let count = rng.pick(&[3, 4, 6, 8]);
-        pen.wash(crate::brush::oval((foot.0 - 4.0 * k, foot.1), 12.0 * k, 2.4 * k), 0x1F5F55, 0.16);
+        // Away from the sun.
+        let side = if foot.0 < SUN.0 { -1.0 } else { 1.0 };
+        pen.wash(crate::brush::oval((foot.0 + 4.0 * side * k, foot.1 + 0.5 * k), 9.0 * k, 1.3 * k), 0x1F5F55, 0.16);
         let trees = cluster(rng, foot.0, 7.0 * k, count, b.size * k * 0.36, WOOD, |_| foot.1);
         plant(&mut pen.svg, &trees, ink, 1.0);
     }
