@@ -105,7 +105,7 @@ fn middle(s: &mut Svg, sun: f64) -> Range {
     let g =
         Form { sun, depth: 240.0, sub: 7, spur: 0.45, span: (900.0, 1990.0), ..Form::new(35, 534.0, &peaks) }.build();
     paint(s, &g, &Relief { foot: Some(546.0), strokes: 280, moss: 3, ..Relief::near(2) });
-    let peaks = [(60.0, 130.0, 170.0), (270.0, 70.0, 130.0)];
+    let peaks = [(60.0, 108.0, 170.0), (270.0, 64.0, 130.0)];
     let left = Form { sun, depth: 200.0, sub: 6, span: (-60.0, 620.0), ..Form::new(83, 536.0, &peaks) }.build();
     paint(s, &left, &Relief { foot: Some(546.0), strokes: 120, moss: 2, ..Relief::near(2) });
     // A lower ridge before the host.
