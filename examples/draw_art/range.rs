@@ -79,7 +79,13 @@ fn folds(line: &[Pt]) -> Vec<Vec<Pt>> {
         let (a, b) = (part[0], part[part.len() - 1]);
         (a.0 - b.0).hypot(a.1 - b.1) > 40.0
     };
-    parts.into_iter().filter(|part| part.len() >= 7 && long(part) && !ruled(part)).collect()
+    parts.into_iter().filter(|part| part.len() >= 7 && long(part) && !ruled(part)).map(|part| calm(&part)).collect()
+}
+
+/// A line without the trembling of single columns.
+fn calm(line: &[Pt]) -> Vec<Pt> {
+    let row = Grid { nx: line.len(), ny: 1, v: line.iter().map(|p| p.1).collect() }.blurred(1.5, 0.0);
+    line.iter().zip(&row.v).map(|(p, y)| (p.0, *y)).collect()
 }
 
 impl Range {

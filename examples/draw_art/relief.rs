@@ -187,9 +187,13 @@ fn region_of(g: &Range, field: &Grid, level: f64, w: &Washes, wanted: impl Fn(&[
 
 /// Whether a ring, in cells, is small and round: in a slope it would be read as a pebble or a hole.
 fn is_egg(ring: &[Pt]) -> bool {
-    let round: f64 = ring.windows(2).map(|w| (w[1].0 - w[0].0).hypot(w[1].1 - w[0].1)).sum();
     let area = area(ring);
-    area < 420.0 && 4.0 * std::f64::consts::PI * area > 0.42 * round * round
+    area < 420.0 && 4.0 * std::f64::consts::PI * area > 0.42 * girth(ring).powi(2)
+}
+
+/// How long a ring is.
+fn girth(ring: &[Pt]) -> f64 {
+    ring.windows(2).map(|w| (w[1].0 - w[0].0).hypot(w[1].1 - w[0].1)).sum()
 }
 
 /// Whether a lit plane, in cells, hangs from a crest and runs downhill.
@@ -198,7 +202,10 @@ fn hangs(g: &Range, ring: &[Pt]) -> bool {
         let (low, high) = ring.iter().map(of).fold((f64::MAX, f64::MIN), |(a, b), v| (a.min(v), b.max(v)));
         high - low
     };
-    if reach(|p| p.0) > 1.7 * reach(|p| p.1) {
+    // What winds about is a puddle, no plane.
+    let small = area(ring) < 420.0;
+    let winds = small && girth(ring).powi(2) > 2.3 * 4.0 * std::f64::consts::PI * area(ring);
+    if winds || reach(|p| p.0) > 1.7 * reach(|p| p.1) {
         return false;
     }
     let under = |p: &Pt| g.below_soft.sample(p.0, p.1) < 15.0;

@@ -63,9 +63,9 @@ fn heaven(s: &mut Svg) {
             (0.0, paper, 1.0),
             (0.03, paper, 1.0),
             (0.28, two(0xF1F3EB, 0x0A2731), 1.0),
-            (0.58, two(0xE3EEE9, 0x103B47), 1.0),
-            (0.82, two(0xEFF0E2, 0x184C57), 1.0),
-            (1.0, two(0xF9EAD3, 0x275A62), 1.0),
+            (0.58, two(0xE3EEE9, 0x0F3644), 1.0),
+            (0.82, two(0xEFF0E2, 0x163F50), 1.0),
+            (1.0, two(0xF9EAD3, 0x1F4C5D), 1.0),
         ],
         (0.0, 0.0),
         (0.0, 700.0),
@@ -81,7 +81,7 @@ fn heaven(s: &mut Svg) {
 }
 
 fn band(s: &mut Svg, y: f64, (x0, x1): (f64, f64), thick: f64, opacity: f64, seed: u64, count: usize) {
-    sky::mist_in(s, Mist { y, x0, x1, thick, opacity, seed, count }, two(0xF8F4E8, 0x436B6C));
+    sky::mist_in(s, Mist { y, x0, x1, thick, opacity, seed, count }, two(0xF8F4E8, 0x2F5B69));
 }
 
 fn ranges(s: &mut Svg) {

@@ -107,7 +107,7 @@ fn middle(s: &mut Svg, sun: f64) -> Range {
     paint(s, &g, &Relief { foot: Some(546.0), strokes: 280, moss: 3, ..Relief::near(2) });
     let peaks = [(60.0, 108.0, 170.0), (270.0, 64.0, 130.0)];
     let left = Form { sun, depth: 200.0, sub: 6, span: (-60.0, 620.0), ..Form::new(83, 536.0, &peaks) }.build();
-    paint(s, &left, &Relief { foot: Some(546.0), strokes: 120, moss: 2, ..Relief::near(2) });
+    paint(s, &left, &Relief { foot: Some(546.0), strokes: 120, moss: 2, light: 0.7, ..Relief::near(2) });
     // A lower ridge before the host.
     let peaks = [(1560.0, 112.0, 120.0), (1420.0, 60.0, 110.0), (1700.0, 128.0, 130.0)];
     let ridge = Form { sun, depth: 170.0, sub: 5, span: (1240.0, 1990.0), ..Form::new(66, 540.0, &peaks) }.build();
@@ -165,7 +165,7 @@ fn near_ranges(s: &mut Svg, sun: f64) -> Range {
     let left =
         Form { sun, depth: 120.0, sub: 4, round: 0.3, span: (-60.0, 420.0), ..Form::new(51, 544.0, &peaks) }.build();
     paint(s, &left, &Relief { foot: Some(550.0), strokes: 70, moss: 2, gold: true, ..Relief::near(3) });
-    flora::wooded(s, &left, 3, 4, 0.7, 8);
+    flora::wooded(s, &left, 3, 4, 0.7, 9);
     band(s, 539.0, (1380.0, 1990.0), 18.0, 0.85, 15, 6);
     band(s, 540.0, (-60.0, 380.0), 14.0, 0.8, 16, 5);
     s.end();

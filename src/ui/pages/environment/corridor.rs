@@ -23,9 +23,9 @@ pub fn corridor_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> O
     }
     blocks::picture(ui, view, picture_place(view), environment, palette.paper_2);
     if tall {
-        // The light around the sun, or the moon, does not end where the picture does.
+        // The light around the sun, or the moon, does not end where the picture does; the disc itself stays clear.
         let edge =
-            Rect::from_min_max(pos2(frame.stage.left(), frame.y(300.0)), pos2(frame.stage.right(), frame.y(460.0)));
+            Rect::from_min_max(pos2(frame.stage.left(), frame.y(300.0)), pos2(frame.stage.right(), frame.y(376.0)));
         paint::gradient(ui, edge, palette.sky.into(), Color32::TRANSPARENT);
     }
     if frame.is_laptop() {
