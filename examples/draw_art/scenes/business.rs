@@ -98,7 +98,7 @@ fn ranges(s: &mut Svg) {
         (1040.0, 40.0, 200.0),
     ];
     let g = Form { depth: 200.0, sub: 5, low: 12.0, sun: SUN.0, ..Form::new(71, 764.0, &peaks) }.build();
-    paint(s, &g, &Relief { foot: Some(784.0), haze: 0.1, ..Relief::far(1) });
+    paint(s, &g, &Relief { foot: Some(784.0), haze: 0.1, sunk: 0.22, ..Relief::far(1) });
     band(s, 752.0, (-100.0, 2050.0), 34.0, 0.85, 8, 10);
     s.end();
     s.layer("p3-near");
