@@ -105,7 +105,7 @@ fn ranges(s: &mut Svg) -> Range {
         (330.0, 84.0, 150.0),
     ];
     let g = Form { sun: SUN, depth: 230.0, sub: 7, low: 4.0, spur: 0.46, ..Form::new(58, 518.0, &peaks) }.build();
-    paint(s, &g, &Relief { foot: Some(528.0), strokes: 260, moss: 120, gold: true, ..Relief::near(2) });
+    paint(s, &g, &Relief { foot: Some(528.0), strokes: 260, moss: 3, gold: true, ..Relief::near(2) });
     flora::wooded(s, &g, 2, 10, 0.6, 12);
     band(s, 508.0, (900.0, 1980.0), 28.0, 0.9, 5, 8);
     band(s, 508.0, (-80.0, 560.0), 28.0, 0.85, 6, 5);
