@@ -2,7 +2,7 @@
 
 use crate::noise::Rng;
 use crate::palette::Ink;
-use crate::path::{Grain, Pt, blob, lens};
+use crate::path::{Grain, Pt, blob};
 use crate::svg::{Paint, Svg};
 
 /// Fills the whole picture with the sky, palest at `horizon`.
@@ -69,16 +69,6 @@ pub fn mist_in(s: &mut Svg, m: Mist, ink: Ink) {
         let rx = ((m.x1 - m.x0) / n as f64 * rng.range(1.1, 2.2)).round();
         let ry = (m.thick * rng.range(0.55, 1.15)).round();
         s.ellipse(cx, cy, rx, ry, rng.pick(&paints), 1.0);
-    }
-}
-
-/// Thin streaks of mist that fade at both ends: (x, y, length, half thickness, opacity).
-pub fn streaks(s: &mut Svg, items: &[(f64, f64, f64, f64, f64)]) {
-    let ink = s.pal.mist;
-    for (x, y, length, half, opacity) in items {
-        let o = *opacity;
-        let paint = s.across(&[(0.0, ink, 0.0), (0.3, ink, o), (0.62, ink, o), (1.0, ink, 0.0)]);
-        s.fill(&lens(*x, *y, *length, *half, 0.0), paint, 1.0);
     }
 }
 
