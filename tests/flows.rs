@@ -54,6 +54,34 @@ fn at_home(size: [u32; 2], lang: Lang) -> Walk {
 }
 
 #[test]
+fn every_page_with_figures_names_its_source() {
+    for mut walk in visitors() {
+        let mut pages = vec![Route::Home, Route::Projects, Route::Network, Route::Zone];
+        pages.extend(walk.content().environments.iter().map(|e| Route::Environment(e.key.clone())));
+        let source = walk.content().sources[0].short.get(walk.lang()).to_owned();
+        let source = format!("{}{}{source}", walk.word("source-label"), walk.by_lang("：", ": "));
+        for page in pages {
+            walk.put(&page, Overlay::None);
+            let told = walk.seen().iter().any(|seen| seen.name.starts_with(&source));
+            assert!(told, "{page:?} does not say “{source}”");
+        }
+    }
+}
+
+#[test]
+fn an_upright_home_page_bears_the_places_name() {
+    for lang in Lang::all() {
+        let walk = at_home(TOTEM, lang);
+        let name = walk.by_lang("州", "Kaizhou");
+        let painted = walk.shapes().iter().any(|clipped| match &clipped.shape {
+            egui::Shape::Text(text) => text.galley.text() == name && text.pos.y < 300.0,
+            _ => false,
+        });
+        assert!(painted, "{name}");
+    }
+}
+
+#[test]
 fn a_touch_on_the_cover_opens_the_home_page() {
     for mut walk in visitors() {
         assert_eq!(*walk.route(), Route::Cover);

@@ -44,6 +44,29 @@ fn chip(walk: &Walk, environment: &str) -> String {
     format!("{} ", walk.content().environment(environment).expect("it is shipped").short.get(walk.lang()))
 }
 
+/// The number at the end of a chip's name.
+fn count(walk: &Walk, chip: &str) -> usize {
+    let names = walk.seen().into_iter().filter(|seen| seen.name.starts_with(chip)).map(|seen| seen.name);
+    let counts = names.filter_map(|name| name.rsplit(' ').next()?.parse().ok());
+    counts.max().unwrap_or_else(|| panic!("no chip is named “{chip}”"))
+}
+
+#[test]
+fn the_chips_make_up_the_whole_and_the_last_shows_what_belongs_to_no_environment() {
+    let content = shipped_content();
+    for mut walk in visitors(&content) {
+        let all = count(&walk, &format!("{} ", walk.word("filter-all")));
+        assert_eq!(all, content.projects.len());
+        let (major, other) = (format!("{} ", walk.word("filter-major")), format!("{} ", walk.word("filter-other")));
+        let environments = content.environments.iter().map(|environment| count(&walk, &chip(&walk, &environment.key)));
+        assert_eq!(environments.sum::<usize>() + count(&walk, &major) + count(&walk, &other), all);
+        walk.press_beginning(&other);
+        let others: Vec<&Project> =
+            content.projects.iter().filter(|project| !project.major && project.environment.is_none()).collect();
+        assert_eq!(shown(&walk, Role::Button), others.iter().map(|p| p.title.get(walk.lang())).collect::<Vec<_>>());
+    }
+}
+
 #[test]
 fn an_environments_chip_shows_its_cards_only() {
     let content = shipped_content();

@@ -106,6 +106,7 @@ projects-title = 项目与合作
 projects-lead = 签约、推进、共建，各注明时间
 filter-all = 全部
 filter-major = 重大签约
+filter-other = 其他
 filter-sector = 行业
 filter-stage = 进展
 filter-environment = 环境
@@ -135,7 +136,7 @@ stage-planned = 计划中
 stage-approved = 已获批
 stage-building = 推进中
 stage-established = 已建立
-stage-operating = 运行中
+stage-operating = 运营中
 stage-cooperating = 已配套
 stage-held = 已举办
 

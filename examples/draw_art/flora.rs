@@ -38,8 +38,8 @@ impl Tree {
     fn body(self) -> &'static str {
         match self {
             Tree::Broad => concat!(
-                r#"<path d="M-.6,0L-.4,-6H.4L.7,0z"/><path d="M0,-17c3-.6 5,1.4 4.8,3.6c2,.9 2.4,3.9 .6,5.2c.2,2.4-2.6,3.6-4.6,2.4c-1.8,1.4-5,.8-5.4-1.4c-2.6-.8-2.8-4-.8-5.2c-.3-2.6 2-5 5.4-4.6z"/>"#,
-                r##"<path d="M.6,-16.3c2.6-.2 4,1.4 3.7,3.2c1.7,.7 1.9,2.9 .6,4c-.6-1.7-1.7-2.3-2.9-2.1c.2-2.3-.4-3.9-1.4-5.1z" fill="#fff" fill-opacity=".16"/>"##
+                r#"<path d="M-.9,0L-.6,-4H.6L1,0z"/><path d="M0,-13.6c3-.6 5,1.4 4.8,3.6c2,.9 2.4,3.9 .6,5.2c.2,2.4-2.6,3.6-4.6,2.4c-1.8,1.4-5,.8-5.4-1.4c-2.6-.8-2.8-4-.8-5.2c-.3-2.6 2-5 5.4-4.6z"/>"#,
+                r##"<path d="M.6,-12.9c2.6-.2 4,1.4 3.7,3.2c1.7,.7 1.9,2.9 .6,4c-.6-1.7-1.7-2.3-2.9-2.1c.2-2.3-.4-3.9-1.4-5.1z" fill="#fff" fill-opacity=".16"/>"##
             ),
             Tree::Slim => concat!(
                 r#"<path d="M-.5,0L-.3,-7H.3L.6,0z"/><path d="M0,-22c1.8,2.6 3.2,7 3.4,11c.2,4-1,7.4-3.3,7.6c-2.4,.1-3.6-3.4-3.5-7.4c.1-4.2 1.5-8.6 3.4-11.2z"/>"#,
@@ -53,7 +53,7 @@ impl Tree {
                 r##"<path d="M1,-10.4c2-.1 3,.9 2.8,2.3c2.3,.3 3.4,2 2.6,3.8c-1-1.5-2.2-2-3.6-1.8c.2-1.9-.6-3.2-1.8-4.3z" fill="#fff" fill-opacity=".15"/>"##
             ),
             Tree::Willow => concat!(
-                r#"<path d="M-.8,0C-.2,-4 -.6,-8 -1.6,-11L-.2,-11.5C.7,-8 .8,-4 .9,0z"/><path d="M-1,-18c3.4-1.4 7,.4 8,3.6c1.2,3 .8,6.4 .4,9.6c-.8-1-1.2-2-1.5-3c-.3,2-.8,3.8-1.5,5.6c-.8-1.4-1.2-3-1.4-4.6c-.6,1.4-1.2,2.4-2,3.4c-.6-2-1-4-1-6c-1,1.6-2,2.6-3.2,3.4c.2,2-.2,4-.9,5.8c-.9-1.6-1.3-3.4-1.3-5.2c-.6,1-1.3,1.8-2,2.4c-.9-4-.6-8 1-11.2c1-2 3-3.4 5.4-3.8z"/>"#,
+                r#"<path d="M-.8,0C-.2,-4 -.6,-8 -1.6,-11L-.2,-11.5C.7,-8 .8,-4 .9,0z"/><path d="M-1,-18c3.4-1.4 7,.4 8,3.6c1.2,3 1,7.4 .2,11.6c-1.2-.6-1.8-1.4-2.2-2.2c-.6,1.6-1.4,2.4-2.6,3c-.9-.6-1.4-1.4-1.7-2.2c-.8,1.4-1.8,2-2.9,2.4c-.7-.6-1.1-1.4-1.3-2.3c-.8,1-1.8,1.5-2.8,1.7c-1-4.4-.9-8.6 .6-12c1-2 2.6-3.2 4.7-3.6z"/>"#,
                 r##"<path d="M0,-17.6c3-.8 5.6,.8 6.4,3.4c.9,2.4 .9,5 .7,7.4c-1-3-2.4-5.4-4.3-7c-.6-1.6-1.6-2.9-2.8-3.8z" fill="#fff" fill-opacity=".15"/>"##
             ),
             Tree::Fir => concat!(
@@ -73,7 +73,7 @@ pub struct Planted {
     pub at: Pt,
     /// Scale; 1 is about 20 px tall.
     pub size: f64,
-    /// 1 or −1.
+    /// 1, or −1 where the light comes from the left.
     pub mirror: f64,
 }
 
@@ -101,16 +101,18 @@ pub fn cluster(
             let scale = size * (1.15 - 0.45 * u.abs()).max(0.4) * rng.range(0.7, 1.15);
             let kind = rng.pick(kinds);
             let y = ground(x) + rng.range(0.0, 2.5);
-            Planted {
-                kind,
-                at: (x, y),
-                size: scale,
-                mirror: if rng.chance(0.33) && kind != Tree::Tiered { -1.0 } else { 1.0 },
-            }
+            Planted { kind, at: (x, y), size: scale, mirror: 1.0 }
         })
         .collect();
     out.sort_by(|a, b| (a.at.1 + a.size * 2.0).total_cmp(&(b.at.1 + b.size * 2.0)));
     out
+}
+
+/// Turns trees towards the sun in the column `sun`: as they are drawn their light comes from the right.
+pub fn face(trees: &mut [Planted], sun: f64) {
+    for t in trees {
+        t.mirror = if t.at.0 < sun { 1.0 } else { -1.0 };
+    }
 }
 
 /// Draws trees in one colour.
@@ -155,6 +157,7 @@ pub fn wooded(s: &mut Svg, g: &Range, depth: usize, n: usize, size: f64, seed: u
         let (count, spread) = (rng.pick(&[4, 6, 8, 11]), rng.range(14.0, 30.0));
         trees.extend(cluster(&mut rng, x, spread, count, size, HILL, |v| height_at(line, v) + 1.0));
     }
+    trees.iter_mut().for_each(|t: &mut Planted| t.mirror = if g.facing(t.at.0) < 0.0 { -1.0 } else { 1.0 });
     plant(s, &trees, s.pal.tree[depth], 1.0);
 }
 

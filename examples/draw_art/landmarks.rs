@@ -220,7 +220,9 @@ pub fn bridge(s: &mut Svg, (x0, x1): (f64, f64), y: f64, n: usize, tall: f64, ca
     put!(d, "L{},{}z", num(x0), num(y));
     // Its image in the water, cut by strips.
     s.at(0.0, y * 1.6 + 1.0, 1.0, -0.6);
-    s.fill(&d, p.wall_shade, 0.40);
+    let ends = [(0.0, 0.0), (0.08, 0.4), (0.8, 0.4), (1.0, 0.0)].map(|(at, o)| (at, p.wall_shade, o));
+    let image = s.linear(&ends, (x0, 0.0), (x1, 0.0));
+    s.fill(&d, image, 1.0);
     s.end();
     let cuts: String = (0..n * 2)
         .map(|i| {
@@ -229,6 +231,7 @@ pub fn bridge(s: &mut Svg, (x0, x1): (f64, f64), y: f64, n: usize, tall: f64, ca
         .collect();
     s.fill(&cuts, p.lake[1], 0.7);
     s.fill(&d, p.wall, 1.0);
+    ramp(s, (x1, deck(x1)), y);
     s.fill(&soffit, p.wall_shade, 1.0);
     s.stroke(&poly(&edge, false), p.wall_shade, HAIR, 1.0);
     let mut rail: String = poly(&edge.iter().map(|q| (q.0, q.1 - 5.0)).collect::<Vec<_>>(), false);
@@ -243,6 +246,21 @@ pub fn bridge(s: &mut Svg, (x0, x1): (f64, f64), y: f64, n: usize, tall: f64, ca
         .map(|x| format!("M{},{}a1.8,1.8 0 1 0 .1,0z", num(x), num(deck(x) - 9.0)))
         .collect();
     s.fill(&lamps, p.wall_shade.but(p.lamp), 1.0);
+}
+
+/// Where the deck comes down to the right bank: a wall along a slope, its rail ending in a post.
+fn ramp(s: &mut Svg, (x, top): Pt, y: f64) {
+    let p = s.pal;
+    let (end, low) = (x + 52.0, top + 12.0);
+    s.fill(&poly(&[(x - 1.0, top), (end, low), (end, y), (x - 1.0, y)], true), p.wall, 1.0);
+    s.fill(&poly(&[(x + 6.0, top + 7.0), (end, low + 4.0), (end, y), (x + 6.0, y)], true), p.wall_shade, 0.75);
+    s.stroke(&poly(&[(x, top), (end, low)], false), p.wall_shade, HAIR, 1.0);
+    let mut rail = poly(&[(x, top - 5.0), (end, low - 5.0)], false);
+    for i in 1..=6 {
+        let t = f64::from(i) / 6.0;
+        put!(rail, "M{},{}v-5", num(x + 52.0 * t), num(top + 12.0 * t));
+    }
+    s.stroke(&rail, p.wall_shade.mix(p.roof, 0.25), HAIR * 0.75, 0.8);
 }
 
 /// A pavilion with two roofs, its floor at (x, y); about 55 px tall at 1.

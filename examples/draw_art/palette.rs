@@ -99,8 +99,8 @@ const fn dusk(rgb: u32) -> u32 {
     let warm = if warm > 100 { 100 } else { warm };
     let cool = 100 - warm;
     let r = r * (33 * cool + 78 * warm) / 10_000;
-    let g = g * (53 * cool + 72 * warm) / 10_000;
-    let b = b * (57 * cool + 70 * warm) / 10_000;
+    let g = g * (50 * cool + 72 * warm) / 10_000;
+    let b = b * (60 * cool + 70 * warm) / 10_000;
     (r << 16) | (g << 8) | b
 }
 
@@ -196,22 +196,22 @@ pub struct Palette {
     pub fruit: Ink,
 }
 
-/// The landscape, by day and in the evening: then the farthest range lies just above the sky and every nearer one is darker
-/// (far ranges paler than the sky would read as snow); a moon, lamps.
+/// The landscape, by day and in the evening: then ranges stand out from the sky by value alone, the far ones above it, the
+/// near ones below it; blue air, planes in moonlight, lamps.
 pub const LAND: Palette = Palette {
-    sky: [two(0xC6DFE0, 0x08222B), two(0xE4ECE3, 0x134754), two(0xF6EEDC, 0x2B5C65)],
+    sky: [two(0xC6DFE0, 0x08222B), two(0xE4ECE3, 0x0F3848), two(0xF6EEDC, 0x1D4A5C)],
     sun: two(0xF3BE98, 0xF6E6C2),
-    halo: two(0xFBE3C4, 0x355F66),
-    mist: two(0xF7F2E4, 0x4D7573),
+    halo: two(0xFBE3C4, 0x264E5B),
+    mist: two(0xF7F2E4, 0x33606F),
     layers: [
-        layer([0xB3CBD1, 0xC9DBD9, 0xEBEBE0, 0x8FB2BE, 0xF3EEDD], [0x346A75, 0x417879, 0x648F8B, 0x265863, 0x447D80]),
-        layer([0x86B0BA, 0xA5C8C1, 0xE6E8DA, 0x5E94A5, 0xEEF0DC], [0x285C68, 0x346D6E, 0x5A8581, 0x194956, 0x40777A]),
-        layer([0x44879E, 0x74B09C, 0xDFE4CD, 0x1F6076, 0xE6ECC6], [0x133E4D, 0x205655, 0x467470, 0x0B2C3B, 0x4B8780]),
-        layer([0x1A6681, 0x4A987C, 0xD6D9B8, 0x0C465C, 0xD0E1A6], [0x0A2F40, 0x134244, 0x2C5957, 0x06222F, 0x2E6A66]),
-        layer([0x14566C, 0x3A8A70, 0xC4CDA6, 0x0A3B4C, 0xC2D696], [0x07242F, 0x0E3638, 0x204A47, 0x041820, 0x27544F]),
+        layer([0xB3CBD1, 0xC9DBD9, 0xEBEBE0, 0x8FB2BE, 0xF3EEDD], [0x33697A, 0x3B7280, 0x3F7080, 0x275766, 0x4F8B93]),
+        layer([0x86B0BA, 0xA5C8C1, 0xE6E8DA, 0x5E94A5, 0xEEF0DC], [0x295C6E, 0x336C79, 0x38687A, 0x1A4859, 0x548F95]),
+        layer([0x44879E, 0x74B09C, 0xDFE4CD, 0x1F6076, 0xE6ECC6], [0x1D5266, 0x265E63, 0x2F5C6C, 0x0D3343, 0x74AFAE]),
+        layer([0x1A6681, 0x4A987C, 0xD6D9B8, 0x0C465C, 0xD0E1A6], [0x0B2C3D, 0x15414B, 0x264D5A, 0x051D2A, 0x437C81]),
+        layer([0x14566C, 0x3A8A70, 0xC4CDA6, 0x0A3B4C, 0xC2D696], [0x082633, 0x10393F, 0x1E4450, 0x041820, 0x3F7B7A]),
     ],
     gold: two(0xC1923A, 0xF2C66D),
-    lake: [two(0xE4EDE2, 0x5F8785), two(0xA9CFCB, 0x1F5360), two(0x4E98A0, 0x0A2B36)],
+    lake: [two(0xE4EDE2, 0x3F6E7C), two(0xA9CFCB, 0x194A5B), two(0x4E98A0, 0x0A2B36)],
     ripple: two(0xF9F6EC, 0xBFD8D2),
     ripple_deep: two(0x2F7E8A, 0x0A2F3A),
     bank: two(0x24564F, 0x06202A),
@@ -220,9 +220,9 @@ pub const LAND: Palette = Palette {
     near_foot: two(0x123734, 0x051A21),
     ink: two(0x0F2A30, 0x04141A),
     tree: [
-        two(0x8FB5AE, 0x3E6F74),
-        two(0x6FA397, 0x2B5C60),
-        two(0x3F8577, 0x16454A),
+        two(0x8FB5AE, 0x2B5B68),
+        two(0x6FA397, 0x224E5A),
+        two(0x3F8577, 0x133F48),
         two(0x1F6259, 0x0C3438),
         two(0x174D49, 0x08262B),
     ],

@@ -49,6 +49,39 @@ fn facing(sun: f64, x: f64) -> f64 {
     ((sun - x) / TURN).clamp(-1.0, 1.0)
 }
 
+/// A crest without the saw-nicks at which a nearer fold cuts off a farther one: where it breaks off within a few columns it
+/// is smoothed, elsewhere left as it is.
+fn without_chips(top: &[f64]) -> Vec<f64> {
+    let row = Grid { nx: top.len(), ny: 1, v: top.to_vec() };
+    let calm = row.blurred(2.4, 0.0);
+    // Where the crest bends by more than a brush would in so short a way.
+    let course = |c: usize| ((top[c + 1] - top[c]) / STEP).atan();
+    let broken = |c: usize| (2..top.len() - 2).contains(&c) && (course(c) - course(c - 1)).abs() > 0.5;
+    let near = Grid::from_fn(top.len(), 1, |c, _| f64::from(u8::from(broken(c)))).blurred(2.2, 0.0);
+    let share = |c: usize| (near.v[c] * 8.0).clamp(0.0, 1.0);
+    top.iter().enumerate().map(|(c, t)| t + (calm.v[c] - t) * share(c)).collect()
+}
+
+/// The parts of an inner crest that read as the edge of a fold: long enough, neither ruled level nor falling like a twig.
+fn folds(line: &[Pt]) -> Vec<Vec<Pt>> {
+    let steep = |w: &[Pt]| (w[1].1 - w[0].1).abs() > 2.2 * (w[1].0 - w[0].0);
+    let mut parts: Vec<Vec<Pt>> = vec![Vec::new()];
+    for (i, p) in line.iter().enumerate() {
+        if i > 0 && steep(&line[i - 1..=i]) {
+            parts.push(Vec::new());
+        }
+        if let Some(part) = parts.last_mut() {
+            part.push(*p);
+        }
+    }
+    let ruled = |part: &[Pt]| part.windows(9).any(|w| w.iter().all(|p| (p.1 - w[0].1).abs() < 0.5));
+    let long = |part: &[Pt]| {
+        let (a, b) = (part[0], part[part.len() - 1]);
+        (a.0 - b.0).hypot(a.1 - b.1) > 40.0
+    };
+    parts.into_iter().filter(|part| part.len() >= 7 && long(part) && !ruled(part)).collect()
+}
+
 impl Range {
     /// Computes what is seen of a form; usually called as [`Form::build`].
     pub fn new(form: &Form) -> Self {
@@ -63,6 +96,7 @@ impl Range {
         for (c, t) in top.iter_mut().enumerate() {
             *t = (0..DEEP).map(|k| rise(c, k)).fold(0.0, f64::max);
         }
+        let top = without_chips(&top);
         let rows = (top.iter().copied().fold(0.0, f64::max) / STEP) as usize + 3;
         // Which depth is seen at each screen cell: near to far with a running maximum.
         let mut seen = Grid::from_fn(cols, rows, |_, _| 0.0);
@@ -188,7 +222,7 @@ impl Range {
         }
         done.extend(open);
         let place = |(c, r): (usize, usize)| (self.x(c), self.base - r as f64 * STEP);
-        done.into_iter().filter(|line| line.len() >= 7).map(|line| line.into_iter().map(place).collect()).collect()
+        done.into_iter().flat_map(|line| folds(&line.into_iter().map(place).collect::<Vec<_>>())).collect()
     }
 
     /// The crest of the range as a line of the picture.
@@ -224,6 +258,14 @@ impl Range {
         d
     }
 
+    /// How hollow the ground is that is seen at a cell: positive in a gully, negative on a spur.
+    pub fn hollow(&self, c: usize, r: usize) -> f64 {
+        const REACH: f64 = 4.0;
+        let (k, c) = (self.seen.at(c, r), c as f64);
+        let beside = self.height.sample(c - REACH, k) + self.height.sample(c + REACH, k);
+        (beside / 2.0 - self.height.sample(c, k)) / (REACH * STEP)
+    }
+
     /// The fall line from a screen cell: down the slope until it is hidden, flat, or `length` long.
     pub fn fall_line(&self, c: usize, r: usize, length: f64) -> Vec<Pt> {
         let stride = 3.5;
@@ -256,5 +298,31 @@ impl Range {
             k -= gz * go * per_depth;
         }
         line
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{STEP, folds, without_chips};
+
+    #[test]
+    fn a_nick_in_a_crest_is_smoothed_and_a_slope_left_alone() {
+        let slope: Vec<f64> = (0..60).map(|c| f64::from(c) * STEP * 1.4).collect();
+        let calm = without_chips(&slope);
+        assert!(slope.iter().zip(&calm).all(|(a, b)| (a - b).abs() < 1e-9));
+        let mut nicked = slope;
+        nicked[30] += 7.0;
+        let calm = without_chips(&nicked);
+        assert!((calm[30] - 30.0 * STEP * 1.4).abs() < 2.5, "still {}", calm[30] - 30.0 * STEP * 1.4);
+    }
+
+    #[test]
+    fn inner_crests_are_no_carets_no_twigs_and_no_ruled_lines() {
+        let line =
+            |n: i32, y: fn(f64) -> f64| (0..n).map(|i| f64::from(i) * STEP).map(|x| (x, y(x))).collect::<Vec<_>>();
+        assert_eq!(folds(&line(40, |x| 0.4 * x)).len(), 1);
+        assert!(folds(&line(8, |x| (x - 12.0).abs())).is_empty(), "a caret");
+        assert!(folds(&line(20, |x| 2.6 * x)).is_empty(), "a twig");
+        assert!(folds(&line(30, |_| 5.0)).is_empty(), "a ruled line");
     }
 }

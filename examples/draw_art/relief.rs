@@ -18,7 +18,7 @@ pub struct Relief<'a> {
     pub detail: f64,
     /// Number of texture strokes.
     pub strokes: usize,
-    /// Number of moss dots along crests.
+    /// Number of clumps of moss dots along crests.
     pub moss: usize,
     /// Gold on the lit crests.
     pub gold: bool,
@@ -32,6 +32,8 @@ pub struct Relief<'a> {
     pub foot: Option<f64>,
     /// Share of mist mixed into every colour.
     pub haze: f64,
+    /// How much deeper it lies in the dark at night, so that it parts from a range of its own colours behind it.
+    pub sunk: f64,
     /// Broken contour strokes inside the folds.
     pub nest: bool,
 }
@@ -50,6 +52,7 @@ impl Relief<'_> {
             cap: 0.17,
             foot: None,
             haze: 0.0,
+            sunk: 0.0,
             nest: true,
         }
     }
@@ -57,15 +60,7 @@ impl Relief<'_> {
     /// A far range: three caps, few strokes, weak light.
     pub fn far(depth: usize) -> Self {
         let (strokes, light) = if depth == 0 { (60, 0.55) } else { (110, 0.75) };
-        Relief {
-            detail: 0.5,
-            strokes,
-            light,
-            caps: &[15.0, 42.0, 86.0],
-            cap: 0.15,
-            nest: depth > 0,
-            ..Relief::near(depth)
-        }
+        Relief { detail: 0.5, strokes, light, caps: &[15.0, 42.0, 86.0], cap: 0.15, nest: false, ..Relief::near(depth) }
     }
 }
 
@@ -81,14 +76,15 @@ struct Washes {
 /// Paints `g` into the picture.
 pub fn paint(s: &mut Svg, g: &Range, how: &Relief) {
     let mist = s.pal.mist;
-    let haze = |ink: Ink| ink.hazed(mist, how.haze);
+    let haze = |ink: Ink| ink.hazed(mist, how.haze).sunk(how.sunk);
     let l = s.pal.layers[how.depth];
     let l = Layer {
         crest: haze(l.crest),
         flank: haze(l.flank),
         foot: haze(l.foot),
         shade: haze(l.shade),
-        lit: haze(l.lit),
+        // The moon lights all alike.
+        lit: l.lit.hazed(mist, how.haze),
     };
     let foot = how.foot.unwrap_or(g.base + 4.0);
     let crest_y = g.base - g.tallest();
@@ -163,23 +159,50 @@ fn fields(g: &Range, how: &Relief) -> Washes {
     });
     // Light lies along the ridges and dies away below them; patches in the middle of a flank look like camouflage.
     let light = Grid::from_fn(g.cols, g.rows, |c, r| {
-        let off = ((g.below_soft.at(c, r) * (1.0 + 0.4 * noise.at(c, r)) - 16.0) / 54.0).clamp(0.0, 1.0);
+        let off = ((g.below_soft.at(c, r) * (1.0 + 0.4 * noise.at(c, r)) - 16.0) / 84.0).clamp(0.0, 1.0);
         let low = (1.0 - (rel.at(c, r) - 0.06) / 0.42).clamp(0.0, 1.0);
-        if above(c, r) { 9.0 } else { -(lit.at(c, r) - low * 0.8 - off * 0.7) }
+        if above(c, r) { 9.0 } else { -(lit.at(c, r) - low * 0.8 - off * 0.62) }
     });
     let (tol, least) = if how.depth < 2 { (2.2, 280.0) } else { (1.7, 160.0) };
     Washes { cap, shade, light, tol, least }
 }
 
 fn region(g: &Range, field: &Grid, level: f64, w: &Washes) -> String {
+    region_of(g, field, level, w, |_| true)
+}
+
+/// The same, of the rings (in cells) that are wanted.
+fn region_of(g: &Range, field: &Grid, level: f64, w: &Washes, wanted: impl Fn(&[Pt]) -> bool) -> String {
     let mut d = String::new();
     for ring in field.contours(level, true) {
+        let egg = is_egg(&ring);
+        let keep = !egg && wanted(&ring);
         let ring: Vec<Pt> = ring.into_iter().map(|p| (g.x0 + p.0 * STEP, g.base - p.1 * STEP)).collect();
-        if area(&ring) >= w.least {
+        if keep && area(&ring) >= w.least {
             d.push_str(&blob(&ring, w.tol, Grain::Whole));
         }
     }
     d
+}
+
+/// Whether a ring, in cells, is small and round: in a slope it would be read as a pebble or a hole.
+fn is_egg(ring: &[Pt]) -> bool {
+    let round: f64 = ring.windows(2).map(|w| (w[1].0 - w[0].0).hypot(w[1].1 - w[0].1)).sum();
+    let area = area(ring);
+    area < 420.0 && 4.0 * std::f64::consts::PI * area > 0.42 * round * round
+}
+
+/// Whether a lit plane, in cells, hangs from a crest and runs downhill.
+fn hangs(g: &Range, ring: &[Pt]) -> bool {
+    let reach = |of: fn(&Pt) -> f64| {
+        let (low, high) = ring.iter().map(of).fold((f64::MAX, f64::MIN), |(a, b), v| (a.min(v), b.max(v)));
+        high - low
+    };
+    if reach(|p| p.0) > 1.7 * reach(|p| p.1) {
+        return false;
+    }
+    let under = |p: &Pt| g.below_soft.sample(p.0, p.1) < 15.0;
+    ring.iter().filter(|p| under(p)).count() * 14 > ring.len()
 }
 
 fn washes(s: &mut Svg, g: &Range, how: &Relief, l: &Layer) {
@@ -192,8 +215,8 @@ fn washes(s: &mut Svg, g: &Range, how: &Relief, l: &Layer) {
     }
     // Far off, forms are read from their shade alone.
     if how.depth > 1 {
-        for (level, opacity) in [(0.68, 0.15), (0.84, 0.20)] {
-            s.fill(&region(g, &w.light, -level, &w), l.lit, opacity * how.light);
+        for (level, opacity) in [(0.57, 0.11), (0.70, 0.15), (0.84, 0.18)] {
+            s.fill(&region_of(g, &w.light, -level, &w, |ring| hangs(g, ring)), l.lit, opacity * how.light);
         }
     }
     if !how.nest {
@@ -216,4 +239,22 @@ fn washes(s: &mut Svg, g: &Range, how: &Relief, l: &Layer) {
         }
     }
     s.stroke(&d, l.shade, HAIR, if how.depth < 3 { 0.16 } else { 0.22 });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_egg;
+    use crate::path::Pt;
+
+    /// A ring of an ellipse with these half axes, in cells.
+    fn ring(a: f64, b: f64) -> Vec<Pt> {
+        (0..=40).map(|i| f64::from(i) / 40.0 * std::f64::consts::TAU).map(|t| (a * t.cos(), b * t.sin())).collect()
+    }
+
+    #[test]
+    fn pebbles_are_told_from_planes() {
+        assert!(is_egg(&ring(5.0, 7.0)) && is_egg(&ring(3.0, 3.0)));
+        assert!(!is_egg(&ring(3.0, 24.0)), "a plane runs downhill");
+        assert!(!is_egg(&ring(60.0, 40.0)), "a wash");
+    }
 }

@@ -72,7 +72,7 @@ impl Bank {
             x1: ends.1,
         };
         water::mirror(s, m, |x| {
-            let taper = ((x - ends.0).min(ends.1 - x) / 50.0).clamp(0.0, 1.0).sqrt();
+            let taper = ((x - ends.0).min(ends.1 - 4.0 - x) / 60.0).clamp(0.0, 1.0);
             (tall + 0.5 * tall * waver.at(x / 44.0, 0.2)) * taper
         });
     }
@@ -136,16 +136,11 @@ pub fn near_bank(s: &mut Svg, edge: &[Pt], seed: u64) {
     s.fill(&blob(&drift(9.0, 0.04, 0.42, seed + 1), 0.5, Grain::Whole), p.bank_lit.mix(p.layers[4].flank, 0.25), 0.35);
     s.fill(&blob(&drift(11.0, 0.56, 0.97, seed + 2), 0.5, Grain::Whole), p.bank_lit.mix(p.layers[4].flank, 0.25), 0.35);
     s.fill(&blob(&drift(46.0, 0.02, 0.60, seed + 3), 0.5, Grain::Whole), p.near_foot, 0.28);
+    // Rooted in the edge: blades strewn over the bank would be falling ticks.
     let front = blades(&mut rng, 230, (8.0, 22.0), |r| {
         let (cx, w) = r.pick(&tufts);
         let x = r.gauss(cx, w);
-        (x, height_at(edge, x) + r.range(3.0, 16.0))
+        (x, height_at(edge, x) + r.range(2.0, 7.0))
     });
     s.fill(&front, p.near_top.mix(p.layers[4].flank, 0.45), 0.8);
-    let low = blades(&mut rng, 110, (12.0, 30.0), |r| {
-        let (cx, w) = r.pick(&tufts);
-        let x = r.gauss(cx, w * 1.4);
-        (x, height_at(edge, x) + r.range(16.0, 42.0))
-    });
-    s.fill(&low, p.near_foot, 0.75);
 }

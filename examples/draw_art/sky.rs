@@ -12,7 +12,8 @@ pub fn sky(s: &mut Svg, horizon: f64) {
     s.rect(s.left - 80.0, s.top - 40.0, s.width + 160.0, s.height + 80.0, paint, 1.0);
 }
 
-/// The sun (or moon): a wide halo, a close glow, a disc that fades downwards into the haze.
+/// The sun (or moon): a wide halo, a close glow, a disc. By day its foot pales into the haze; at night it is full, and only
+/// what is drawn before it cuts it.
 pub fn sun(s: &mut Svg, x: f64, y: f64, r: f64) {
     let pal = s.pal;
     let halo = s.halo(pal.halo, 0.8);
@@ -20,8 +21,9 @@ pub fn sun(s: &mut Svg, x: f64, y: f64, r: f64) {
     // The moon shines less far than the sun.
     let glow = s.halo(pal.sun.but(pal.sun.mix(pal.sky[1], 0.55)), 0.5);
     s.ellipse(x, y, r * 2.2, r * 2.2, glow, 1.0);
-    let fade = 0.2;
-    let disc = s.linear(&[(0.0, pal.sun, 1.0), (0.45, pal.sun, 0.95), (1.0, pal.sun, fade)], (x, y - r), (x, y + r));
+    let pale = |t: f64| pal.sun.mix(pal.halo, t).but(pal.sun);
+    let disc =
+        s.linear(&[(0.0, pale(0.0), 1.0), (0.45, pale(0.04), 1.0), (1.0, pale(0.72), 1.0)], (x, y - r), (x, y + r));
     s.ellipse(x, y, r, r, disc, 1.0);
 }
 
@@ -80,8 +82,18 @@ pub fn streaks(s: &mut Svg, items: &[(f64, f64, f64, f64, f64)]) {
     }
 }
 
-/// A cloud drawn as cut paper: a flat foot, a top of a few unequal humps, both ends drawn out and fading.
+/// A cloud drawn as cut paper: a body with a few unequal humps, a lower part drawn out to the right, a wisp to the left; all
+/// ends fade.
 pub fn cloud(s: &mut Svg, x: f64, y: f64, length: f64, tall: f64, opacity: f64, seed: u64) {
+    let mut rng = Rng::new(seed);
+    let (right, left) = (rng.range(0.36, 0.44), rng.range(0.02, 0.08));
+    drift(s, (x, y), (length * 0.82, tall), opacity, seed);
+    drift(s, (x + length * right, y + tall * 0.36), (length * 0.64, tall * 0.42), opacity * 0.8, seed + 1);
+    drift(s, (x - length * left, y + tall * 0.24), (length * 0.46, tall * 0.26), opacity * 0.7, seed + 2);
+}
+
+/// One sheet of a cloud: its foot sags in the middle, its top is humped.
+fn drift(s: &mut Svg, (x, y): Pt, (length, tall): (f64, f64), opacity: f64, seed: u64) {
     let mut rng = Rng::new(seed);
     let humps: Vec<(f64, f64, f64)> = (0..3)
         .map(|i| (0.30 + 0.17 * i as f64 + rng.range(-0.05, 0.05), rng.range(0.55, 1.0), rng.range(0.08, 0.15)))
@@ -99,12 +111,33 @@ pub fn cloud(s: &mut Svg, x: f64, y: f64, length: f64, tall: f64, opacity: f64, 
     }
     for i in (1..n).rev() {
         let u = i as f64 / n as f64;
-        // The foot is not ruled: a long shallow bow with a second, shorter wave on it.
+        // The foot is not ruled: a bow with a second, shorter wave on it.
         let bow = (std::f64::consts::PI * u).sin();
-        ring.push((x + u * length, y + tall * bow * (0.14 + 0.10 * (u * 9.0 + humps[0].0 * 40.0).sin())));
+        ring.push((x + u * length, y + tall * bow * (0.26 + 0.16 * (u * 9.0 + humps[0].0 * 40.0).sin())));
     }
     let ink = s.pal.mist;
-    let o = opacity;
-    let paint = s.across(&[(0.0, ink, 0.0), (0.28, ink, o), (0.70, ink, o * 0.9), (1.0, ink, 0.0)]);
+    let paint = s.across(&[(0.0, ink, 0.0), (0.28, ink, opacity), (0.70, ink, opacity * 0.9), (1.0, ink, 0.0)]);
     s.fill(&blob(&ring, 0.5, Grain::Tenth), paint, 1.0);
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::palette::LAND;
+    use crate::svg::Svg;
+
+    /// Half a moon without a cloud before it looks like a fault.
+    #[test]
+    fn the_moon_is_whole() {
+        let mut s = Svg::new(400.0, 400.0, &LAND);
+        super::sun(&mut s, 200.0, 200.0, 40.0);
+        let text = s.finish();
+        let disc = &text[text.rfind("<linearGradient").expect("the disc has a gradient")..];
+        let disc = &disc[..disc.find("</linearGradient>").expect("it ends")];
+        assert!(!disc.contains("stop-opacity"), "{disc}");
+        let evening = crate::tone::toned(&text, crate::tone::Tone::Evening).into_owned();
+        let disc = &evening[evening.rfind("<linearGradient").expect("the disc has a gradient")..];
+        let colours: Vec<&str> =
+            disc.match_indices("stop-color=\"#").map(|(at, head)| &disc[at + head.len()..][..6]).collect();
+        assert!(colours.iter().take(3).all(|c| *c == colours[0]), "{colours:?}");
+    }
 }

@@ -143,10 +143,11 @@ fn bar(rng: &mut Rng, out: &mut String, ends: (f64, f64), y: f64, thick: f64, t:
         let (skip, share) = (rng.chance(0.24 + 0.34 * t), rng.range(0.30, 0.9));
         let y = y + thick * rng.range(-0.34, 0.34);
         let length = pair[1] - pair[0] - gap;
-        if skip || length < 8.0 {
+        let h = thick * share / 2.0;
+        // What is short for its height would float as an egg.
+        if skip || length < (10.0 * h).max(8.0) {
             continue;
         }
-        let h = thick * share / 2.0;
         let e = (length * 0.3).min(10.0 + 18.0 * t);
         let flat = length - 2.0 * e;
         let mut pen = Pen::new();

@@ -36,7 +36,7 @@ pub use notice::{News, Notice, Notices, Refusal};
 pub use overlay::Overlay;
 pub use preferences::{Following, Preferences};
 pub use presenter::{Lead, Outcome, Presenter, PresenterAction, Stage};
-pub use projects::{Column, List, ProjectsAction, ProjectsMode, ProjectsView};
+pub use projects::{Column, Group, List, ProjectsAction, ProjectsMode, ProjectsView};
 pub use route::Route;
 pub use search::{SearchAction, SearchView};
 pub use settings::{Settings, WindowPlace};
@@ -131,7 +131,7 @@ impl Session {
             Action::Speak(lang) => self.lang = lang,
             Action::Cards(environment) => {
                 self.projects = ProjectsView::default();
-                self.projects.apply(ProjectsAction::Environment(environment));
+                self.projects.apply(ProjectsAction::Group(Group::Environment(environment)));
                 self.go(Route::Projects);
             }
             Action::Comfort(action) => {

@@ -3,10 +3,8 @@
 /// The state of the projects page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ProjectsView {
-    /// Only cards of this environment, by id.
-    pub environment: Option<String>,
-    /// Only major signings.
-    pub major: bool,
+    /// The group of cards shown.
+    pub group: Group,
     /// Only cards of this sector, by id.
     pub sector: Option<String>,
     /// Only cards at this stage, by its word in the content files.
@@ -21,6 +19,20 @@ pub struct ProjectsView {
     pub unfolded: Option<List>,
     /// Whether cards are being picked for comparison, and those picked so far (at most two).
     pub picking: Option<Vec<String>>,
+}
+
+/// Cards that belong together.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Group {
+    /// All of them.
+    #[default]
+    All,
+    /// Major signings.
+    Major,
+    /// Those of an environment, by its id.
+    Environment(String),
+    /// Those in none of the groups above.
+    Other,
 }
 
 /// How the cards are laid out.
@@ -62,12 +74,8 @@ pub enum Column {
 /// What a visitor can ask for on the projects page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ProjectsAction {
-    /// Show all cards.
-    All,
-    /// Show major signings only.
-    Major,
-    /// Show one environment's cards only.
-    Environment(String),
+    /// Show the cards of one group only, or all.
+    Group(Group),
     /// Show one sector's cards only, or those of all.
     Sector(Option<String>),
     /// Show cards of one stage only, or of all.
@@ -95,16 +103,14 @@ impl ProjectsView {
         self.unfolded = None;
         match action {
             ProjectsAction::Clear => {
-                (self.environment, self.major) = (None, false);
+                self.group = Group::All;
                 (self.sector, self.stage) = (None, None);
             }
             ProjectsAction::Unfold(list) => {
                 self.unfolded = list;
                 return;
             }
-            ProjectsAction::All => (self.environment, self.major) = (None, false),
-            ProjectsAction::Major => (self.environment, self.major) = (None, true),
-            ProjectsAction::Environment(id) => (self.environment, self.major) = (Some(id), false),
+            ProjectsAction::Group(group) => self.group = group,
             ProjectsAction::Sector(sector) => self.sector = sector,
             ProjectsAction::Stage(stage) => self.stage = stage,
             ProjectsAction::Mode(mode) => self.mode = mode,

@@ -97,6 +97,18 @@ impl<'a> View<'a> {
         self.by_lang("。", ". ")
     }
 
+    /// A source with the word for it before it.
+    #[must_use]
+    pub fn sourced(&self, source: &str) -> String {
+        format!("{}{}{source}", self.word("source-label"), self.colon())
+    }
+
+    /// The main source, named as at the foot of pages.
+    #[must_use]
+    pub fn main_source(&self) -> Option<String> {
+        self.content.sources.first().map(|source| self.sourced(self.tr(&source.short)))
+    }
+
     /// One of two values, by language.
     #[must_use]
     pub fn by_lang<T>(&self, zh: T, en: T) -> T {

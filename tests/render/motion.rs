@@ -6,7 +6,7 @@ use image::RgbaImage;
 use kaizhou::content::{Content, Folder};
 use kaizhou::export::pages::Studio;
 use kaizhou::i18n::Lang;
-use kaizhou::session::{Comfort, Motion, Overlay, Route, Session};
+use kaizhou::session::{Comfort, Group, Motion, Overlay, Route, Session};
 
 use crate::shipped;
 
@@ -97,7 +97,7 @@ fn a_card_grows_into_its_sheet_and_cards_that_are_dealt_anew_do_not_jump() {
     let cards = at(Route::Projects);
     let (mut sheet, mut fewer) = (cards.clone(), cards.clone());
     sheet.overlay = Overlay::Project(content.projects[1].key.clone());
-    fewer.projects.environment = Some("openness".to_owned());
+    fewer.projects.group = Group::Environment("openness".to_owned());
     let mut studio = studio(&content, LAPTOP, Comfort::default());
     for (to, share) in [(&sheet, 0.4), (&fewer, 0.8)] {
         let (from, there) = (studio.picture(&cards), studio.picture(to));

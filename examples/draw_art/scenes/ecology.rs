@@ -45,7 +45,7 @@ const WIDE: Frame = Frame {
 const UPRIGHT: Frame = Frame {
     view: (985.0, -70.0, 796.0, 1150.0),
     sun: (1232.0, 226.0, 40.0),
-    cloud: (1070.0, 322.0, 320.0),
+    cloud: (1112.0, 258.0, 300.0),
     flock: (104.0, 46.0),
 };
 
@@ -71,7 +71,7 @@ fn draw(frame: Frame) -> Svg {
     let near = near_ranges(&mut s, sun);
     let grove = grove(&mut s);
     lake(&mut s, &host, &near, &grove);
-    banks(&mut s);
+    banks(&mut s, sun);
     fade(&mut s);
     life(&mut s, &frame);
     s
@@ -94,7 +94,7 @@ fn far(s: &mut Svg, sun: f64) {
     band(s, 480.0, (-100.0, 2050.0), 46.0, 0.8, 3, 10);
     let peaks = [(1420.0, 290.0, 230.0), (1240.0, 150.0, 180.0), (1010.0, 96.0, 190.0), (120.0, 118.0, 230.0)];
     let g = Form { sun, depth: 200.0, sub: 5, ..Form::new(29, 516.0, &peaks) }.build();
-    paint(s, &g, &Relief { foot: Some(536.0), moss: 40, ..Relief::far(1) });
+    paint(s, &g, &Relief { foot: Some(536.0), ..Relief::far(1) });
     band(s, 498.0, (-100.0, 2050.0), 40.0, 0.85, 9, 11);
     s.end();
 }
@@ -104,15 +104,15 @@ fn middle(s: &mut Svg, sun: f64) -> Range {
     let peaks = [(1660.0, 330.0, 210.0), (1500.0, 170.0, 150.0), (1350.0, 104.0, 140.0)];
     let g =
         Form { sun, depth: 240.0, sub: 7, spur: 0.45, span: (900.0, 1990.0), ..Form::new(35, 534.0, &peaks) }.build();
-    paint(s, &g, &Relief { foot: Some(546.0), strokes: 280, moss: 130, ..Relief::near(2) });
-    let peaks = [(60.0, 130.0, 170.0), (270.0, 70.0, 130.0)];
+    paint(s, &g, &Relief { foot: Some(546.0), strokes: 280, moss: 3, ..Relief::near(2) });
+    let peaks = [(60.0, 108.0, 170.0), (270.0, 64.0, 130.0)];
     let left = Form { sun, depth: 200.0, sub: 6, span: (-60.0, 620.0), ..Form::new(83, 536.0, &peaks) }.build();
-    paint(s, &left, &Relief { foot: Some(546.0), strokes: 120, moss: 70, ..Relief::near(2) });
+    paint(s, &left, &Relief { foot: Some(546.0), strokes: 120, moss: 2, ..Relief::near(2) });
     // A lower ridge before the host.
     let peaks = [(1560.0, 112.0, 120.0), (1420.0, 60.0, 110.0), (1700.0, 128.0, 130.0)];
     let ridge = Form { sun, depth: 170.0, sub: 5, span: (1240.0, 1990.0), ..Form::new(66, 540.0, &peaks) }.build();
     band(s, 466.0, (1440.0, 1900.0), 26.0, 0.7, 7, 5);
-    paint(s, &ridge, &Relief { foot: Some(548.0), strokes: 110, moss: 100, nest: false, ..Relief::near(2) });
+    paint(s, &ridge, &Relief { foot: Some(548.0), strokes: 110, moss: 3, sunk: 0.45, nest: false, ..Relief::near(2) });
     flora::wooded(s, &ridge, 2, 6, 0.6, 12);
     band(s, 520.0, (900.0, 1980.0), 32.0, 0.9, 5, 9);
     band(s, 522.0, (-80.0, 560.0), 28.0, 0.85, 6, 5);
@@ -133,7 +133,7 @@ fn near_ranges(s: &mut Svg, sun: f64) -> Range {
         ..Form::new(47, 544.0, &peaks)
     }
     .build();
-    paint(s, &g, &Relief { foot: Some(550.0), strokes: 200, moss: 130, gold: true, ..Relief::near(3) });
+    paint(s, &g, &Relief { foot: Some(550.0), strokes: 200, moss: 3, gold: true, ..Relief::near(3) });
     flora::wooded(s, &g, 3, 10, 0.78, 4);
     let peaks = [(1960.0, 84.0, 150.0), (1770.0, 52.0, 120.0), (1640.0, 24.0, 80.0)];
     let hills = Form {
@@ -153,7 +153,7 @@ fn near_ranges(s: &mut Svg, sun: f64) -> Range {
         &Relief {
             foot: Some(550.0),
             strokes: 50,
-            moss: 50,
+            moss: 1,
             gold: true,
             nest: false,
             caps: &[10.0, 22.0, 40.0],
@@ -164,7 +164,7 @@ fn near_ranges(s: &mut Svg, sun: f64) -> Range {
     let peaks = [(-10.0, 82.0, 120.0), (140.0, 40.0, 110.0)];
     let left =
         Form { sun, depth: 120.0, sub: 4, round: 0.3, span: (-60.0, 420.0), ..Form::new(51, 544.0, &peaks) }.build();
-    paint(s, &left, &Relief { foot: Some(550.0), strokes: 70, moss: 60, gold: true, ..Relief::near(3) });
+    paint(s, &left, &Relief { foot: Some(550.0), strokes: 70, moss: 2, gold: true, ..Relief::near(3) });
     flora::wooded(s, &left, 3, 4, 0.7, 8);
     band(s, 539.0, (1380.0, 1990.0), 18.0, 0.85, 15, 6);
     band(s, 540.0, (-60.0, 380.0), 14.0, 0.8, 16, 5);
@@ -229,7 +229,7 @@ fn lake(s: &mut Svg, host: &Range, near: &Range, grove: &[Planted]) {
     s.end();
 }
 
-fn banks(s: &mut Svg) {
+fn banks(s: &mut Svg, sun: f64) {
     s.layer("p6-banks");
     let p = s.pal;
     let mut rng = Rng::new(5);
@@ -250,11 +250,10 @@ fn banks(s: &mut Svg) {
     for (x, n, spread, size) in [(30.0, 20, 60.0, 1.05), (180.0, 12, 40.0, 0.85), (310.0, 6, 22.0, 0.65)] {
         woods.extend(cluster(&mut rng, x, spread, n, size, HILL, |x| left.ground(x) + 3.0));
     }
+    flora::face(&mut woods, sun);
     plant(s, &woods, p.tree[3], 1.0);
-    let isle_trees =
-        cluster(&mut rng, 384.0, 30.0, 7, 0.85, &[Tree::Willow, Tree::Broad, Tree::Shrub, Tree::Willow], |x| {
-            isle.ground(x) + 2.0
-        });
+    // Low: an egret stands beside them.
+    let isle_trees = cluster(&mut rng, 388.0, 24.0, 5, 0.72, &[Tree::Shrub], |x| isle.ground(x) + 2.0);
     plant(s, &isle_trees, p.tree[4], 1.0);
     reeds::reeds(s, &[(452.0, 16, 26.0, 34.0), (342.0, 9, 14.0, 26.0)], 61, 0.32, |x| isle.ground(x) + 3.0);
     reeds::reeds(s, &[(604.0, 12, 24.0, 24.0)], 64, 0.32, |x| shoal.ground(x) + 2.0);
@@ -286,13 +285,14 @@ fn life(s: &mut Svg, frame: &Frame) {
     ] {
         egret::flying(s, x + frame.flock.0, y + frame.flock.1, size, wings);
     }
-    egret::standing(s, 500.0, SHORE + 21.0, 0.30);
-    egret::fishing(s, 640.0, SHORE + 29.0, 0.30);
+    egret::standing(s, 492.0, SHORE + 19.0, 0.25);
+    egret::fishing(s, 640.0, SHORE + 29.0, 0.27);
     s.end();
     s.layer("p9-boat");
     let shadow = lens(1210.0, 592.0, 250.0, 3.0, 0.0);
     s.fill(&shadow, p.ripple_deep, 0.14);
     // High enough for the man's image to end before the water is paper.
-    boat::poled(s, 1330.0, 570.0, 0.92);
+    let light = if frame.sun.0 < 1330.0 { boat::Light::Left } else { boat::Light::Right };
+    boat::poled(s, (1330.0, 570.0), 0.92, light);
     s.end();
 }

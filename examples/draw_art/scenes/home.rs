@@ -95,7 +95,7 @@ fn ranges(s: &mut Svg) -> Range {
     ];
     let g = Form { sun: SUN, depth: 230.0, sub: 7, low: 2.0, spur: 0.46, span: SPAN, ..Form::new(58, 616.0, &peaks) }
         .build();
-    paint(s, &g, &Relief { foot: Some(632.0), strokes: 300, moss: 130, gold: true, ..Relief::near(2) });
+    paint(s, &g, &Relief { foot: Some(632.0), strokes: 300, moss: 3, gold: true, ..Relief::near(2) });
     flora::wooded(s, &g, 2, 12, 0.66, 12);
     band(s, 604.0, (-60.0, 1300.0), 34.0, 0.9, 5, 9);
     band(s, 622.0, (280.0, 620.0), 24.0, 0.8, 6, 4);
@@ -104,12 +104,12 @@ fn ranges(s: &mut Svg) -> Range {
     // Below the deck nothing of their feet is left: they would end as shards between its foot and the water.
     let mist = s.pal.mist;
     let veil =
-        s.linear(&[(0.0, mist, 0.0), (0.55, mist, 0.8), (1.0, mist, 1.0)], (0.0, DECK - 26.0), (0.0, DECK + 10.0));
-    s.rect(-80.0, DECK - 26.0, 1400.0, 92.0, veil, 1.0);
+        s.linear(&[(0.0, mist, 0.0), (0.5, mist, 0.7), (0.85, mist, 1.0)], (0.0, DECK - 58.0), (0.0, DECK - 4.0));
+    s.rect(-80.0, DECK - 58.0, 1400.0, 124.0, veil, 1.0);
     // Low hills far off on the other shore, or between deck and water there would be a blank slab.
     let peaks = [(150.0, 22.0, 150.0), (420.0, 34.0, 170.0), (760.0, 20.0, 150.0), (1010.0, 27.0, 180.0)];
     let hills = Form { sun: SUN, depth: 60.0, sub: 3, low: 5.0, span: SPAN, ..Form::new(33, 628.0, &peaks) }.build();
-    paint(s, &hills, &Relief { foot: Some(634.0), haze: 0.2, ..Relief::far(1) });
+    paint(s, &hills, &Relief { foot: Some(634.0), haze: 0.2, sunk: 0.4, ..Relief::far(1) });
     band(s, 630.0, (-60.0, 1300.0), 16.0, 0.8, 26, 9);
     s.end();
     g
@@ -175,9 +175,9 @@ fn lake(s: &mut Svg, near: &Range) {
 
 fn lake_things(s: &mut Svg) {
     s.layer("p6-boat");
-    boat::sculled(s, 286.0, 694.0, 0.84);
+    boat::sculled(s, 290.0, 694.0, 0.84);
     for (x, y, size, wings) in
-        [(250.0, 462.0, 0.42, Wings::Level), (318.0, 438.0, 0.34, Wings::Up), (372.0, 470.0, 0.28, Wings::Level)]
+        [(318.0, 470.0, 0.42, Wings::Level), (366.0, 448.0, 0.32, Wings::Up), (376.0, 496.0, 0.24, Wings::Level)]
     {
         egret::flying(s, x, y, size, wings);
     }
@@ -197,7 +197,7 @@ fn foreground(s: &mut Svg) {
             )
         })
         .collect();
-    reeds::reeds(s, &[(62.0, 34, 60.0, 128.0), (136.0, 14, 34.0, 92.0)], 8, 0.32, |x| 760.0 - x * 0.02);
+    reeds::reeds(s, &[(56.0, 34, 54.0, 128.0), (112.0, 10, 26.0, 74.0)], 8, 0.32, |x| 760.0 - x * 0.02);
     let mut rng = Rng::new(9);
     let shrubs = cluster(&mut rng, 1190.0, 46.0, 8, 1.5, SHORE, |_| 764.0);
     let ink = Ink::hex(0x1F5A50);

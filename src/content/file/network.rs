@@ -68,6 +68,9 @@ pub struct LinesFile {
     pub headline: Text,
     /// A line below it.
     pub lead: Text,
+    /// What the name counts and no source names.
+    #[serde(default)]
+    pub unnamed: Option<Text>,
     /// What the home page's row says of it.
     #[serde(default)]
     pub row: Option<Text>,

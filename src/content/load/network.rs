@@ -26,6 +26,7 @@ impl Resolver<'_> {
             note: self.text(&at.key("note"), &file.note),
             headline: self.text(&at.key("headline"), &file.headline),
             lead: self.text(&at.key("lead"), &file.lead),
+            unnamed: self.optional_text(&at.key("unnamed"), file.unnamed.as_ref()),
             row: self.optional_text(&at.key("row"), file.row.as_ref()),
             places,
             lines,

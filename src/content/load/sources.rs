@@ -35,12 +35,13 @@ impl Resolver<'_> {
     fn one_source(&mut self, at: &Cursor<'_>, index: usize, source: &SourceFile) -> Option<Source> {
         let date = self.period(&at.key("date"), &source.date);
         let parts = source.part.iter().enumerate();
-        // References say it, see `words`.
-        let _short = self.optional_text(&at.key("short"), source.short.as_ref());
+        let short = self.optional_text(&at.key("short"), source.short.as_ref());
+        let title = self.text(&at.key("title"), &source.title);
         Some(Source {
             id: SourceId::new(index),
             key: source.id.clone(),
-            title: self.text(&at.key("title"), &source.title),
+            short: short.unwrap_or_else(|| title.clone()),
+            title,
             publisher: self.text(&at.key("publisher"), &source.publisher),
             note: self.optional_text(&at.key("note"), source.note.as_ref()),
             later: source.later,

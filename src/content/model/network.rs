@@ -17,6 +17,8 @@ pub struct Network {
     pub headline: Localized,
     /// A line below it.
     pub lead: Localized,
+    /// What the name counts and no source names.
+    pub unnamed: Option<Localized>,
     /// What the home page's row says of it.
     pub row: Option<Localized>,
     /// All places.

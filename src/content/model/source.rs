@@ -13,6 +13,8 @@ pub struct Source {
     pub key: String,
     /// Title.
     pub title: Localized,
+    /// A shorter title, for the foot of pages; the title itself where there is none.
+    pub short: Localized,
     /// Who published it.
     pub publisher: Localized,
     /// When.

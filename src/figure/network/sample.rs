@@ -13,8 +13,9 @@ pub const SAMPLE_HEIGHT: f32 = 34.0;
 
 /// Length of a sample in which road and railway have room.
 pub const SAMPLE_LENGTH: f32 = 100.0;
-/// Share of a sample that is road, and where the railway begins: its dashes are longer.
+/// Share of a sample that is road.
 const ROAD_TO: f32 = 0.41;
+/// Where in a sample, as a share of it, the railway begins: its dashes are longer.
 const RAIL_FROM: f32 = 0.49;
 
 /// How a status is drawn, in ink: a piece of road, and a piece of railway where that is drawn otherwise.

@@ -166,7 +166,7 @@ impl<'f, 'v> Flow<'f, 'v> {
     pub fn source(&mut self, text: &str) {
         let view = self.view;
         self.gap(28.0);
-        self.note(&format!("{}{}{text}", view.word("source-label"), view.colon()));
+        self.note(&view.sourced(text));
     }
 
     /// A text of any type.

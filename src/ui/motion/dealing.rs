@@ -45,18 +45,18 @@ impl Dealing {
 
 /// Whether the same cards lie in the same places.
 fn are_alike(a: &ProjectsView, b: &ProjectsView) -> bool {
-    let key =
-        |v: &ProjectsView| (v.environment.clone(), v.major, v.sector.clone(), v.stage.clone(), v.mode, v.sort, v.page);
+    let key = |v: &ProjectsView| (v.group.clone(), v.sector.clone(), v.stage.clone(), v.mode, v.sort, v.page);
     key(a) == key(b)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::session::Group;
 
     #[test]
     fn cards_are_on_their_way_for_a_moment_after_others_were_asked_for() {
-        let (all, major) = (ProjectsView::default(), ProjectsView { major: true, ..ProjectsView::default() });
+        let (all, major) = (ProjectsView::default(), ProjectsView { group: Group::Major, ..ProjectsView::default() });
         let mut dealing = Dealing::default();
         dealing.follow(0.0, Some(&all));
         assert!(dealing.dealt(0.0).is_none(), "a page that comes in deals nothing");

@@ -34,7 +34,7 @@ pub fn page_ui(ui: &mut Ui, view: &View<'_>, route: &Route) -> Option<Action> {
     }
 }
 
-pub use cover::cover_slip;
+pub use cover::{cover_slip, name_slip};
 pub use faults::{built_in_word, faults_ui};
 pub use home::route;
 pub use projects::{card_picture, card_words, hang, neighbour, stage_word};

@@ -1,8 +1,8 @@
 //! The lake of the cover, what stands at its water line, and the near bank.
 
-use super::{Frame, Land, SHORE, TOWER, WIDE};
+use super::{Frame, Land, SHORE, SUN, TOWER, WIDE};
 use crate::egret;
-use crate::flora::{SHORE as LAKESIDE, Tree, cluster, plant};
+use crate::flora::{SHORE as LAKESIDE, Tree, cluster, face, plant};
 use crate::landmarks;
 use crate::noise::{Noise, Rng};
 use crate::path::{Pt, height_at, lens};
@@ -80,13 +80,14 @@ pub fn shore_things(s: &mut Svg, frame: &Frame) {
     }
     let mut woods = Vec::new();
     for (x, n, spread, size) in
-        [(1492.0, 9, 18.0, 0.95), (1572.0, 12, 30.0, 1.1), (1716.0, 20, 52.0, 1.25), (1868.0, 26, 64.0, 1.45)]
+        [(1514.0, 11, 17.0, 0.95), (1592.0, 12, 30.0, 1.1), (1716.0, 20, 52.0, 1.25), (1868.0, 26, 64.0, 1.45)]
     {
         woods.extend(cluster(&mut rng, x, spread, n, size, LAKESIDE, |x| right.ground(x) + 4.0));
     }
     for (x, n, spread, size) in [(40.0, 22, 70.0, 1.3), (250.0, 16, 56.0, 1.1), (420.0, 9, 30.0, 0.85)] {
         woods.extend(cluster(&mut rng, x, spread, n, size, LAKESIDE, |x| left.ground(x) + 4.0));
     }
+    face(&mut woods, SUN);
     plant(s, &woods, p.tree[4], 1.0);
     let deep = frame.bank - WIDE.bank;
     water::ripples(

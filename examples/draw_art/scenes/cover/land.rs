@@ -38,12 +38,25 @@ pub fn middle(s: &mut Svg, frame: &Frame) -> Range {
         ..Form::new(104, 690.0, &peaks)
     }
     .build();
-    paint(s, &g, &Relief { foot: Some(714.0), strokes: 270, moss: 110, ..Relief::near(2) });
+    paint(s, &g, &Relief { foot: Some(714.0), strokes: 270, moss: 3, ..Relief::near(2) });
     // A lower ridge before the host, so that it does not stand as one shield.
     let peaks = [(1060.0, 132.0, 140.0), (1300.0, 118.0, 150.0), (1440.0, 150.0, 130.0), (900.0, 60.0, 110.0)];
     let ridge = Form { sun: SUN, depth: 200.0, sub: 5, span: (690.0, 1680.0), ..Form::new(57, 702.0, &peaks) }.build();
     band(s, 622.0, (860.0, 1480.0), 34.0, 0.55, 7, 6);
-    paint(s, &ridge, &Relief { foot: Some(714.0), strokes: 120, moss: 90, haze: 0.12, nest: false, ..Relief::near(2) });
+    paint(
+        s,
+        &ridge,
+        &Relief {
+            foot: Some(714.0),
+            strokes: 120,
+            moss: 2,
+            haze: 0.12,
+            sunk: 0.38,
+            light: 0.6,
+            nest: false,
+            ..Relief::near(2)
+        },
+    );
     flora::wooded(s, &ridge, 2, 6, 0.6, 12);
     band(s, 690.0, (640.0, 1640.0), 34.0, 0.9, 5, 9);
     band(s, 668.0, (-80.0, 560.0), 40.0, 0.8, 6, 5);
@@ -61,7 +74,7 @@ pub fn near_ranges(s: &mut Svg, frame: &Frame) -> Range {
         (320.0, 96.0, 150.0),
     ];
     let g = Form { sun: SUN, span: frame.span, sub: 6, spur: 0.46, ..Form::new(41, 708.0, &peaks) }.build();
-    paint(s, &g, &Relief { foot: Some(SHORE), strokes: 270, moss: 160, gold: true, ..Relief::near(3) });
+    paint(s, &g, &Relief { foot: Some(SHORE), strokes: 270, moss: 3, gold: true, ..Relief::near(3) });
     flora::wooded(s, &g, 3, 13, 0.8, 4);
     band(s, 696.0, (-60.0, 470.0), 32.0, 0.8, 15, 5);
     band(s, 698.0, (1440.0, 1980.0), 34.0, 0.8, 16, 6);
@@ -83,7 +96,7 @@ pub fn near_ranges(s: &mut Svg, frame: &Frame) -> Range {
         &Relief {
             foot: Some(718.0),
             strokes: 110,
-            moss: 60,
+            moss: 2,
             gold: true,
             haze: 0.10,
             nest: false,

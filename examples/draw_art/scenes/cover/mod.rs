@@ -93,7 +93,6 @@ fn heaven(s: &mut Svg, frame: &Frame) {
     sky::sky(s, 700.0);
     sky::sun(s, SUN, 236.0, 58.0);
     sky::cloud(s, 1296.0, 296.0, 430.0, 56.0, 0.66, 4);
-    sky::streaks(s, &[(1180.0, 266.0, 360.0, 3.4, 0.5)]);
     for (x, y, size, wings) in [
         (-58.0, 26.0, 0.30, Wings::Up),
         (0.0, 0.0, 0.36, Wings::Level),

@@ -194,24 +194,8 @@ pub fn note(view: &View<'_>, item: &Figure) -> String {
 
 /// Where the page's words and figures come from, in one quiet line at the foot of the stage.
 pub fn source_line(ui: &Ui, view: &View<'_>, right: f32, bottom: f32, text: &str) {
-    let (kind, text) = source_words(view, text);
-    view.say(ui, pos2(right, bottom - kind.pitch()), f32::INFINITY, &text, &kind);
-}
-
-fn source_words(view: &View<'_>, text: &str) -> (Type, String) {
     let kind = Type::new(Voice::Text, 20.0, view.palette().ink_3).leading(1.3).right();
-    (kind, format!("{}{}{text}", view.word("source-label"), view.colon()))
-}
-
-/// The same where the picture goes on to the foot of the stage: on a tab of the rail's paper.
-pub fn source_tab(ui: &Ui, view: &View<'_>, text: &str) {
-    let frame = &view.frame;
-    let (kind, words) = source_words(view, text);
-    let width = view.set(ui, &words, &kind, f32::INFINITY).width;
-    let corner = pos2(frame.right, frame.stage.bottom());
-    let tab = Rect::from_min_max(corner - vec2(width + 20.0, kind.pitch() + 12.0), corner + vec2(20.0, 0.0));
-    paint::ground(ui, tab, view.palette().paper);
-    source_line(ui, view, corner.x, corner.y - 4.0, text);
+    view.say(ui, pos2(right, bottom - kind.pitch()), f32::INFINITY, &view.sourced(text), &kind);
 }
 
 /// Where headline and lead begin: beside the slip.
@@ -226,10 +210,6 @@ pub fn claim_place(view: &View<'_>, slip: Rect) -> Pos2 {
 
 /// Where the ways stand on a wide canvas: below the lead, clear of the slip.
 pub fn ways_under(view: &View<'_>, claim: Rect, slip: Rect) -> Pos2 {
-    let gap = view.frame.pick(14.0, 8.0, 0.0);
-    if view.is_zh() {
-        pos2(claim.left(), claim.bottom() + gap)
-    } else {
-        pos2(view.frame.left, claim.bottom().max(slip.bottom()) + gap)
-    }
+    let top = if claim.left() < slip.right() { claim.bottom().max(slip.bottom()) } else { claim.bottom() };
+    pos2(claim.left(), top + view.frame.pick(14.0, 8.0, 0.0))
 }

@@ -8,9 +8,9 @@ use crate::content::{Environment, Figure, Topic};
 use crate::session::Action;
 use crate::ui::motion::entering;
 use crate::ui::paint;
-use crate::ui::pen::{Type, Voice};
+use crate::ui::pen::{ASCENT, ROW, Type, Voice};
 use crate::ui::view::View;
-use crate::ui::widgets::{FigureSize, figure};
+use crate::ui::widgets::{FigureSize, figure, figure_width};
 
 /// An environment as a corridor.
 pub fn corridor_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> Option<Action> {
@@ -27,6 +27,12 @@ pub fn corridor_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> O
         let edge =
             Rect::from_min_max(pos2(frame.stage.left(), frame.y(300.0)), pos2(frame.stage.right(), frame.y(460.0)));
         paint::gradient(ui, edge, palette.sky.into(), Color32::TRANSPARENT);
+    }
+    if frame.is_laptop() {
+        // The quay reaches down to the statements here.
+        let top = statements_top(view);
+        paint::fade_into(ui, frame.stage.with_min_y(top - 26.0).with_max_y(top), palette.paper);
+        paint::ground(ui, frame.stage.with_min_y(top), palette.paper);
     }
     let slip = hanging_slip(ui, view, environment);
     let at = blocks::claim_place(view, slip);
@@ -55,27 +61,29 @@ pub fn picture_place(view: &View<'_>) -> Rect {
     }
 }
 
+fn statements_top(view: &View<'_>) -> f32 {
+    view.frame.y(view.frame.pick(690.0, 522.0, 954.0))
+}
+
 /// The topics, side by side or, on upright screens, below one another.
 fn statements_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action> {
     let frame = &view.frame;
-    let top = frame.y(frame.pick(690.0, 524.0, 954.0));
-    let foot = frame.pick(frame.stage.bottom() - 44.0, frame.stage.bottom() - 40.0, blocks::ways_place(view).y - 4.0);
+    let top = statements_top(view);
+    let foot = frame.pick(frame.stage.bottom() - 44.0, frame.stage.bottom() - 36.0, blocks::ways_place(view).y - 4.0);
     let area = Rect::from_min_max(pos2(frame.left, top), pos2(frame.right, foot));
     let topics: Vec<&Topic> = environment.topics.iter().map(|&id| &view.content[id]).collect();
     let mut action = None;
+    let mut bottom = area.top();
     let places = if frame.is_tall() {
-        stacked(area, &topics)
+        stacked(ui, view, area, &topics)
     } else {
-        columns(
-            area,
-            topics.len(),
-            frame.pick(56.0, 36.0, 0.0),
-            view.by_lang(frame.pick(1.28, 1.4, 1.0), frame.pick(1.5, 1.46, 1.0)),
-        )
+        columns(area, topics.len(), frame.pick(56.0, 36.0, 0.0), view.by_lang(1.0, 1.2))
     };
     for (i, (topic, place)) in topics.iter().zip(places).enumerate() {
         if frame.is_tall() {
-            paint::hairline(ui, view, place.left(), place.right(), place.top() - 12.0);
+            let above = if i == 0 { place.top() - area.top() } else { (place.top() - bottom) / 2.0 };
+            paint::hairline(ui, view, place.left(), place.right(), place.top() - above);
+            bottom = place.bottom();
         } else if i > 0 {
             let x = place.left() - frame.pick(28.0, 18.0, 0.0);
             let color = crate::ui::view::faded(view.palette().ink, 0.22);
@@ -85,7 +93,7 @@ fn statements_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<
         entering(ui, view.moves.entry(i), || {
             let (below, asked) = blocks::topic_heading(ui, view, place, topic, None, color);
             action = action.take().or(asked);
-            let body = Rect::from_min_max(pos2(place.left(), below + frame.pick(8.0, 8.0, 7.0)), place.max);
+            let body = Rect::from_min_max(pos2(place.left(), below + below_heading(view)), place.max);
             topic_ui(ui, view, body, topic);
         });
     }
@@ -107,57 +115,68 @@ fn columns(area: Rect, count: usize, gap: f32, host: f32) -> Vec<Rect> {
         .collect()
 }
 
-fn stacked(area: Rect, topics: &[&Topic]) -> Vec<Rect> {
-    // A list has two columns; figures have their own words below them.
-    let share = |topic: &&Topic| {
-        if topic.figures.is_empty() { 0.5 + 0.25 * topic.points.len().div_ceil(2) as f32 } else { 1.45 }
-    };
-    let shares: Vec<f32> = topics.iter().map(share).collect();
-    let unit = area.height() / shares.iter().sum::<f32>().max(1.0);
+/// Topics below one another, each as high as it needs to be, with the same blank above and below each.
+fn stacked(ui: &Ui, view: &View<'_>, area: Rect, topics: &[&Topic]) -> Vec<Rect> {
+    let needs: Vec<f32> = topics.iter().map(|topic| needed(ui, view, area.width(), topic)).collect();
+    let blank = (area.height() - needs.iter().sum::<f32>()) / topics.len().max(1) as f32;
+    let blank = blank.max(2.0 * PAD);
     let mut top = area.top();
-    shares
+    needs
         .iter()
-        .map(|share| {
-            let rect = Rect::from_min_size(pos2(area.left(), top + 12.0), vec2(area.width(), unit * share - 24.0));
-            top += unit * share;
+        .map(|need| {
+            let rect = Rect::from_min_size(pos2(area.left(), top + blank / 2.0), vec2(area.width(), *need));
+            top += need + blank;
             rect
         })
         .collect()
 }
 
-/// A topic's figures in a row where it has some, and as many of its points as there is room for.
-fn topic_ui(ui: &Ui, view: &View<'_>, rect: Rect, topic: &Topic) {
-    let (frame, palette) = (&view.frame, view.palette());
-    let mut top = rect.top();
-    let figures: Vec<&Figure> = topic.figures.iter().take(4).map(|&id| &view.content[id]).collect();
-    if !figures.is_empty() {
-        let digits = frame.pick(112.0, 72.0, 92.0);
-        let size: f32 = frame.pick(22.0, 20.0, 22.0) * view.by_lang(1.0, 0.91);
-        let label = Type::new(Voice::Text, size.max(19.0), palette.ink_2).leading(1.25);
-        let widths: Vec<f32> = figures
-            .iter()
-            .map(|f| view.set(ui, f.short_label(view.lang), &label, f32::INFINITY).width.max(digits * 0.7))
-            .collect();
-        // In columns of one width across all of it; where a label has no room in its column, each figure is as wide as its
-        // label.
-        let spare = rect.width() - widths.iter().sum::<f32>();
-        let gap = (spare / figures.len() as f32).max(12.0);
-        let even = (rect.width() + frame.pick(20.0, 14.0, COLUMN_GAP)) / figures.len() as f32;
-        let even = Some(even).filter(|even| widths.iter().all(|width| width + 8.0 <= *even));
-        let mut bottom = top;
-        let mut x = rect.left();
-        for (item, width) in figures.iter().zip(widths) {
-            let base = top + digits * 0.9;
-            figure(ui, view, pos2(x, base), item, FigureSize::new(digits, palette.ink).bare());
-            let text = item.short_label(view.lang);
-            bottom = bottom.max(view.paint(ui, pos2(x, base + 12.0), width + 2.0, text, &label).bottom());
-            x += even.unwrap_or(width + gap);
-        }
-        top = bottom + 12.0;
+/// The least blank above and below a topic on upright screens.
+const PAD: f32 = 12.0;
+
+/// The height that a topic needs with its heading.
+fn needed(ui: &Ui, view: &View<'_>, width: f32, topic: &Topic) -> f32 {
+    let head = blocks::topic_type(view, Color32::BLACK).pitch() + below_heading(view);
+    let kind = body_type(view);
+    let figures = figures_of(view, topic);
+    if figures.is_empty() && !topic.points.is_empty() {
+        let points: Vec<&str> = topic.points.iter().map(|point| view.tr(point)).collect();
+        let (columns, between) = list_columns(view, points.len());
+        return head + list_height(ui, view, column_width(width, columns), (columns, between), &points, &kind);
     }
-    let kind = Type::new(Voice::Text, frame.pick(24.0, 21.0, 24.0) * view.by_lang(1.0, 0.94), palette.ink)
-        .leading(frame.pick(1.4, 1.4, 1.32))
-        .balanced();
+    let grid = Grid::of(ui, view, width, &figures);
+    let figures = if figures.is_empty() { 0.0 } else { grid.height() + BELOW_FIGURES };
+    head + figures + view.set(ui, view.tr(&topic.summary), &kind, width).height()
+}
+
+fn below_heading(view: &View<'_>) -> f32 {
+    view.frame.pick(8.0, 8.0, 7.0)
+}
+
+fn body_type(view: &View<'_>) -> Type {
+    Type::new(Voice::Text, view.frame.pick(24.0, 21.0, 24.0) * view.by_lang(1.0, 0.94), view.palette().ink)
+        .leading(view.frame.pick(1.4, 1.38, 1.32))
+        .balanced()
+}
+
+/// The figures that a topic shows here.
+fn figures_of<'a>(view: &View<'a>, topic: &Topic) -> Vec<&'a Figure> {
+    topic.figures.iter().take(4).map(|&id| &view.content[id]).collect()
+}
+
+/// Between figures and the summary below them.
+const BELOW_FIGURES: f32 = 12.0;
+
+/// A topic's figures where it has some, and as many of its points as there is room for.
+fn topic_ui(ui: &Ui, view: &View<'_>, rect: Rect, topic: &Topic) {
+    let mut top = rect.top();
+    let figures = figures_of(view, topic);
+    if !figures.is_empty() {
+        let grid = Grid::of(ui, view, rect.width(), &figures);
+        grid.show(ui, view, rect.min, &figures);
+        top += grid.height() + BELOW_FIGURES;
+    }
+    let kind = body_type(view);
     let room = rect.with_min_y(top);
     if figures.is_empty() && !topic.points.is_empty() {
         let points: Vec<&str> = topic.points.iter().map(|point| view.tr(point)).collect();
@@ -168,13 +187,106 @@ fn topic_ui(ui: &Ui, view: &View<'_>, rect: Rect, topic: &Topic) {
     }
 }
 
+/// Few figures as statements of a number and what it counts, side by side: “6 expressways”.
+struct Grid {
+    digits: f32,
+    label: Type,
+    rows: usize,
+    /// Of each column: where it begins, and where its labels do.
+    columns: Vec<(f32, f32)>,
+    width: f32,
+}
+
+impl Grid {
+    /// In one row on upright screens, else in two, one column after the other.
+    fn of(ui: &Ui, view: &View<'_>, width: f32, figures: &[&Figure]) -> Self {
+        let frame = &view.frame;
+        let rows = if frame.is_tall() { 1 } else { figures.len().min(2) };
+        let mut digits = frame.pick(84.0, 58.0, 92.0);
+        let size: f32 = frame.pick(27.0, 22.0, 27.0) * view.by_lang(1.0, 0.94);
+        let label = Type::new(Voice::Text, size, view.palette().ink).leading(1.25);
+        loop {
+            let size = FigureSize::new(digits, view.palette().ink).bare();
+            let cells = figures.chunks(rows.max(1)).map(|column| {
+                let number = column.iter().map(|f| figure_width(ui, view, f, size)).fold(0.0, f32::max);
+                let words = column.iter().map(|f| view.set(ui, f.short_label(view.lang), &label, f32::INFINITY).width);
+                (number + NEAR, words.fold(0.0, f32::max))
+            });
+            let cells: Vec<(f32, f32)> = cells.collect();
+            let taken: f32 = cells.iter().map(|(number, words)| number + words).sum();
+            let gaps = cells.len().saturating_sub(1).max(1) as f32;
+            let gap = (width - taken) / gaps;
+            // Smaller where there is no room between them, as far as they can be.
+            if gap >= 20.0 || digits <= 36.0 {
+                let gap = gap.clamp(12.0, frame.pick(56.0, 40.0, 120.0));
+                let mut left = 0.0;
+                let columns = cells
+                    .iter()
+                    .map(|(number, words)| {
+                        let column = (left, left + number);
+                        left += number + words + gap;
+                        column
+                    })
+                    .collect();
+                return Self { digits, label, rows, columns, width };
+            }
+            digits -= 4.0;
+        }
+    }
+
+    fn pitch(&self) -> f32 {
+        self.digits * 0.98
+    }
+
+    fn height(&self) -> f32 {
+        self.pitch() * (self.rows.max(1) as f32 - 1.0) + self.digits * 0.86
+    }
+
+    fn show(&self, ui: &Ui, view: &View<'_>, at: Pos2, figures: &[&Figure]) {
+        let size = FigureSize::new(self.digits, view.palette().ink).bare();
+        for (i, item) in figures.iter().enumerate() {
+            let Some((number, words)) = self.columns.get(i / self.rows.max(1)) else { continue };
+            let base = at.y + self.digits * 0.78 + (i % self.rows.max(1)) as f32 * self.pitch();
+            figure(ui, view, pos2(at.x + number - self.digits * 0.03, base), item, size);
+            let top = base - ASCENT * self.label.size - (self.label.pitch() - ROW * self.label.size) / 2.0;
+            let at = pos2(at.x + words, top);
+            view.paint(ui, at, f32::max(self.width - words, self.label.size), item.short_label(view.lang), &self.label);
+        }
+    }
+}
+
+/// Between a number and what it counts.
+const NEAR: f32 = 10.0;
+
 /// Between columns of a list.
 const COLUMN_GAP: f32 = 32.0;
 
+/// In how many columns a list stands, and how far apart its lines do. Three stand one below the other.
+fn list_columns(view: &View<'_>, points: usize) -> (usize, f32) {
+    view.frame.pick((1, 6.0), (1, 3.0), (if points > 3 { 2 } else { 1 }, 3.0))
+}
+
+fn column_width(width: f32, columns: usize) -> f32 {
+    (width - COLUMN_GAP * (columns as f32 - 1.0)) / columns as f32
+}
+
+/// The height of a list's lines, each as high as its highest column.
+fn list_height<T: AsRef<str>>(
+    ui: &Ui,
+    view: &View<'_>,
+    width: f32,
+    (columns, between): (usize, f32),
+    points: &[T],
+    kind: &Type,
+) -> f32 {
+    let set = |text: &T| view.set(ui, text.as_ref(), kind, width).height();
+    points.chunks(columns).map(|line| line.iter().map(set).fold(0.0, f32::max) + between).sum::<f32>() - between
+}
+
 /// A list in as many columns as the canvas is broad for, read line by line.
 fn list_ui(ui: &Ui, view: &View<'_>, room: Rect, points: &[&str], kind: &Type) {
-    let (columns, between) = view.frame.pick((1, 6.0), (1, 4.0), (2, 3.0));
-    let width = (room.width() - COLUMN_GAP * (columns as f32 - 1.0)) / columns as f32;
+    let (columns, between) = list_columns(view, points.len());
+    let width = column_width(room.width(), columns);
     let mut top = room.top();
     for line in told(ui, view, vec2(width, room.height()), (columns, between), points, kind).chunks(columns) {
         let mut bottom = top;
@@ -196,14 +308,9 @@ fn told(
     points: &[&str],
     kind: &Type,
 ) -> Vec<String> {
-    let height = |lines: &[String]| -> f32 {
-        let set = |text: &String| view.set(ui, text, kind, room.x).height();
-        let lines = lines.chunks(columns).map(|line| line.iter().map(set).fold(0.0, f32::max) + between);
-        lines.sum::<f32>() - between
-    };
     let mut best: Vec<String> = points.iter().map(|point| (*point).to_owned()).collect();
     for shown in (1..points.len()).rev() {
-        if height(&best) <= room.y {
+        if list_height(ui, view, room.x, (columns, between), &best, kind) <= room.y + 0.5 {
             break;
         }
         let more = u32::try_from(points.len() - shown).unwrap_or(u32::MAX);

@@ -20,11 +20,10 @@ pub fn reeds_ui(ui: &Ui, view: &View<'_>, rect: Rect, ids: &[FigureId], accent: 
     let most = figures.iter().map(|f| value(f)).fold(1.0, f32::max);
     let pitch = rect.width() / figures.len().max(1) as f32;
     let label = Type::new(Voice::Text, view.by_lang(20.0, 19.0), palette.ink_2).leading(1.25).center();
-    let rows = figures
-        .iter()
-        .map(|f| view.set(ui, f.short_label(view.lang), &label, pitch - 2.0).line_count())
-        .max()
-        .unwrap_or(1);
+    let labels: Vec<&str> = figures.iter().map(|f| f.short_label(view.lang)).collect();
+    let rooms = rooms(pitch, &labels, |text, room| view.set(ui, text, &label, room).width);
+    let rows = labels.iter().zip(&rooms).map(|(text, &room)| view.set(ui, text, &label, room).line_count()).max();
+    let rows = rows.unwrap_or(1);
     let base = rect.bottom() - rows as f32 * label.pitch() - 14.0;
     let digits = f32::min(view.frame.pick(34.0, 30.0, 36.0), pitch * 0.245);
     let room = base - rect.top() - digits * 1.35;
@@ -46,11 +45,28 @@ pub fn reeds_ui(ui: &Ui, view: &View<'_>, rect: Rect, ids: &[FigureId], accent: 
         // The number rides on the stem, and is there before it has grown half.
         let number = number.color(faded(palette.ink, (grown * 2.0 - 0.4).clamp(0.0, 1.0)));
         view.paint(ui, pos2(x, base - height * grown - digits * 1.3), f32::INFINITY, &text, &number);
-        view.paint(ui, pos2(x, base + 10.0), pitch - 2.0, item.short_label(view.lang), &label);
+        view.paint(ui, pos2(x, base + 10.0), rooms[i], labels[i], &label);
         let place = Rect::from_min_max(pos2(x - pitch / 2.0, rect.top()), pos2(x + pitch / 2.0, rect.bottom()));
         announce(ui, place, &spoken(view, item), Role::Label);
     }
 }
+
+/// How wide each label may be: as its column, or a little wider where the ones beside it leave room.
+fn rooms(pitch: f32, labels: &[&str], width: impl Fn(&str, f32) -> f32) -> Vec<f32> {
+    let column = pitch - 2.0;
+    let mut before = 0.0;
+    let mut rooms = Vec::with_capacity(labels.len());
+    for (i, text) in labels.iter().enumerate() {
+        let after = labels.get(i + 1).map_or(0.0, |next| width(next, column));
+        let room = (2.0 * (pitch - GAP) - f32::max(before, after)).clamp(0.8 * column, 1.12 * column);
+        before = width(text, room);
+        rooms.push(room);
+    }
+    rooms
+}
+
+/// Least gap between two labels.
+const GAP: f32 = 8.0;
 
 /// Whether a growth is that of an expected figure.
 fn expected(view: &View<'_>, item: &Figure) -> bool {

@@ -54,12 +54,12 @@ impl Rank {
     fn need(self, view: &View<'_>) -> f32 {
         let frame = &view.frame;
         let words = blocks::topic_type(view, Color32::BLACK).pitch() + small_type(view).pitch();
-        2.0 * pad(view) + words + frame.pick(10.0, 8.0, 12.0) + self.digits(view) * 0.9
+        2.0 * pad(view) + words + frame.pick(14.0, 10.0, 14.0) + self.digits(view) * 0.9
     }
 
     fn digits(self, view: &View<'_>) -> f32 {
         match self {
-            Self::Host => view.frame.pick(136.0, 92.0, 132.0),
+            Self::Host => view.frame.pick(124.0, 84.0, 132.0),
             Self::Guest => view.frame.pick(72.0, 50.0, 72.0),
             Self::Other => view.frame.pick(50.0, 38.0, 52.0),
         }
@@ -156,7 +156,7 @@ fn row_ui(
         let (below, asked) = blocks::topic_heading(ui, view, way, topic, None, color);
         action = action.or(asked);
         let ink = if matches!(rank, Rank::Host) { color } else { view.palette().ink.into() };
-        let place = cell.with_min_y(below + view.frame.pick(6.0, 4.0, 8.0));
+        let place = cell.with_min_y(below + view.frame.pick(10.0, 6.0, 10.0));
         number_ui(ui, view, place, (topic, item), (digits, ink), common);
     }
     let beside = rect.with_min_x(rect.left() + half + gap);

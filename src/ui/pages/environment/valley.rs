@@ -16,11 +16,16 @@ pub fn valley_ui(ui: &mut Ui, view: &View<'_>, environment: &Environment) -> Opt
 }
 
 fn wide_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action> {
-    let frame = &view.frame;
+    let (frame, palette) = (&view.frame, view.palette());
     paint_valley(ui, view, environment);
+    // The field becomes paper, on which the source stands.
+    let foot = frame.stage.with_min_y(frame.stage.bottom() - frame.pick(38.0, 34.0, 0.0));
+    let melt = Rect::from_min_max(foot.min - vec2(0.0, frame.pick(64.0, 50.0, 0.0)), foot.right_top());
+    paint::fade_into(ui, melt, palette.paper);
+    paint::ground(ui, foot, palette.paper);
     let slip = hanging_slip(ui, view, environment);
     let at = if view.is_zh() {
-        pos2(slip.right() + frame.pick(40.0, 30.0, 0.0), frame.y(frame.pick(76.0, 48.0, 0.0)))
+        blocks::claim_place(view, slip)
     } else {
         pos2(frame.left, slip.bottom() + frame.pick(30.0, 18.0, 0.0))
     };
@@ -32,11 +37,11 @@ fn wide_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<Action
     let above = (ways_at.y + ways::height(view)).max(slip.bottom());
     let card = above + frame.pick(24.0, 16.0, 0.0);
     let asked = asked.or(case_ui(ui, view, pos2(frame.left, card), frame.pick(640.0, 500.0, 0.0), environment));
-    let top = frame.y(frame.pick(22.0, 14.0, 0.0));
-    let bottom = frame.y(frame.pick(584.0, 452.0, 0.0));
+    let top = frame.y(frame.pick(40.0, 26.0, 0.0));
+    let bottom = frame.y(frame.pick(594.0, 460.0, 0.0));
     let rect = Rect::from_min_max(pos2(rows_left, top), pos2(frame.right, bottom));
     let told = rows::rows_ui(ui, view, rect, environment);
-    blocks::source_tab(ui, view, environment.source.text(view.lang));
+    blocks::source_line(ui, view, frame.right, frame.stage.bottom() - 6.0, environment.source.text(view.lang));
     asked.or(told)
 }
 
@@ -74,7 +79,7 @@ pub fn picture_place(view: &View<'_>) -> Rect {
         Rect::from_min_max(pos2(frame.stage.left(), frame.y(-100.0)), pos2(frame.stage.right(), frame.y(1010.0)))
     } else {
         // The peaks stay clear of the rows above them.
-        frame.canvas.translate(vec2(0.0, frame.pick(32.0, 22.0, 0.0)))
+        frame.canvas.translate(vec2(0.0, frame.pick(36.0, 26.0, 0.0)))
     }
 }
 

@@ -30,6 +30,7 @@ pub fn column_ui(ui: &mut egui::Ui, view: &View<'_>) -> Option<Action> {
         progress(flow.ui, view, bar);
         flow.gap(16.0);
         flow.note(&share_note(view));
+        flow.note(&view.sourced(view.content[home.host].source_text(view.lang)));
         flow.gap(16.0);
         flow.way("home story", &view.word("full-story"), None, Action::Open(Overlay::Story("home".to_owned())));
         flow.gap(28.0);

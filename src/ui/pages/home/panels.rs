@@ -46,7 +46,7 @@ const GAP: f32 = 8.0;
 pub fn area(view: &View<'_>) -> Rect {
     let frame = &view.frame;
     if frame.is_tall() {
-        return Rect::from_min_max(pos2(frame.left, frame.y(1088.0)), pos2(frame.right, frame.y(1550.0)));
+        return Rect::from_min_max(pos2(frame.left, frame.y(1088.0)), pos2(frame.right, frame.y(1558.0)));
     }
     let left = frame.left + super::claim_width(view) + frame.pick(60.0, 44.0, 0.0);
     Rect::from_min_max(pos2(left, frame.stage.top()), frame.stage.max)
@@ -109,7 +109,8 @@ pub fn panel_slip<'a>(view: &View<'a>, panel: Rect, environment: &'a Environment
         ground: SlipGround::Tinted(view.accent(&environment.key).solid),
         size: view.frame.pick(view.by_lang(64.0, 46.0), view.by_lang(52.0, 38.0), view.by_lang(32.0, 30.0)),
     };
-    (pos2(panel.left() + inset(view), panel.top()), hanging)
+    // On upright screens the train passes close by.
+    (pos2(panel.left() + view.frame.pick(inset(view), inset(view), 12.0), panel.top()), hanging)
 }
 
 /// What a panel shows but its slip, seen through a window that may have grown beyond the panel.
@@ -140,17 +141,20 @@ fn wide_picture(ui: &Ui, view: &View<'_>, panel: &Panel, window: Rect) {
 fn tall_picture(ui: &Ui, view: &View<'_>, panel: &Panel, window: Rect) {
     let art = &view.content.brochure.home.art;
     let whole = panel.whole;
-    let foot = panel.rect.bottom() - 188.0;
+    let foot = panel.rect.bottom() - 184.0;
     let height = whole.width() / HOME_ASPECT;
     let picture = Rect::from_min_size(whole.min - vec2(0.0, height * TALL_FROM), vec2(whole.width(), height));
     let seen = window.intersect(whole);
     paint::picture_window(ui, view, art, picture, seen.with_max_y(foot), Fit::Cover, view.palette().paper_2);
-    paint::ground(ui, seen.with_min_y(foot), view.palette().bank);
+    // The painted bank grows into the foot's own colour.
+    let bank = view.palette().bank;
+    paint::fade_into(ui, seen.with_min_y(foot - 34.0).with_max_y(foot), bank);
+    paint::ground(ui, seen.with_min_y(foot), bank);
 }
 
 /// Shape of the home picture, and the share of it that is hidden above the panels of upright screens.
 const HOME_ASPECT: f32 = 1240.0 / 984.0;
-const TALL_FROM: f32 = 0.42;
+const TALL_FROM: f32 = 0.40;
 
 /// What a screen reader says of an environment: its name, and its figure or words between kicker and caption.
 fn said_of(view: &View<'_>, environment: &Environment, figure: &str) -> String {

@@ -3,9 +3,10 @@
 use egui::accesskit::Role;
 use egui::{Rect, Ui, pos2, vec2};
 
-use super::target::{progress, story_asked, target_note};
+use super::target::{progress, source_ui, story_asked, target_note};
 use super::{panels, rows};
 use crate::session::Action;
+use crate::ui::pages::name_slip;
 use crate::ui::paint;
 use crate::ui::pen::{Type, Voice, announce};
 use crate::ui::view::View;
@@ -16,14 +17,18 @@ pub fn tall_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let (frame, content, palette) = (&view.frame, view.content, view.palette());
     let home = &content.brochure.home;
     let head = Rect::from_min_max(frame.stage.min, pos2(frame.stage.right(), frame.y(775.0)));
-    // So much of the land that its lake and the boat on it are seen; the near bank and its reeds are left out, and below
-    // the boat the water becomes paper.
-    let whole = Rect::from_min_max(pos2(head.left(), frame.y(-47.0)), pos2(head.right(), frame.y(795.0)));
-    paint::picture_behind(ui, view, &content.brochure.cover, whole, palette.paper_2);
-    let fade = Rect::from_min_max(pos2(head.left(), frame.y(618.0)), pos2(head.right(), frame.y(732.0)));
+    // Mountain and town stand clear of the slip, and the lake becomes paper. The near bank is left out, and so is the boat:
+    // it is seen again in the first of the windows below.
+    let (top, bottom) = (frame.y(-47.0), frame.y(795.0));
+    let width = ((bottom - top) * 16.0 / 9.0).max(head.width() * 1.386);
+    let left = head.left() - (width - head.width()) / 2.0;
+    let whole = Rect::from_min_max(pos2(left, top), pos2(left + width, bottom));
+    paint::picture_still(ui, view, &content.brochure.cover, whole, head, palette.paper_2);
+    let fade = Rect::from_min_max(pos2(head.left(), frame.y(560.0)), pos2(head.right(), frame.y(700.0)));
     paint::fade_into(ui, fade, palette.paper);
-    paint::ground(ui, whole.with_min_y(fade.bottom()), palette.paper);
+    paint::ground(ui, head.with_min_y(fade.bottom()), palette.paper);
     announce(ui, head, view.tr(&content.brochure.cover.alt), Role::Image);
+    name_slip(ui, view, pos2(frame.left, frame.canvas.top()), view.by_lang(0.56, 0.62));
 
     let size = view.by_lang(60.0, 52.0);
     let text = view.tr(&home.headline).replace('\n', view.by_lang("", " "));
@@ -35,6 +40,7 @@ pub fn tall_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let state = touch(ui, block, "home-target", &view.word("full-story"), Role::Button, None);
     let label = Type::new(Voice::Text, 26.0, palette.ink);
     view.say(ui, block.min, frame.width(), view.tr(&home.host_label), &label);
+    source_ui(ui, view, pos2(frame.right, block.top() + 4.0), 460.0);
     let host = &content[home.host];
     let room = frame.width() - 330.0;
     let needed = figure_width(ui, view, host, FigureSize::new(136.0, palette.primary));
@@ -50,6 +56,6 @@ pub fn tall_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let story = story_asked(view, &state);
 
     let panels = panels::panels_ui(ui, view);
-    let list = Rect::from_min_max(pos2(frame.left, frame.y(1564.0)), pos2(frame.right, frame.stage.bottom()));
+    let list = Rect::from_min_max(pos2(frame.left, frame.y(1572.0)), pos2(frame.right, frame.stage.bottom()));
     story.or(panels).or(rows::rows_ui(ui, view, list))
 }

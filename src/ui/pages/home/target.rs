@@ -1,7 +1,7 @@
 //! The half-year's figure, and how far it comes towards the year's target.
 
 use egui::accesskit::Role;
-use egui::{Rect, Ui, pos2, vec2};
+use egui::{Pos2, Rect, Ui, pos2, vec2};
 use rust_decimal::prelude::ToPrimitive;
 
 use crate::content::FigureId;
@@ -38,7 +38,8 @@ pub fn target_ui(ui: &Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
     let bar = Rect::from_min_size(pos2(rect.left(), base + digits * 0.3), vec2(rect.width(), 10.0));
     progress(ui, view, bar);
     let note = note_type(view);
-    view.say(ui, pos2(rect.left(), bar.bottom() + 14.0), rect.width(), &share_note(view), &note);
+    let said = view.say(ui, pos2(rect.left(), bar.bottom() + 14.0), rect.width(), &share_note(view), &note);
+    source_ui(ui, view, pos2(rect.left(), said.bottom() + SOURCE_GAP), rect.width());
     focus_ring(ui, view, rect.expand2(vec2(16.0, 8.0)), &state);
     story_asked(view, &state)
 }
@@ -63,7 +64,31 @@ fn note_type(view: &View<'_>) -> Type {
 pub fn target_height(ui: &Ui, view: &View<'_>, width: f32) -> f32 {
     let label = view.set(ui, view.tr(&view.content.brochure.home.host_label), &label_type(view), width).height();
     let note = view.set(ui, &share_note(view), &note_type(view), width).height();
-    label + fit_digits(ui, view, width) * 1.22 + 24.0 + note
+    label + fit_digits(ui, view, width) * 1.22 + 24.0 + note + SOURCE_GAP + source_type(view).pitch()
+}
+
+/// Between the share and the source of both.
+const SOURCE_GAP: f32 = 4.0;
+
+fn source_type(view: &View<'_>) -> Type {
+    Type::new(Voice::Text, 20.0, view.palette().ink_3).leading(1.4)
+}
+
+/// Where the figure comes from: the part of the source, or the source alone where that is all there is room for.
+fn source_text(ui: &Ui, view: &View<'_>, width: f32) -> String {
+    let host = &view.content[view.content.brochure.home.host];
+    let whole = view.sourced(host.source_text(view.lang));
+    if view.set(ui, &whole, &source_type(view), f32::INFINITY).width <= width {
+        return whole;
+    }
+    view.sourced(view.tr(&view.content[host.source.source].short))
+}
+
+/// Where the figure comes from, in one line from a point; on upright screens up to it.
+pub fn source_ui(ui: &Ui, view: &View<'_>, at: Pos2, width: f32) {
+    let kind = source_type(view);
+    let kind = if view.frame.is_tall() { kind.right() } else { kind };
+    view.say(ui, at, f32::INFINITY, &source_text(ui, view, width), &kind);
 }
 
 /// The greatest size of the digits at which the figure with its unit fits.

@@ -32,6 +32,9 @@ pub(super) struct Areas {
     pub tall: bool,
 }
 
+/// What the words above the legend's samples take.
+const LEGEND_HEAD: f32 = 30.0;
+
 impl Areas {
     /// The parts on a canvas, for a drawing of a size.
     pub fn new(frame: &Frame, size: Vec2) -> Self {
@@ -51,7 +54,7 @@ impl Areas {
         let times = column(stage.top() + frame.pick(40.0, 28.0, 0.0), row);
         let modes = column(times.bottom() + gap, row);
         // Rows that touch are a little higher, so that a finger finds one.
-        let legend = column(modes.bottom() + gap, 4.0 * (row + 4.0));
+        let legend = column(modes.bottom() + gap - 4.0, 4.0 * (row + 4.0) + LEGEND_HEAD);
         let foot = stage.bottom() - frame.pick(40.0, 28.0, 0.0);
         let card = column(legend.bottom() + gap + 4.0, foot - legend.bottom() - gap - 4.0);
         let detail = panel.with_min_y(modes.top());

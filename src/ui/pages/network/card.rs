@@ -46,7 +46,7 @@ pub(super) fn card_ui(ui: &mut Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas
 fn promise(ui: &Ui, view: &View<'_>, net: &Net<'_>, rect: Rect) {
     let palette = view.palette();
     let text = view.tr(&net.network.note);
-    let kind = Type::new(Voice::Text, 24.0, palette.ink).leading(view.by_lang(1.65, 1.5));
+    let kind = Type::new(Voice::Text, 24.0, palette.ink).leading(view.by_lang(1.65, 1.5)).balanced();
     let text_height = |size: f32| view.set(ui, text, &Type { size, ..kind }, rect.width()).height();
     let room = rect.height();
     let least = view.by_lang(20.0, 19.0);

@@ -104,6 +104,12 @@ fn drawing(flow: &mut Flow<'_, '_>, net: &Net<'_>, looks: &Looks) {
     flow.ask(moved);
     strip.fade(flow.ui, view);
     flow.note(&view.word(net.survey.note()));
+    if let Some(unnamed) = &net.network.unnamed {
+        flow.note(view.tr(unnamed));
+    }
+    if net.step == 0 {
+        flow.note(&view.main_source().unwrap_or_default());
+    }
     flow.gap(12.0);
     flow.rule();
 }

@@ -7,7 +7,7 @@ use super::areas::Areas;
 use super::net::Net;
 use super::time::time_ui;
 use super::words::{MODES, STATUSES, mode_key, mode_word, status_key};
-use crate::content::Status;
+use crate::content::{Mode, Status};
 use crate::figure::network::{SAMPLE_HEIGHT, SAMPLE_LENGTH, sample};
 use crate::session::{Action, NetworkAction, NetworkPanel};
 use crate::ui::paint;
@@ -80,6 +80,7 @@ fn modes(ui: &Ui, view: &View<'_>, net: &Net<'_>, rect: Rect) -> Option<NetworkA
 /// One row for each status: how it is drawn, its word, how many lines have it.
 fn legend(ui: &Ui, view: &View<'_>, net: &Net<'_>, rect: Rect) -> Option<NetworkAction> {
     let mut asked = None;
+    let rect = rect.with_min_y(rect.top() + legend_head(ui, view, rect));
     let height = rect.height() / STATUSES.len() as f32;
     for (i, status) in STATUSES.into_iter().enumerate() {
         let top = rect.top() + i as f32 * height;
@@ -92,6 +93,18 @@ fn legend(ui: &Ui, view: &View<'_>, net: &Net<'_>, rect: Rect) -> Option<Network
     }
     paint::hairline(ui, view, rect.left(), rect.right(), rect.bottom());
     asked
+}
+
+/// What the two halves of a sample are, above the rows where they are high enough. Gives its height.
+fn legend_head(ui: &Ui, view: &View<'_>, rect: Rect) -> f32 {
+    let kind = Type::new(Voice::Text, view.by_lang(20.0, 19.0), view.palette().ink_2).leading(1.3);
+    let height = kind.pitch() + 4.0;
+    if (rect.height() - height) / (STATUSES.len() as f32) < view.frame.class.least_target() {
+        return 0.0;
+    }
+    view.paint(ui, rect.min, f32::INFINITY, &mode_word(view, Mode::Road), &kind);
+    view.paint(ui, rect.min + vec2(SAMPLE_LENGTH, 0.0), f32::INFINITY, &mode_word(view, Mode::Rail), &kind.right());
+    height
 }
 
 fn legend_row(ui: &Ui, view: &View<'_>, net: &Net<'_>, row: Rect, status: Status) -> bool {

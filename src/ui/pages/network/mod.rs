@@ -32,7 +32,7 @@ use canvas::Canvas;
 use net::Net;
 
 /// The widest that the note below the drawing is set.
-const NOTE: f32 = 480.0;
+const NOTE: f32 = 640.0;
 
 /// The network page.
 pub fn network_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
@@ -97,8 +97,19 @@ fn title(ui: &Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas) {
 /// That the drawing is a schematic, and the date its statuses speak of; on a ground of its own where the drawing runs below
 /// it.
 fn note(ui: &Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas, canvas: &Canvas) {
-    let kind = Type::new(Voice::Text, 20.0, view.palette().ink_2).leading(1.5);
-    let texts = [view.word(net.survey.note()), net.status_date(view)];
+    let kind = Type::new(Voice::Text, 20.0, view.palette().ink_2).leading(1.3);
+    // What the name counts and the drawing lacks is said below it.
+    let unnamed = net.network.unnamed.as_ref().map(|words| view.tr(words).to_owned());
+    let own = view.main_source().filter(|_| net.step == 0);
+    let status = net.status_date(view);
+    // In as few lines as the drawing leaves room for.
+    let between = view.by_lang("；", " · ");
+    let (unnamed, status) = match unnamed {
+        Some(unnamed) if !areas.tall => (None, format!("{unnamed}{between}{status}")),
+        unnamed => (unnamed, status),
+    };
+    let texts = [Some(view.word(net.survey.note())), unnamed, Some(status), own];
+    let texts: Vec<String> = texts.into_iter().flatten().collect();
     let settings: Vec<_> = texts.iter().map(|text| view.set(ui, text, &kind, NOTE)).collect();
     let width = settings.iter().map(|setting| setting.width).fold(0.0, f32::max);
     let height: f32 = settings.iter().map(|setting| setting.height()).sum();

@@ -73,6 +73,14 @@ pub fn least_width(ui: &Ui, view: &View<'_>, selection: &Selection) -> f32 {
     widths.iter().sum::<f32>() + gap(view)
 }
 
+/// The width that both take in a room.
+pub fn width(ui: &Ui, view: &View<'_>, room: f32, selection: &Selection) -> f32 {
+    let choosers = both(view, selection);
+    let forms = forms(ui, view, &choosers, room - gap(view));
+    let widths = choosers.iter().zip(forms).map(|(chooser, form)| closed(ui, view, chooser, form).width);
+    widths.sum::<f32>() + gap(view)
+}
+
 fn both(view: &View<'_>, selection: &Selection) -> [Chooser; 2] {
     [sectors(view, selection), stages(view, selection)]
 }

@@ -22,6 +22,7 @@ pub fn column_ui(ui: &mut egui::Ui, view: &View<'_>) -> Option<Action> {
         flow.headline(&view.word("projects-title"));
         flow.gap(6.0);
         flow.note(&status_text(view, &selection));
+        flow.note(&view.main_source().unwrap_or_default());
         flow.gap(24.0);
         filters(flow, &selection);
         flow.gap(28.0);
@@ -48,7 +49,7 @@ fn filters(flow: &mut Flow<'_, '_>, selection: &Selection) {
             let color = facet.icon.as_deref().map_or(palette.ink, |key| view.accent(key).text);
             let icon = facet.icon.as_deref();
             let chip = Chip { word: &facet.word, count: Some(facet.count), icon, color, chosen: facet.chosen };
-            (format!("{:?}", facet.action), chip, Action::Projects(facet.action.clone()))
+            (format!("{:?}", facet.group), chip, Action::Projects(ProjectsAction::Group(facet.group.clone())))
         })
         .collect();
     flow.chips(&chips);

@@ -1,11 +1,11 @@
-//! The chips: all cards, major signings, or one environment's.
+//! The chips: all cards, major signings, one environment's, or the others.
 
 use egui::{Rect, Ui, pos2, vec2};
 
 use super::choosers::least_width;
 use super::plan::Plan;
 use super::selection::Selection;
-use crate::session::{Action, ProjectsAction};
+use crate::session::{Action, Group, ProjectsAction};
 use crate::ui::view::View;
 use crate::ui::widgets::{Chip, chip, chip_width};
 
@@ -15,7 +15,7 @@ pub(super) struct Facet {
     pub icon: Option<String>,
     pub count: usize,
     pub chosen: bool,
-    pub action: ProjectsAction,
+    pub group: Group,
 }
 
 /// The chips of environments that have a row of their own, on upright screens.
@@ -55,33 +55,42 @@ pub(super) fn general(view: &View<'_>, selection: &Selection) -> Vec<Facet> {
         word: view.word("filter-all"),
         icon: None,
         count: selection.all,
-        chosen: !state.major && state.environment.is_none(),
-        action: ProjectsAction::All,
+        chosen: state.group == Group::All,
+        group: Group::All,
     }];
     // A brochure without major signings does not offer them.
-    if state.major || view.content.projects.iter().any(|p| p.major) {
+    if state.group == Group::Major || view.content.projects.iter().any(|p| p.major) {
         facets.push(Facet {
             word: view.word("filter-major"),
             icon: None,
             count: selection.major,
-            chosen: state.major,
-            action: ProjectsAction::Major,
+            chosen: state.group == Group::Major,
+            group: Group::Major,
         });
     }
     facets
 }
 
-/// The environments.
+/// The environments and, where cards belong to none, those cards: the counts of all chips make up the whole.
 pub(super) fn environments(view: &View<'_>, selection: &Selection) -> Vec<Facet> {
     let state = &view.session.projects;
-    let facet = |(environment, count): (&crate::content::Environment, &usize)| Facet {
-        word: view.tr(&environment.short).to_owned(),
-        icon: Some(environment.key.clone()),
-        count: *count,
-        chosen: state.environment.as_ref() == Some(&environment.key),
-        action: ProjectsAction::Environment(environment.key.clone()),
+    let facet = |(environment, count): (&crate::content::Environment, &usize)| {
+        let group = Group::Environment(environment.key.clone());
+        Facet {
+            word: view.tr(&environment.short).to_owned(),
+            icon: Some(environment.key.clone()),
+            count: *count,
+            chosen: state.group == group,
+            group,
+        }
     };
-    view.content.environments.iter().zip(&selection.environments).map(facet).collect()
+    let mut facets: Vec<Facet> = view.content.environments.iter().zip(&selection.environments).map(facet).collect();
+    let chosen = state.group == Group::Other;
+    if chosen || view.content.projects.iter().any(|p| !p.major && p.environment.is_none()) {
+        let word = view.word("filter-other");
+        facets.push(Facet { word, icon: None, count: selection.others, chosen, group: Group::Other });
+    }
+    facets
 }
 
 /// Chips in a row, a little narrower than they like where the row is short. Gives the right edge.
@@ -112,8 +121,8 @@ fn row_ui(ui: &Ui, view: &View<'_>, row: Rect, facets: &[Facet], from_right: boo
     let mut action = None;
     for ((facet, shown), width) in facets.iter().zip(&chips).zip(widths) {
         let rect = Rect::from_min_size(pos2(x, row.top()), vec2(width - squeeze, row.height()));
-        if chip(ui, view, rect, &format!("{:?}", facet.action), shown) {
-            action = Some(Action::Projects(facet.action.clone()));
+        if chip(ui, view, rect, &format!("{:?}", facet.group), shown) {
+            action = Some(Action::Projects(ProjectsAction::Group(facet.group.clone())));
         }
         x = rect.right() + gap;
     }

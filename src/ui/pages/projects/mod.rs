@@ -39,14 +39,17 @@ pub fn projects_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
         Class::Laptop => (picking, picking, false),
         Class::Tall | Class::Column => (false, false, false),
     };
-    let title_end = if no_title { plan.title.left() } else { header::header_ui(ui, view, &plan, &selection) };
+    let tools_start = if no_tools { None } else { Some(tools::start(ui, view, plan.tools)) };
+    let place = plan::pager(view, &plan, tools_start);
+    let title_end = match no_title {
+        true => plan.title.left(),
+        false => header::header_ui(ui, view, &plan, place.left() - 20.0, &selection),
+    };
     // Everything is shown in the order in which it is read, so that the keyboard and those who listen come along in it;
     // the open list alone comes last, since it lies over the rest.
     let tall = view.frame.is_tall();
     let body = if tall { body_ui(ui, view, &plan, &selection) } else { None };
     let bar = if picking { picking::bar_ui(ui, view, plan.bar) } else { None };
-    let tools_start = if no_tools { None } else { Some(tools::start(ui, view, plan.tools)) };
-    let place = plan::pager(view, &plan, tools_start);
     let controls = |ui: &Ui| {
         let tools = |ui: &Ui| if no_tools { None } else { tools::tools_ui(ui, view, plan.tools) };
         let pager = |ui: &Ui| if cards { pager::pager_ui(ui, view, place, selection.shown.len()) } else { None };
@@ -59,6 +62,10 @@ pub fn projects_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
             Class::Wide => plan.choosers.with_max_x(place.left() - 32.0),
             Class::Laptop | Class::Tall | Class::Column => plan.choosers.with_min_x(chips_end + 28.0),
         };
+        if view.frame.class == Class::Wide && !no_lists {
+            let left = room.left() + choosers::width(ui, view, room.width(), &selection) + 40.0;
+            header::source_ui(ui, view, left, room.center().y, room.right());
+        }
         let (lists, opened) = if no_lists { (None, None) } else { choosers::choosers_ui(ui, view, room, &selection) };
         (chips.or(lists).or(facets::environments_ui(ui, view, &plan, &selection)), opened)
     };

@@ -10,7 +10,7 @@ use egui::cache::{ComputerMut, FrameCache};
 use super::order;
 use crate::content::{Content, Project, Stage};
 use crate::i18n::Lang;
-use crate::session::{ProjectsMode, ProjectsView};
+use crate::session::{Group, ProjectsMode, ProjectsView};
 use crate::ui::view::View;
 
 /// The answer to the filters: places in [`Content::projects`], and counts for the choices.
@@ -24,6 +24,8 @@ pub struct Selection {
     pub major: usize,
     /// How many each environment would show.
     pub environments: Vec<usize>,
+    /// How many belong to no environment and are no major signings.
+    pub others: usize,
     /// How many each sector would show.
     pub sectors: Vec<usize>,
     /// How many each stage would show, for the stages that occur.
@@ -82,7 +84,7 @@ impl Hash for Question<'_> {
         // Content is immutable: its place tells it from any other that is alive.
         (std::ptr::from_ref(self.content) as usize).hash(state);
         let asked = self.asked;
-        (&asked.environment, asked.major, &asked.sector, &asked.stage, asked.sort).hash(state);
+        (&asked.group, &asked.sector, &asked.stage, asked.sort).hash(state);
         (asked.mode == ProjectsMode::Table, self.lang).hash(state);
     }
 }
@@ -97,10 +99,16 @@ impl ComputerMut<Question<'_>, Arc<Selection>> for Selector {
 }
 
 fn select(content: &Content, asked: &ProjectsView, lang: Lang) -> Selection {
-    let environment = asked.environment.as_deref().and_then(|key| content.environment(key)).map(|e| e.id);
     let sector =
         asked.sector.as_deref().and_then(|key| content.brochure.sectors.iter().find(|s| s.key == key)).map(|s| s.id);
-    let in_place = |p: &Project| (!asked.major || p.major) && (environment.is_none() || p.environment == environment);
+    let is_other = |p: &Project| !p.major && p.environment.is_none();
+    let in_place = |p: &Project| match &asked.group {
+        Group::All => true,
+        Group::Major => p.major,
+        // An environment that is no longer in the content leaves nothing out.
+        Group::Environment(key) => content.environment(key).is_none_or(|e| p.environment == Some(e.id)),
+        Group::Other => is_other(p),
+    };
     let in_sector = |p: &Project| sector.is_none_or(|s| p.sector == s);
     let in_stage = |p: &Project| asked.stage.as_deref().is_none_or(|s| stage_key(p.stage) == s);
     let mut selection = Selection {
@@ -114,6 +122,7 @@ fn select(content: &Content, asked: &ProjectsView, lang: Lang) -> Selection {
         if sector && stage {
             selection.all += 1;
             selection.major += usize::from(project.major);
+            selection.others += usize::from(is_other(project));
             if let Some(id) = project.environment {
                 selection.environments[id.index()] += 1;
             }

@@ -110,7 +110,7 @@ fn source_line(ui: &Ui, view: &View<'_>, rect: Rect) {
 
 /// On a laptop the line breaks before the painted centre, rather than run into it.
 fn source_width(view: &View<'_>, right: f32) -> f32 {
-    (right - view.frame.left) * view.frame.pick(1.0, view.by_lang(1.0, 0.76), 1.0)
+    (right - view.frame.left) * view.frame.pick(1.0, view.by_lang(1.0, 0.86), 1.0)
 }
 
 fn source_type(view: &View<'_>) -> Type {

@@ -50,7 +50,7 @@ pub fn tracks_ui(ui: &Ui, view: &View<'_>, rect: Rect, told: &str) {
     let gap = 32.0;
     let width = (rect.width() - gap * (columns as f32 - 1.0)) / columns as f32;
     let spare = rect.height() - height(view);
-    let share = if spare > 0.0 { 0.7 } else { 0.5 };
+    let share = if spare > 0.0 { 0.85 } else { 0.5 };
     let least = pitch(view) - view.frame.pick(6.0, 5.0, 6.0);
     let pitch = (pitch(view) + spare * share / rows as f32).clamp(least, view.frame.pick(84.0, 64.0, 84.0));
     let top = rect.bottom() - pitch * rows as f32;
@@ -102,7 +102,7 @@ fn track_ui(ui: &Ui, view: &View<'_>, rect: Rect, item: &Figure, told: &str, nth
         pos2(rect.left(), rect.bottom() - height - frame.pick(9.0, 6.0, 9.0)),
         vec2(rect.width(), height),
     );
-    let middle = track.top() - frame.pick(20.0, 16.0, 20.0);
+    let middle = track.top() - frame.pick(23.0, 18.0, 23.0);
     let number =
         Type::new(Voice::Column, frame.pick(30.0, 25.0, 30.0), palette.ink).right().leading(1.2).tracking(-0.02);
     let value = item.text(view.lang);

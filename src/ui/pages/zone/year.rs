@@ -14,22 +14,24 @@ pub fn paper_ui(ui: &mut Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
     let inner = Rect::from_min_max(pos2(left, rect.top()), pos2(frame.right, rect.bottom()));
     let told = view.tr(&zone.indicators_title);
     // From below: the ways, the ranks, the growth; the pictures and the shares take what is left.
-    let ways_top = inner.bottom() - ways::height(view);
+    let ways_top = inner.bottom() - ways::height(ui, view, inner.width());
     let ranks_top = ways_top - ranks::ranks_height(ui, view, inner.width(), told);
     let growth_top = ranks_top - ranks::growth_height(ui, view, inner.width(), told);
-    // On upright screens the pictures keep clear of the night above them, else they hang from the page's edge.
-    let top = rect.top() + frame.pick(0.0, 0.0, 32.0);
-    let free = growth_top - top - frame.pick(92.0, 64.0, 90.0);
+    // Where the ways leave room for it the pictures have air above them, else they hang from the page's edge; on upright
+    // screens they keep clear of the night.
+    let air = if ways::one_row(ui, view, inner.width()) { frame.pick(56.0, 32.0, 32.0) } else { 0.0 };
+    let top = rect.top() + air;
+    let free = growth_top - top - frame.pick(108.0, 76.0, 98.0);
     let (room, most) = (free - tracks::height(view), free - tracks::least_height(view));
     let names = clusters::clusters_ui(ui, view, inner.with_min_y(top), room, most);
-    let title_top = names + frame.pick(20.0, 10.0, 20.0);
+    let title_top = names + frame.pick(28.0, 16.0, 26.0);
     let title_bottom = title_ui(ui, view, inner.with_min_y(title_top), told);
     tracks::tracks_ui(
         ui,
         view,
         Rect::from_min_max(
             pos2(inner.left(), title_bottom),
-            pos2(inner.right(), growth_top - frame.pick(10.0, 4.0, 10.0)),
+            pos2(inner.right(), growth_top - frame.pick(18.0, 10.0, 14.0)),
         ),
         told,
     );

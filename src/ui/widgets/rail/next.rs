@@ -46,13 +46,14 @@ impl Words {
         let ways = [
             (true, true, Name::Whole),
             (false, true, Name::Whole),
+            (false, true, Name::Short),
             (false, false, Name::Whole),
             (false, false, Name::Short),
             (false, false, Name::None),
         ];
         let ways = ways.map(|(here, next, name)| Self { here, next, name });
-        // Upright screens have room for the name alone, and laptops for no second name.
-        let first = view.frame.pick(0, 1, 2);
+        // Laptops and upright screens have no room for a second name.
+        let first = view.frame.pick(0, 1, 1);
         let turned = pages(view.content).into_iter().filter(|page| !matches!(page, Route::Cover | Route::Home));
         let turned: Vec<Route> = turned.collect();
         let room = right(ui, view) - taken;

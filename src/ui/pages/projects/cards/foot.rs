@@ -4,6 +4,7 @@ use egui::{Rect, Ui, pos2};
 
 use super::card::Card;
 use crate::content::Figure;
+use crate::i18n::capital;
 use crate::ui::pen::{Type, Voice};
 use crate::ui::view::View;
 use crate::ui::widgets::{FigureSize, figure_number, figure_width};
@@ -45,6 +46,6 @@ fn words(ui: &Ui, view: &View<'_>, rect: Rect, card: &Card<'_>) {
     let lines = (room / tagline.pitch()).floor().max(1.0) as usize;
     let tagline = view.fitting(ui, text, &tagline, rect.width(), lines, &[size, size * 0.94, 20.0]);
     view.paint(ui, rect.min, rect.width(), text, &tagline);
-    let words = card.project.date_text(view.lang);
+    let words = capital(&card.project.date_text(view.lang));
     view.paint(ui, pos2(rect.left(), rect.bottom() - date.pitch()), rect.width(), &words, &date);
 }

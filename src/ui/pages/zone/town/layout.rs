@@ -51,7 +51,7 @@ impl Sizes {
             guest: frame.pick(60.0, 46.0, 60.0),
             label: label_type(view),
             label_gap: frame.pick(12.0, 8.0, 12.0),
-            gap: frame.pick(32.0, 24.0, 36.0),
+            gap: frame.pick(32.0, 18.0, 36.0),
             pitch: frame.pick(15.0, 11.5, 15.0),
             least_width: frame.pick(176.5, 160.5, 178.0),
             roof_gap: frame.pick(14.0, 10.0, 14.0),

@@ -1,18 +1,21 @@
 //! The cover: the lake city, the paper slip, and the call to touch.
 
+mod slip;
+
+pub use slip::name_slip;
+
 use egui::accesskit::Role;
-use egui::{Color32, Pos2, Rect, Stroke, Ui, Vec2, pos2, vec2};
+use egui::{Color32, Rect, Stroke, Ui, Vec2, pos2, vec2};
 
 use crate::i18n::Lang;
-use crate::i18n::breaking::vertical;
 use crate::session::Action;
 use crate::theme::Look;
 use crate::ui::frame::Class;
 use crate::ui::motion::{layer_of, stirred};
 use crate::ui::paint::{self, Fit};
-use crate::ui::pen::{Level, ROW, Type, Voice, announce, announce_heading};
+use crate::ui::pen::{Level, Type, Voice, announce, announce_heading};
 use crate::ui::view::{View, faded};
-use crate::ui::widgets::{focus_ring, slip_frame, slip_shadow, touch};
+use crate::ui::widgets::{focus_ring, touch};
 
 /// The cover. A touch anywhere opens the home page.
 pub fn cover_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
@@ -36,11 +39,16 @@ pub fn cover_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     speak.or_else(|| state.chosen.then_some(Action::Home))
 }
 
-/// The slip with the place's name and the slogan, as each language has it.
+/// The slip on the cover.
 pub fn cover_slip(ui: &Ui, view: &View<'_>) -> Rect {
     // It drops from above the edge.
     let above = vec2(0.0, -slip_height(view) * (1.0 - view.moves.dropped()));
-    stirred(&layer_of(ui), 1.0, above, || if view.is_zh() { upright_slip(ui, view) } else { lying_slip(ui, view) })
+    let origin = pos2(view.frame.left, view.frame.canvas.top());
+    stirred(&layer_of(ui), 1.0, above, || {
+        let rect = name_slip(ui, view, origin, scale(view));
+        announce_heading(ui, rect, &slip::told(view), Level::Page);
+        rect
+    })
 }
 
 /// At least as high as the slip.
@@ -83,81 +91,6 @@ fn event(ui: &Ui, view: &View<'_>, slip: f32) {
     let top = frame.canvas.top() + frame.pick(64.0, 48.0, 64.0);
     let rect = view.say(ui, pos2(frame.right, top), width, view.tr(&brochure.event), &strong.balanced());
     view.say(ui, pos2(frame.right, rect.bottom() + 4.0), width, view.tr(&brochure.event_when), &text.balanced());
-}
-
-/// Chinese: the place's name and the slogan set upright, the seal below.
-fn upright_slip(ui: &Ui, view: &View<'_>) -> Rect {
-    let (palette, brochure) = (view.palette(), &view.content.brochure);
-    let k = scale(view);
-    let origin = pos2(view.frame.left, view.frame.canvas.top());
-    let at = |x: f32, y: f32| origin + vec2(x - 96.0, y) * k;
-    let rect = Rect::from_min_size(origin, vec2(408.0, 812.0) * k);
-    slip_shadow(ui, view, rect);
-    paint::ground(ui, rect, palette.paper);
-    slip_frame(ui, rect, faded(palette.ink, 0.35));
-    let told = format!("{}，{}", brochure.title.zh, brochure.slogan.zh.join("，"));
-    announce_heading(ui, rect, &told, Level::Page);
-    column(ui, view, at(372.0, 72.0), &brochure.title.zh, 208.0 * k, 1.02, 0.0, palette.ink.into());
-    let slogan = brochure.slogan.zh.join("　");
-    column(ui, view, at(188.0, 76.0), &slogan, 54.0 * k, 1.2, 1.15, palette.primary.into());
-    let rule = at(246.0, 86.0)..at(246.0, 692.0);
-    ui.painter().vline(rule.start.x, rule.start.y..=rule.end.y, Stroke::new(1.4, faded(palette.ink, 0.35)));
-    paint::seal(ui, view, Rect::from_min_size(at(328.0, 600.0), Vec2::splat(88.0 * k)));
-    let latin = Type::new(Voice::Text, (26.0 * k).max(20.0), palette.ink_2);
-    // A slip made small by large text has no room for it.
-    if view.set(ui, &brochure.place.en, &latin, f32::INFINITY).width < 300.0 * k {
-        view.paint(ui, at(148.0, 718.0), f32::INFINITY, &brochure.place.en, &latin);
-    }
-    rect
-}
-
-/// Sets Han glyph by glyph down an axis; `blank` is the height of a space between parts, in ems.
-#[expect(clippy::too_many_arguments, reason = "one column of writing, used twice here")]
-fn column(ui: &Ui, view: &View<'_>, top: Pos2, text: &str, size: f32, advance: f32, blank: f32, color: Color32) {
-    let kind = Type { leading: ROW, ..Type::new(Voice::Claim, size, color).center() };
-    let mut y = top.y;
-    for part in text.split('　') {
-        for glyph in vertical(part) {
-            view.paint(ui, pos2(top.x, y - 0.1 * size), f32::INFINITY, &glyph.to_string(), &kind);
-            y += size * advance;
-        }
-        y += size * blank;
-    }
-}
-
-/// English: a lying slip with the name, the slogan and the seal.
-fn lying_slip(ui: &Ui, view: &View<'_>) -> Rect {
-    let (palette, brochure) = (view.palette(), &view.content.brochure);
-    let k = scale(view);
-    let origin = pos2(view.frame.left, view.frame.canvas.top());
-    let name = Type::new(Voice::Claim, 112.0 * k, palette.ink).leading(1.2);
-    let slogan = Type::new(Voice::Claim, (40.0 * k).max(20.0), palette.primary).leading(1.3);
-    let name_width = view.set(ui, &brochure.title.en, &name, f32::INFINITY).width;
-    let lines = brochure.slogan.en.join("\n");
-    let slogan_width = view.set(ui, &lines, &slogan, f32::INFINITY).width;
-    let width = name_width.max(slogan_width + 120.0 * k) + 2.0 * 56.0 * k;
-    let rect = Rect::from_min_size(origin, vec2(width, 420.0 * k));
-    slip_shadow(ui, view, rect);
-    paint::ground(ui, rect, palette.paper);
-    slip_frame(ui, rect, faded(palette.ink, 0.35));
-    let x = rect.left() + 56.0 * k;
-    view.title(ui, pos2(x, rect.top() + 64.0 * k), f32::INFINITY, &brochure.title.en, &name);
-    let at = pos2(x, rect.top() + 214.0 * k);
-    let drawn = view.say(ui, at, f32::INFINITY, &lines, &slogan);
-    if !view.frame.is_column() {
-        lying_place(ui, view, pos2(x, drawn.bottom() + 14.0 * k), k);
-    }
-    let side = 88.0 * k;
-    let seal =
-        Rect::from_min_size(pos2(rect.right() - 56.0 * k - side, rect.bottom() - 56.0 * k - side), Vec2::splat(side));
-    paint::seal(ui, view, seal);
-    rect
-}
-
-/// Where the place lies, in small letters.
-fn lying_place(ui: &Ui, view: &View<'_>, at: Pos2, k: f32) {
-    let latin = Type::new(Voice::Text, (24.0 * k).max(19.0), view.palette().ink_2);
-    view.say(ui, at, f32::INFINITY, &view.word("cover-place"), &latin);
 }
 
 /// The call to touch, on the painted bank.
