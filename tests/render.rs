@@ -2,6 +2,8 @@
 
 #[path = "render/crests.rs"]
 mod crests;
+#[path = "render/melts.rs"]
+mod melts;
 #[path = "render/motion.rs"]
 mod motion;
 #[path = "render/pictures.rs"]

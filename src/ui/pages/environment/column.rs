@@ -12,7 +12,7 @@ pub fn height_shown(environment: &Environment) -> f32 {
     match environment.composition {
         Composition::Shore => 0.3,
         Composition::Corridor => 0.36,
-        Composition::Valley => 0.78,
+        Composition::Valley => 0.74,
     }
 }
 
@@ -21,8 +21,7 @@ pub fn column_ui(ui: &mut egui::Ui, view: &View<'_>, environment: &Environment) 
     page(ui, view, &environment.key, |flow| {
         let (palette, accent) = (view.palette(), view.accent(&environment.key));
         let label = Label { icon: &environment.key, word: view.tr(&environment.name), ground: accent.solid };
-        let melts = environment.composition != Composition::Valley;
-        flow.hero(&environment.art, height_shown(environment), melts, Some(label));
+        flow.hero(&environment.art, height_shown(environment), true, Some(label));
         flow.claim_below(view.tr(&environment.headline));
         flow.gap(14.0);
         flow.lead(view.tr(&environment.lead));

@@ -79,7 +79,7 @@ pub fn picture_place(view: &View<'_>) -> Rect {
         Rect::from_min_max(pos2(frame.stage.left(), frame.y(-100.0)), pos2(frame.stage.right(), frame.y(1010.0)))
     } else {
         // The peaks stay clear of the rows above them.
-        frame.canvas.translate(vec2(0.0, frame.pick(36.0, 26.0, 0.0)))
+        frame.canvas.translate(vec2(0.0, frame.pick(44.0, 31.0, 0.0)))
     }
 }
 
