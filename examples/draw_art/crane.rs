@@ -44,7 +44,8 @@ impl Berth {
     /// Draws the crane.
     pub fn crane(&self, pen: &mut Brush) {
         let put = |x: f64, y: f64, z: f64| self.at(x, y, z);
-        Crane { put: &put, k: self.crane.1, haze: self.haze, reach: self.reach, load: Some(-self.hook) }.draw(pen);
+        Crane { put: &put, k: self.crane.1, haze: self.haze, reach: self.reach, back: BACK, load: Some(-self.hook) }
+            .draw(pen);
     }
 
     /// How far the box hangs above what is stowed below it, in pixels; nothing where the ship does not lie below it.
@@ -66,12 +67,14 @@ pub struct Crane<'a> {
     pub haze: f64,
     /// How far its boom reaches from its middle.
     pub reach: f64,
+    /// Where it ends on the land side.
+    pub back: f64,
     /// How far out the box hangs that it carries.
     pub load: Option<f64>,
 }
 
-/// Where the boom ends on the land side; the machine house stands before it.
-const BACK: f64 = 22.0;
+/// Where the boom of a whole crane ends on the land side; the machine house stands before it.
+pub const BACK: f64 = 22.0;
 
 impl Crane<'_> {
     fn at(&self, [x, y, z]: [f64; 3]) -> Pt {
@@ -131,18 +134,18 @@ impl Crane<'_> {
 
     /// The boom: two chords and a zigzag between them, hung from the mast.
     fn boom(&self, pen: &mut Brush, near: Ink, deep: Ink) {
-        let (tip, z) = (-self.reach, MIDDLE);
-        let stays: String = [tip + 3.0, tip * 0.52, BACK - 2.0]
+        let (tip, back, z) = (-self.reach, self.back, MIDDLE);
+        let stays: String = [tip + 3.0, tip * 0.52, back - 2.0]
             .iter()
             .map(|x| chain(&[self.at(APEX), self.at([*x, 22.0, z])]))
             .collect();
         pen.line(stays, deep, HAIR);
         pen.fill(self.bar([APEX[0] - 1.0, 31.0, z], [APEX[0] + 1.0, 31.0, z], 1.2), deep);
-        let chords = self.bar([tip, 20.2, z], [BACK, 20.2, z], 0.75) + &self.bar([tip, 22.4, z], [BACK, 22.4, z], 0.55);
+        let chords = self.bar([tip, 20.2, z], [back, 20.2, z], 0.75) + &self.bar([tip, 22.4, z], [back, 22.4, z], 0.55);
         pen.fill(chords, near);
-        let bays = ((BACK - tip) / 3.0).round();
+        let bays = ((back - tip) / 3.0).round();
         let zigzag: Vec<Pt> = (0..=bays as u32)
-            .map(|i| self.at([tip + (BACK - tip) * f64::from(i) / bays, if i % 2 == 0 { 20.2 } else { 22.4 }, z]))
+            .map(|i| self.at([tip + (back - tip) * f64::from(i) / bays, if i % 2 == 0 { 20.2 } else { 22.4 }, z]))
             .collect();
         pen.line(chain(&zigzag), near, HAIR);
         let red = mix(pen.svg.pal.seal, pen.svg.pal.mist, self.haze);
@@ -151,7 +154,7 @@ impl Crane<'_> {
 
     /// The machine house on the boom; at night it is lit, or only its roof would be seen.
     fn house(&self, pen: &mut Brush, deep: Ink) {
-        let (x, z, mist, haze) = (BACK - 7.5, MIDDLE, pen.svg.pal.mist, self.haze * 0.4);
+        let (x, z, mist, haze) = (self.back - 7.5, MIDDLE, pen.svg.pal.mist, self.haze * 0.4);
         let mut wall = |a: f64, b: f64, y: f64, tall: f64, ink: Ink| {
             pen.fill(self.bar([x + a, y, z], [x + b, y, z], tall), ink);
         };

@@ -175,7 +175,7 @@ fn lake(s: &mut Svg, near: &Range) {
 
 fn lake_things(s: &mut Svg) {
     s.layer("p6-boat");
-    boat::sculled(s, 286.0, 694.0, 0.84);
+    boat::sculled(s, 290.0, 694.0, 0.84);
     for (x, y, size, wings) in
         [(332.0, 468.0, 0.42, Wings::Level), (366.0, 448.0, 0.32, Wings::Up), (368.0, 500.0, 0.24, Wings::Level)]
     {

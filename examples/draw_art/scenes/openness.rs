@@ -5,7 +5,7 @@
 
 use crate::brush::{Brush, HAIR, Pt, points, poly};
 use crate::camera::{Camera, Track};
-use crate::crane::{Berth, Crane};
+use crate::crane::{self, Berth, Crane};
 use crate::flora::{self, SHORE as LAKESIDE, WOOD, cluster, plant};
 use crate::form::Form;
 use crate::noise::{Noise, Rng};
@@ -173,7 +173,7 @@ fn harbour(pen: &mut Brush) {
     let put = |bx: f64, by: f64, k: f64| {
         move |x: f64, y: f64, z: f64| -> Pt { (bx + x * k + z * k * 0.62, by - y * k - z * k * 0.34) }
     };
-    Crane { put: &put(1752.0, 602.0, 4.0), k: 4.0, haze: 0.30, reach: 30.0, load: None }.draw(pen);
+    Crane { put: &put(1752.0, 602.0, 4.0), k: 4.0, haze: 0.30, reach: 30.0, back: crane::BACK, load: None }.draw(pen);
     port::yard(pen, &put(1590.0, 604.0, 4.2), [0.0, 0.0, 0.0], (9, 2, 3), 0.24, 12, false);
     BERTH.ship(pen);
     BERTH.crane(pen);

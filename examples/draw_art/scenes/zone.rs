@@ -14,8 +14,9 @@ const WIDTH: f64 = 1107.0;
 const HEIGHT: f64 = 984.0;
 /// The height at which the centre is drawn.
 const GROUND: f64 = 942.0;
-/// How far above that the plain lies on which it stands.
-const LIFT: f64 = 196.0;
+/// Where it is set, and how small: far off under the hills, well above what the page counts and below the words beside it.
+/// Near the figures it would read as one more of them.
+const STAND: (f64, f64, f64) = (478.0, 206.0, 0.52);
 /// From here on down everything is night, wherever a page cuts the picture off.
 const FOOT: f64 = 880.0;
 
@@ -50,27 +51,29 @@ fn ranges(s: &mut Svg) {
 fn plain(s: &mut Svg) {
     s.layer("p3-plain");
     let p = s.pal;
-    let terrace = GROUND - LIFT;
+    let terrace = STAND.1 + GROUND * STAND.2;
     let glow = s.glow(p.layers[2].flank, 0.55);
-    s.ellipse(1010.0, terrace - 30.0, 300.0, 130.0, glow, 1.0);
+    s.ellipse(990.0, terrace - 20.0, 240.0, 96.0, glow, 1.0);
     // One wide soft oval: a gradient that faded out sideways in bands would show as upright stripes.
     let ground = s.halo(p.tree[1].mix(p.tree[2], 0.5), 1.0);
     s.ellipse(1010.0, terrace + 36.0, 900.0, FOOT - terrace - 36.0, ground, 1.0);
     // A road leads from the forecourt out of the frame.
-    s.fill("M978,748C1000,758 1040,764 1084,772L1130,784V803C1080,790 1010,780 952,752z", p.wall_shade, 0.5);
+    s.at(STAND.0, STAND.1, STAND.2, STAND.2);
+    s.fill("M1024,944C1046,954 1086,960 1130,968L1226,990V1013C1126,988 1056,976 998,948z", p.wall_shade, 0.5);
     let mut rng = Rng::new(6);
     let mut trees = Vec::new();
     for (x, n, w, size) in
-        [(716.0, 9, 26.0, 0.7), (786.0, 13, 24.0, 1.0), (1000.0, 8, 20.0, 1.2), (1110.0, 9, 16.0, 1.3)]
+        [(740.0, 9, 30.0, 0.9), (820.0, 11, 20.0, 1.1), (1044.0, 6, 14.0, 1.2), (1142.0, 9, 26.0, 1.4)]
     {
-        trees.extend(cluster(&mut rng, x, w, n, size, &[Tree::Tiered], |_| terrace + 3.0));
+        trees.extend(cluster(&mut rng, x, w, n, size, &[Tree::Tiered], |_| GROUND + 3.0));
     }
     s.fill(
-        &(lens(690.0, terrace + 3.0, 150.0, 3.4, 0.0) + &lens(1060.0, terrace + 3.0, 110.0, 3.4, 0.0)),
+        &(lens(700.0, GROUND + 3.0, 170.0, 3.4, 0.0) + &lens(1090.0, GROUND + 3.0, 130.0, 3.4, 0.0)),
         p.tree[3],
         0.9,
     );
     plant(s, &trees, p.tree[3], 1.0);
+    s.end();
     s.end();
 }
 
@@ -128,7 +131,7 @@ fn face(s: &mut Svg, rng: &mut Rng, f: &Face) {
 
 fn centre(s: &mut Svg) {
     s.layer("p4-centre");
-    s.at(-46.0, -LIFT, 1.0, 1.0);
+    s.at(STAND.0, STAND.1, STAND.2, STAND.2);
     let p = s.pal;
     let mut rng = Rng::new(92);
     // The hall of the machines: long, low, closed, with upright louvres and one band of light.

@@ -31,6 +31,9 @@ pub enum Ground {
     Mist,
 }
 
+/// In a low strip no sun stands farther left than this: the object is there.
+const BESIDE: f64 = 536.0;
+
 /// A backdrop.
 #[derive(Clone, Copy, Debug)]
 pub struct Backdrop {
@@ -80,12 +83,14 @@ impl Backdrop {
         pen.rect(window.left, 0.0, window.width, HEIGHT, paint);
         if let Some((x, y)) = self.sun {
             // A low strip has no sky so high, and some room beside the object; its ends are cut on narrow cards.
-            let (x, y) = if window.width > WIDTH { (x + 64.0, y.max(window.top + 66.0)) } else { (x, y) };
+            let (x, y) = if window.width > WIDTH { (x.max(BESIDE) + 64.0, y.max(window.top + 66.0)) } else { (x, y) };
             // A moon on every card must not outshine what the card is about.
             let (sun, halo) = (pen.svg.pal.sun, pen.svg.pal.halo);
-            let sun = sun.but(sun.mix(pen.svg.pal.mist, 0.3));
+            let sun = sun.but(sun.mix(pen.svg.pal.mist, 0.2));
             pen.glow((x, y), 170.0, 170.0, halo, 0.8);
-            let disc = pen.down(y - 30.0, y + 30.0, &[(0.0, sun, 1.0), (0.45, sun, 0.95), (1.0, sun, 0.2)]);
+            // By day its foot drowns in the haze; a moon is a whole disc.
+            let foot = mix(sun, mix(tint, halo, 0.5), 0.74).but(sun);
+            let disc = pen.down(y - 30.0, y + 30.0, &[(0.0, sun, 1.0), (0.4, sun, 1.0), (1.0, foot, 1.0)]);
             pen.dot((x, y), 30.0, disc);
         }
     }

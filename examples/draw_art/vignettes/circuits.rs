@@ -11,7 +11,7 @@ const BACKDROP: Backdrop = Backdrop {
     ground: Ground::Floor,
     horizon: 186.0,
     seed: 110,
-    far: &[(540.0, 84.0, 260.0), (110.0, 40.0, 220.0)],
+    far: &[(540.0, 58.0, 260.0), (110.0, 40.0, 220.0)],
     near: &[(640.0, 62.0, 200.0), (450.0, 26.0, 150.0)],
     sun: None,
 };

@@ -4,9 +4,14 @@
 use super::backdrop::{Backdrop, GREEN, Ground};
 use super::kit::{Brush, HAIR, LINE, Pt, ROD, Window, bez, bez_open, leaf, oval, points, poly};
 use crate::noise::Rng;
+use crate::palette::{Ink, two};
 use crate::svg::Svg;
 
 const LEAF: (u32, u32) = (0x2A7354, 0x58A577);
+/// The white below the peel: warm at night too, or the fruit would look spoiled.
+const PITH: Ink = two(0xFCEBC8, 0xCFA264);
+/// Light on cut flesh.
+const GLEAM: Ink = two(0xFFF0D0, 0xE2B878);
 
 const BACKDROP: Backdrop = Backdrop {
     sky: GREEN,
@@ -96,7 +101,7 @@ fn orange(pen: &mut Brush, at: Pt, r: f64, seed: u64) {
             (x + r * 0.62, y - r * 0.46),
             (x + r * 0.7, y - r * 0.24),
         ]),
-        0xFFEFD0,
+        GLEAM,
         ROD,
         0.8,
     );
@@ -109,7 +114,7 @@ fn half(pen: &mut Brush, at: Pt) {
     let (x, y) = at;
     pen.oval((x, y + 5.0), 70.0, 50.0, 0xC9671B);
     pen.oval(at, 69.0, 47.0, 0xF0993A);
-    pen.oval((x + 1.0, y - 2.0), 63.0, 42.0, 0xFCEBC8);
+    pen.oval((x + 1.0, y - 2.0), 63.0, 42.0, PITH);
     for k in 0..10 {
         let mid = f64::from(k) * 36f64.to_radians() + 0.25;
         let at_angle = |a: f64, f: f64| (x + 1.0 + 57.0 * f * a.cos(), y - 2.0 + 37.5 * f * a.sin());
@@ -129,12 +134,12 @@ fn half(pen: &mut Brush, at: Pt) {
         ]);
         pen.fill(wedge, if k % 2 == 0 { 0xF5A742u32 } else { 0xF3A03A });
         let gleam = poly(&[at_angle(mid + 0.02, 0.42), at_angle(mid + 0.1, 0.82), at_angle(mid - 0.02, 0.86)]);
-        pen.wash(gleam, 0xFFE2A0, 0.75);
+        pen.wash(gleam, two(0xFFE2A0, 0xF0B860), 0.75);
     }
-    pen.oval((x + 1.0, y - 2.0), 6.0, 4.2, 0xFCEBC8);
+    pen.oval((x + 1.0, y - 2.0), 6.0, 4.2, PITH);
     pen.faint(
         bez_open(&[(x + 20.0, y - 45.0), (x + 44.0, y - 40.0), (x + 60.0, y - 26.0), (x + 67.0, y - 6.0)]),
-        0xFFF4DC,
+        GLEAM,
         LINE,
         0.8,
     );
@@ -168,7 +173,7 @@ fn segment(pen: &mut Brush, (x, y): Pt) {
     );
     pen.faint(
         bez_open(&[(x - 36.0, y - 10.0), (x - 22.0, y - 2.0), (x + 22.0, y - 2.0), (x + 36.0, y - 10.0)]),
-        0xFFE9C0,
+        GLEAM,
         LINE,
         0.9,
     );

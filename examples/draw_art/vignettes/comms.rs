@@ -2,7 +2,7 @@
 
 use super::axo::{Axo, Tone};
 use super::backdrop::{Backdrop, Ground, SAND};
-use super::kit::{Brush, HAIR, LINE, Pt, ROD, Window, bez_open, oval, poly, spun};
+use super::kit::{Brush, HAIR, LINE, Pt, ROD, Window, bez_open, chain, oval, poly, spun};
 use crate::noise::Rng;
 use crate::svg::Svg;
 
@@ -11,7 +11,7 @@ const BACKDROP: Backdrop = Backdrop {
     ground: Ground::Floor,
     horizon: 290.0,
     seed: 120,
-    far: &[(96.0, 172.0, 260.0), (480.0, 62.0, 230.0)],
+    far: &[(96.0, 138.0, 260.0), (480.0, 62.0, 230.0)],
     near: &[(0.0, 150.0, 210.0), (196.0, 56.0, 150.0)],
     sun: Some((540.0, 146.0)),
 };
@@ -34,8 +34,15 @@ fn draw(pen: &mut Brush) {
 }
 
 fn antenna(pen: &mut Brush, at: Pt) {
-    pen.line(format!("M{},{}V330M{},330h64", at.0, at.1, at.0 - 32.0), 0x2F6472, ROD);
-    pen.line(format!("M{},286L{},330M{},286L{},330", at.0, at.0 - 24.0, at.0, at.0 + 24.0), 0x5E8790, LINE);
+    // A mast on three feet that stand on the same floor as the rack, and the shadow of it all.
+    let foot = (at.0, 326.0);
+    pen.wash(oval((foot.0 - 16.0, foot.1 + 3.0), 62.0, 15.0), 0x5A3A1A, 0.2);
+    for (x, y) in [(30.0, -13.0), (-32.0, 1.0), (9.0, 18.0)] {
+        let end = (foot.0 + x, foot.1 + y);
+        pen.wash(oval((end.0 - 3.0, end.1 + 1.0), 9.0, 3.0), 0x3A2A1A, 0.3);
+        pen.line(chain(&[(at.0, 276.0), end]), 0x5E8790, LINE);
+    }
+    pen.line(chain(&[at, (foot.0, foot.1 + 2.0)]), 0x2F6472, ROD);
     let dish = |rx: f64, ry: f64, dx: f64| -> Vec<Pt> {
         let ring: Vec<Pt> = (0..40)
             .map(|i| {

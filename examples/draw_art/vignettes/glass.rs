@@ -4,6 +4,7 @@
 use super::axo::{Axo, Tone, hull};
 use super::backdrop::{Backdrop, Ground, PAPER};
 use super::kit::{Brush, HAIR, LINE, Pt, ROD, Window, poly};
+use crate::palette::{both, two};
 use crate::svg::Svg;
 
 const BACKDROP: Backdrop = Backdrop {
@@ -13,7 +14,7 @@ const BACKDROP: Backdrop = Backdrop {
     seed: 100,
     far: &[(540.0, 84.0, 270.0), (170.0, 64.0, 250.0)],
     near: &[(640.0, 46.0, 160.0), (330.0, 34.0, 170.0), (20.0, 44.0, 150.0)],
-    sun: Some((520.0, 142.0)),
+    sun: Some((424.0, 112.0)),
 };
 
 /// The picture.
@@ -57,8 +58,11 @@ fn furnace(pen: &mut Brush, a: &Axo) {
     a.block(pen, [-100.0, -18.0, 48.0], [94.0, 186.0, 10.0], &steel);
     let slot = a.right(-10.0, (0.0, 150.0), (-12.0, 20.0));
     let c = a.at(-10.0, 75.0, 4.0);
-    pen.glow(c, 92.0, 74.0, 0xFFC46B, 0.75);
-    let light = pen.down(c.1 - 44.0, c.1 + 44.0, &[(0.0, 0xF08A2C, 1.0), (0.5, 0xFFE9B0, 1.0), (1.0, 0xF5A245, 1.0)]);
+    // At night it is the brightest thing on the page, and its light reaches far over the floor.
+    pen.glow((c.0 + 40.0, c.1 + 40.0), 230.0, 150.0, two(0xF4EFE2, 0xD9823A), 0.42);
+    pen.glow(c, 104.0, 84.0, two(0xFFC46B, 0xFFA646), 0.8);
+    let slots = [(0.0, both(0xF08A2C), 1.0), (0.5, both(0xFFE9B0), 1.0), (1.0, both(0xF5A245), 1.0)];
+    let light = pen.down(c.1 - 44.0, c.1 + 44.0, &slots);
     pen.fill(slot, light);
 }
 
@@ -130,16 +134,24 @@ fn sheet(pen: &mut Brush, a: &Axo) {
         p,
         q,
         &[
-            (0.0, 0xFFDF9A, 1.0),
-            (0.17, 0xF39A3E, 1.0),
-            (0.36, 0xF6C98A, 0.92),
-            (0.60, 0xCFE6D8, 0.82),
-            (1.0, 0x8FCFC6, 0.80),
+            (0.0, both(0xFFDF9A), 1.0),
+            (0.17, both(0xF39A3E), 1.0),
+            (0.36, two(0xF6C98A, 0xC98A4E), 0.92),
+            (0.60, two(0xCFE6D8, 0x6F9A92), 0.82),
+            (1.0, two(0x8FCFC6, 0x47837F), 0.80),
         ],
     );
     pen.fill(a.flat(2.0, (-10.0, 262.0), (2.0, 150.0)), hot);
-    let rim =
-        pen.along(p, q, &[(0.0, 0xF5A245, 1.0), (0.3, 0xD98A3C, 1.0), (0.62, 0x4FA39C, 1.0), (1.0, 0x1F7F80, 1.0)]);
+    let rim = pen.along(
+        p,
+        q,
+        &[
+            (0.0, both(0xF5A245), 1.0),
+            (0.3, both(0xD98A3C), 1.0),
+            (0.62, 0x4FA39C.into(), 1.0),
+            (1.0, 0x1F7F80.into(), 1.0),
+        ],
+    );
     pen.fill(a.left(150.0, (-10.0, 262.0), (-2.5, 2.0)), rim);
     pen.fill(a.right(262.0, (2.0, 150.0), (-2.5, 2.0)), 0x5FB3AC);
     pen.wash(a.flat(2.0, (276.0, 356.0), (2.0, 150.0)), 0x9AD6CC, 0.82);

@@ -13,6 +13,7 @@ mod citrus;
 mod comms;
 mod digital_park;
 mod digital_tower;
+mod electronics;
 mod expressway;
 mod farm;
 mod forum;
@@ -41,6 +42,7 @@ use kit::{CARD, LOW, LOW_TALL};
 pub const VIGNETTES: &[Scene] = &[
     Scene { name: "glass", draw: || glass::picture(CARD) },
     Scene { name: "circuits", draw: || circuits::picture(CARD) },
+    Scene { name: "electronics", draw: || electronics::picture(CARD) },
     Scene { name: "comms", draw: || comms::picture(CARD) },
     Scene { name: "digital_park", draw: || digital_park::picture(CARD) },
     Scene { name: "citrus", draw: || citrus::picture(CARD) },
@@ -69,13 +71,14 @@ pub const VIGNETTES: &[Scene] = &[
 pub const LOW_VIGNETTES: &[Scene] = &[
     Scene { name: "glass_low", draw: || glass::picture(LOW) },
     Scene { name: "circuits_low", draw: || circuits::picture(LOW) },
+    Scene { name: "electronics_low", draw: || electronics::picture(LOW) },
     Scene { name: "comms_low", draw: || comms::picture(LOW) },
     Scene { name: "digital_park_low", draw: || digital_park::picture(LOW) },
     Scene { name: "citrus_low", draw: || citrus::picture(LOW.from(84.0)) },
     Scene { name: "herbs_low", draw: || herbs::picture(LOW) },
     Scene { name: "green_factory_low", draw: || green_factory::picture(LOW) },
     Scene { name: "biomed_low", draw: || biomed::picture(LOW.from(82.0)) },
-    Scene { name: "tourism_low", draw: || tourism::picture(LOW.from(100.0)) },
+    Scene { name: "tourism_low", draw: || tourism::picture(LOW_TALL.from(102.0)) },
     Scene { name: "smart_home_low", draw: || smart_home::picture(LOW_TALL) },
     Scene { name: "digital_tower_low", draw: || digital_tower::picture(LOW) },
     Scene { name: "red_culture_low", draw: || red_culture::picture(LOW) },

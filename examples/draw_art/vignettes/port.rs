@@ -3,7 +3,7 @@
 use super::backdrop::{BLUE, Backdrop, Ground};
 use super::grove::shrubs;
 use super::kit::{Brush, HAIR, Pt, Window, lens, points, poly};
-use crate::crane::{Berth, Crane};
+use crate::crane::{self, Berth, Crane};
 use crate::port;
 use crate::svg::Svg;
 
@@ -50,7 +50,7 @@ fn draw(pen: &mut Brush) {
     let put = |bx: f64, by: f64, k: f64| {
         move |x: f64, y: f64, z: f64| -> Pt { (bx + x * k + z * k * 0.55, by - y * k - z * k * 0.34) }
     };
-    Crane { put: &put(566.0, 350.0, 4.2), k: 4.2, haze: 0.34, reach: 31.0, load: None }.draw(pen);
+    Crane { put: &put(566.0, 350.0, 4.2), k: 4.2, haze: 0.34, reach: 31.0, back: crane::BACK, load: None }.draw(pen);
     port::yard(pen, &put(530.0, 362.0, 4.6), [0.0, 0.0, 0.0], (4, 2, 3), 0.2, 12, false);
     BERTH.ship(pen);
     BERTH.crane(pen);

@@ -5,7 +5,7 @@ use super::grove::tree;
 use super::kit::{Brush, HAIR, LINE, Pt, ROD, Window, bez, chain, mix, oval, poly};
 use crate::camera::Camera;
 use crate::noise::Rng;
-use crate::palette::Ink;
+use crate::palette::{Ink, two};
 use crate::svg::Svg;
 
 const CAMERA: Camera = Camera { focal: 430.0, centre: 320.0, horizon: 268.0, eye: 3.1 };
@@ -65,6 +65,7 @@ fn shop(pen: &mut Brush, side: f64, z: f64, k: u64) {
     let haze = ((z - 14.0) / 90.0).clamp(0.0, 0.6);
     let lit = side < 0.0;
     let hue = |c: u32| mix(mix(c, 0x4F7F8A, if lit { 0.0 } else { 0.22 }), mist, haze);
+    let burning = |day: u32, night: u32| hue(day).but(mix(two(day, night), mist, haze * 0.6));
     let (z1, h) = (z + 6.9, rng.range(8.6, 11.0));
     let x = HALF * side;
     let q = |za: f64, zb: f64, ya: f64, yb: f64, dx: f64| {
@@ -107,8 +108,8 @@ fn shop(pen: &mut Brush, side: f64, z: f64, k: u64) {
     pen.fill(warm, hue(0xF2C66D));
     // Shop window and door, lit from inside.
     pen.fill(q(z + 0.5, z1 - 0.5, 0.0, h * 0.38, 0.0), hue(0x5A3A22));
-    pen.fill(q(z + 0.8, z + 4.2, 0.5, h * 0.36, 0.0), hue(0xFFE3A8));
-    pen.fill(q(z + 4.6, z1 - 0.8, 0.0, h * 0.36, 0.0), hue(0xF0C880));
+    pen.fill(q(z + 0.8, z + 4.2, 0.5, h * 0.36, 0.0), burning(0xFFE3A8, 0xFBD58C));
+    pen.fill(q(z + 4.6, z1 - 0.8, 0.0, h * 0.36, 0.0), burning(0xF0C880, 0xE9B060));
     for j in 0..if k < 4 { 3 } else { 0 } {
         let a = z + 1.1 + f64::from(j);
         pen.fill(
@@ -204,7 +205,7 @@ fn trees(pen: &mut Brush) {
 
 /// Three strings of lanterns across the street.
 fn lanterns(pen: &mut Brush) {
-    let light = pen.svg.glow(Ink::hex(0xFFD08A), 0.5);
+    let light = pen.svg.glow(two(0xFFD08A, 0xFFA050), 0.6);
     for (z, n) in [(44.0, 5), (27.0, 7), (18.0, 7)] {
         let k = CAMERA.scale(z);
         let (a, b) = (at(-HALF, 9.0, z), at(HALF, 9.0, z));
@@ -215,8 +216,8 @@ fn lanterns(pen: &mut Brush) {
             let p = on(f64::from(i) / f64::from(n + 1));
             let r = 0.5 * k;
             pen.dot((p.0, p.1 + r * 1.2), r * 3.0, light);
-            pen.fill(oval((p.0, p.1 + r * 1.2), r, r * 1.08), 0xC8352A);
-            pen.fill(oval((p.0 + r * 0.22, p.1 + r * 1.1), r * 0.45, r * 0.9), 0xE8694A);
+            pen.fill(oval((p.0, p.1 + r * 1.2), r, r * 1.08), two(0xC8352A, 0xE8502E));
+            pen.fill(oval((p.0 + r * 0.22, p.1 + r * 1.1), r * 0.45, r * 0.9), two(0xE8694A, 0xFFA05A));
             pen.line(chain(&[(p.0, p.1 + r * 2.3), (p.0, p.1 + r * 3.0)]), 0xE0B04A, HAIR);
         }
     }

@@ -3,6 +3,7 @@
 use super::axo::{Axo, Tone};
 use super::backdrop::{BLUE, Backdrop, Ground};
 use super::kit::{Brush, HAIR, LINE, Pt, ROD, Window, bez_open, chain, mix, oval, poly};
+use crate::palette::two;
 use crate::svg::Svg;
 
 const BACKDROP: Backdrop = Backdrop {
@@ -70,9 +71,13 @@ fn window(pen: &mut Brush, a: &Axo) {
     let (u0, u1, z0, z1) = (-30.0, 72.0, 42.0, 112.0);
     let v = -100.0;
     let at = |u: f64, z: f64| a.at(u, v, z);
-    let sky = pen.along(at(0.0, z1), at(0.0, z0), &[(0.0, 0xC6DFE8u32, 1.0), (1.0, 0xF6EEDC, 1.0)]);
+    let sky = pen.along(
+        at(0.0, z1),
+        at(0.0, z0),
+        &[(0.0, two(0xC6DFE8, 0x0B2C38), 1.0), (1.0, two(0xF6EEDC, 0x2B5C65), 1.0)],
+    );
     pen.fill(a.left(v, (u0, u1), (z0, z1)), sky);
-    pen.fill(oval(at(52.0, 98.0), 8.0, 8.0), 0xF3BE98);
+    pen.fill(oval(at(52.0, 98.0), 8.0, 8.0), two(0xF3BE98, 0xF6E6C2));
     for (hue, pts) in [
         (0x9CC0C6u32, vec![(-30.0, 70.0), (-12.0, 84.0), (4.0, 76.0), (26.0, 96.0), (48.0, 74.0), (72.0, 82.0)]),
         (0x4F97A0, vec![(-30.0, 66.0), (-10.0, 62.0), (12.0, 72.0), (34.0, 60.0), (54.0, 74.0), (72.0, 62.0)]),
@@ -125,7 +130,7 @@ fn shelf(pen: &mut Brush, a: &Axo) {
     pen.fill(a.right(-100.0, (30.0, 62.0), (62.0, 88.0)), 0x1B4656);
     pen.line(a.right(-100.0, (30.0, 62.0), (62.0, 88.0)), 0xFFFDF4, LINE);
     let c = a.at(-100.0, 46.0, 77.0);
-    pen.line(oval(c, 7.0, 8.5), 0x7FC0C2, LINE);
+    pen.line(oval(c, 7.0, 8.5), two(0x7FC0C2, 0x8FE0DE), LINE);
     pen.dot(c, 2.6, 0xF2C66D);
     pen.line(a.wire(&[[-100.0, 36.0, 66.0], [-100.0, 56.0, 66.0]]), 0xF2C66D, HAIR);
 }
@@ -148,7 +153,9 @@ fn sofa(pen: &mut Brush, a: &Axo) {
 fn lamp(pen: &mut Brush, a: &Axo) {
     let foot = a.at(-70.0, -72.0, 0.0);
     let head = a.at(-70.0, -72.0, 92.0);
-    pen.glow((head.0, head.1 + 10.0), 66.0, 56.0, 0xFFD98A, 0.7);
+    // By night it lights the corner and the boards below it.
+    pen.glow((head.0, head.1 + 20.0), 150.0, 120.0, two(0xF1EEE0, 0xE0A048), 0.55);
+    pen.glow((head.0, head.1 + 10.0), 66.0, 56.0, two(0xFFD98A, 0xFFCF7A), 0.7);
     pen.fill(oval(foot, 11.0, 5.5), 0x3A4A4E);
     pen.line(chain(&[foot, head]), 0x3A4A4E, LINE);
     pen.fill(
@@ -158,9 +165,9 @@ fn lamp(pen: &mut Brush, a: &Axo) {
             (head.0 + 18.0, head.1 + 12.0),
             (head.0 - 18.0, head.1 + 12.0),
         ]),
-        0xFFE9B4,
+        two(0xFFE9B4, 0xFFDC92),
     );
-    pen.fill(oval((head.0, head.1 + 12.0), 18.0, 5.0), 0xFFF6DC);
+    pen.fill(oval((head.0, head.1 + 12.0), 18.0, 5.0), two(0xFFF6DC, 0xFFF3CE));
 }
 
 fn table(pen: &mut Brush, a: &Axo) {

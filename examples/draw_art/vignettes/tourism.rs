@@ -5,6 +5,7 @@ use super::grove::{grove, shrubs};
 use super::kit::{Brush, Frame, HAIR, LINE, Pt, ROD, Window, bez, bez_open, chain, lens, oval, points, poly};
 use super::roof::Roof;
 use crate::noise::Rng;
+use crate::palette::two;
 use crate::svg::Svg;
 
 const BACKDROP: Backdrop = Backdrop {
@@ -45,17 +46,7 @@ fn rock(pen: &mut Brush) {
                 440,418 360,424 300,415 230,419 170,423 110,422 84,421 70,420 61,420 60,416",
     );
     let paint = pen.down(326.0, 416.0, &[(0.0, 0x5FA98Cu32, 1.0), (0.45, 0x3F8C74, 1.0), (1.0, 0x1F5F63, 1.0)]);
-    let mut rng = Rng::new(3);
-    let mut bars = String::new();
-    for k in 0..9 {
-        let y = 416.0 + 5.5 * f64::from(k);
-        let half = 250.0 - 20.0 * f64::from(k);
-        for _ in 0..4 {
-            let l = rng.range(40.0, 130.0);
-            bars += &lens(332.0 + rng.range(-half, half - l), y, l, 2.6);
-        }
-    }
-    pen.wash(bars, 0x2F6E6A, 0.42);
+    mirrored(pen);
     pen.fill(bez(&top), paint);
     pen.faint(
         bez_open(&points(
@@ -95,6 +86,38 @@ fn rock(pen: &mut Brush) {
     }
 }
 
+/// What the water shows, in strips between its ripples: the rock, the stairs, and deepest the red posts and the lit rooms.
+fn mirrored(pen: &mut Brush) {
+    let mut rng = Rng::new(3);
+    let mut strips = |(from, to): (f64, f64), (left, right): (f64, f64), narrower: f64| -> String {
+        let mut d = String::new();
+        let mut y = from;
+        while y < to {
+            let t = (y - from) / (to - from);
+            let (l, r) = (left + narrower * t + rng.range(-9.0, 9.0), right - narrower * t + rng.range(-9.0, 9.0));
+            d += &lens(l, y, r - l, 2.5);
+            y += 5.2;
+        }
+        d
+    };
+    let rock = strips((421.0, 462.0), (74.0, 596.0), 96.0);
+    let stairs = strips((423.0, 452.0), (258.0, 390.0), 14.0);
+    let rooms = strips((455.0, 478.0), (246.0, 402.0), 4.0);
+    pen.wash(rock, 0x2F6E6A, 0.5);
+    pen.wash(stairs, two(0xD9D3BE, 0x6F9490), 0.62);
+    pen.wash(rooms, two(0xE6BE88, 0xF2B45E), 0.6);
+    let mut posts = String::new();
+    for k in 0..7 {
+        for j in 0..5 {
+            let length = rng.range(-3.0, 12.0);
+            if length > 3.0 {
+                posts += &lens(246.0 + 26.0 * f64::from(k) - length / 2.0, 455.0 + 5.2 * f64::from(j), length, 2.0);
+            }
+        }
+    }
+    pen.wash(posts, 0xA33A24, 0.42);
+}
+
 fn pavilion(pen: &mut Brush) {
     // Terrace of stone with a rail.
     pen.fill("M212,330h224v14h-224z", 0xE9E1CC);
@@ -111,21 +134,31 @@ fn pavilion(pen: &mut Brush) {
         )),
         0xC1923A,
     );
-    let mut rail = String::from("M216,318h216M216,326h216");
-    for k in 0..=18 {
-        rail += &format!("M{},318v12", 216 + 12 * k);
+    // Open at the head of the stairs.
+    let mut rail = String::new();
+    for (left, right) in [(216, 288), (360, 432)] {
+        rail += &format!("M{left},318H{right}M{left},326H{right}");
+        for x in (left..=right).step_by(12) {
+            rail += &format!("M{x},318v12");
+        }
     }
     pen.line(rail, 0x8A4A2C, HAIR);
-    for x in [238.0, 410.0] {
-        pen.line(chain(&[(x, 252.0), (x, 262.0)]), 0x5A2216, HAIR);
-        pen.fill(oval((x, 270.0), 7.0, 8.0), 0xC23A2C);
+    for x in [288.0, 360.0] {
+        pen.line(chain(&[(x, 315.0), (x, 330.0)]), 0x8A4A2C, LINE);
+    }
+    for x in [228.0, 420.0] {
+        pen.line(chain(&[(x, 250.0), (x, 262.0)]), 0x5A2216, HAIR);
+        pen.glow((x, 270.0), 26.0, 26.0, two(0xE9EBD6, 0xFF9A4A), 0.6);
+        pen.fill(oval((x, 270.0), 7.0, 8.0), two(0xC23A2C, 0xF2663C));
+        pen.fill(oval((x, 270.0), 3.4, 7.0), two(0xD2523C, 0xFFA860));
         pen.line(chain(&[(x, 278.0), (x, 285.0)]), 0xE0B04A, HAIR);
     }
 }
 
 /// One storey: warm wall, lattice windows, red posts.
 fn storey(pen: &mut Brush, x: f64, (top, foot): (f64, f64), half: f64, n: usize) {
-    pen.rect(x - half, top, 2.0 * half, foot - top, 0xF6E2B4);
+    // At night the rooms are lit: the paper of the windows glows, the walls between catch some of it.
+    pen.rect(x - half, top, 2.0 * half, foot - top, two(0xF6E2B4, 0xA9743E));
     pen.wash(format!("M{},{top}h{}V{foot}h-{}z", x - half, half * 0.7, half * 0.7), 0xB98C5A, 0.4);
     pen.wash(format!("M{},{top}h{}v9h-{}z", x - half, 2.0 * half, 2.0 * half), 0x5A3A1A, 0.35);
     let step = 2.0 * half / n as f64;
@@ -141,9 +174,9 @@ fn storey(pen: &mut Brush, x: f64, (top, foot): (f64, f64), half: f64, n: usize)
             bars += &chain(&[(a, (y + foot) / 2.0), (b, (y + foot) / 2.0)]);
         }
     }
-    pen.fill(panes, 0x2F6472);
-    pen.faint(bars, 0xF0D49A, HAIR, 0.9);
-    pen.line(posts, 0xA33A24, ROD);
+    pen.fill(panes, two(0x2F6472, 0xFBD387));
+    pen.faint(bars, two(0xF0D49A, 0x8A4A2C), HAIR, 0.9);
+    pen.line(posts, two(0xA33A24, 0x8E3420), ROD);
 }
 
 fn stairs(pen: &mut Brush) {
@@ -168,17 +201,21 @@ fn pine(pen: &mut Brush, at: Pt) {
         )),
         0x4A3A2A,
     );
-    pen.line(bez_open(&m.points("20,-62 40,-76 54,-78 70,-84")), 0x4A3A2A, ROD);
-    pen.line(bez_open(&m.points("16,-94 0,-104 -10,-106 -22,-108")), 0x4A3A2A, ROD);
+    // Boughs taper, and end within their needles.
+    for text in [
+        "18,-58 34,-72 56,-78 78,-93 56,-82 36,-78 19,-68",
+        "16,-88 2,-100 -18,-104 -34,-116 -16,-110 0,-107 16,-98",
+        "20,-112 30,-118 42,-120 58,-129 44,-126 32,-124 19,-120",
+        "30,-140 30,-150 32,-156 30,-164 38,-156 40,-150 36,-140",
+    ] {
+        let p = m.points(text);
+        pen.fill(bez(&[p.as_slice(), &[p[6], p[0], p[0]]].concat()), 0x4A3A2A);
+    }
     let mut rng = Rng::new(27);
     // Clouds of needles, each of a few tufts of unequal size along its bough, the far ones first.
-    for (x, y, w, n) in [
-        (-24.0, -108.0, 34.0, 4),
-        (50.0, -122.0, 26.0, 3),
-        (66.0, -86.0, 40.0, 5),
-        (30.0, -152.0, 40.0, 5),
-        (8.0, -134.0, 18.0, 2),
-    ] {
+    for (x, y, w, n) in
+        [(-24.0, -108.0, 34.0, 4), (50.0, -122.0, 26.0, 3), (66.0, -86.0, 40.0, 5), (30.0, -152.0, 40.0, 5)]
+    {
         let tufts: Vec<(Pt, f64)> = (0..n)
             .map(|i| {
                 let u = if n > 1 { 2.0 * f64::from(i) / f64::from(n - 1) - 1.0 } else { 0.0 };

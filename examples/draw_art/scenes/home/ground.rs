@@ -175,7 +175,8 @@ pub fn quay(pen: &mut Brush) {
     let put = |bx: f64, by: f64, k: f64| {
         move |x: f64, y: f64, z: f64| -> Pt { (bx + x * k + z * k * 0.55, by - y * k - z * k * 0.42) }
     };
-    Crane { put: &put(786.0, 674.0, 2.7), k: 2.7, haze: 0.30, reach: 30.0, load: None }.draw(pen);
+    // Its short end stays within the panel.
+    Crane { put: &put(786.0, 674.0, 2.7), k: 2.7, haze: 0.30, reach: 30.0, back: 10.5, load: None }.draw(pen);
     port::yard(pen, &put(752.0, 700.0, 2.7), [0.0, 0.0, 0.0], (3, 2, 2), 0.22, 12, false);
     BERTH.ship(pen);
     BERTH.crane(pen);
