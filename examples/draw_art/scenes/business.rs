@@ -104,7 +104,7 @@ fn ranges(s: &mut Svg) {
     s.layer("p3-near");
     let peaks = [(1630.0, 104.0, 130.0), (1830.0, 158.0, 180.0), (20.0, 98.0, 150.0), (1510.0, 54.0, 120.0)];
     let g = Form { depth: 210.0, sub: 7, low: 0.0, spur: 0.46, sun: SUN.0, ..Form::new(82, 774.0, &peaks) }.build();
-    paint(s, &g, &Relief { foot: Some(782.0), strokes: 240, moss: 3, gold: true, ..Relief::near(2) });
+    paint(s, &g, &Relief { foot: Some(782.0), strokes: 240, moss: 3, sunk: 0.42, gold: true, ..Relief::near(2) });
     flora::wooded(s, &g, 2, 9, 0.6, 5);
     band(s, 768.0, (-80.0, 1980.0), 22.0, 0.85, 5, 10);
     s.end();
