@@ -119,9 +119,12 @@ fn picture(content: &Content, request: &Request, letters: &Letters) -> Result<(S
     let date = step.date.words(lang);
     let statuses = [Status::Open, Status::Building, Status::Starting, Status::Preparing];
     let keys = ["status-open", "status-building", "status-starting", "status-preparing"];
+    let unnamed = content.network.unnamed.as_ref().map(|words| words.get(lang).to_owned());
+    let status = content.strings.format(lang, "status-as-of", &[("date", Value::Text(&date))]);
+    let notes = [Some(word(survey.note())), unnamed, Some(status)];
     let captions = Captions {
         title: content.network.headline.get(lang).to_owned(),
-        notes: vec![word(survey.note()), content.strings.format(lang, "status-as-of", &[("date", Value::Text(&date))])],
+        notes: notes.into_iter().flatten().collect(),
         legend: statuses.into_iter().zip(keys.map(word)).collect(),
     };
     let title = format!("{} {}", content.network.name.get(lang), date);

@@ -46,9 +46,9 @@ pub fn sheet(diagram: &Diagram, captions: &Captions, measure: Measure<'_>) -> Sc
         write(&mut scene, line, pos2(left, baseline - 0.2 * size), size, claim, Paint::Ink);
     }
     let drawn = diagram.scene.size;
-    let foot = if upright { 1_150.0 } else { 936.0 };
+    let foot = if upright { 1_150.0 } else { 944.0 };
     for (up, note) in captions.notes.iter().rev().enumerate() {
-        write(&mut scene, note, pos2(left, foot - 30.0 * up as f32), 20.0, plain, Paint::Ink2);
+        write(&mut scene, note, pos2(left, foot - 26.0 * up as f32), 20.0, plain, Paint::Ink2);
     }
     // The legend stands below the drawing, its entries evenly apart, in two rows where one has no room for them.
     let width = |entry: &(Status, String)| SAMPLE_LENGTH + GAP + measure(&entry.1, 24.0, plain);
