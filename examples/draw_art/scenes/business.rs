@@ -20,10 +20,10 @@ use crate::svg::Svg;
 use crate::works::Site;
 
 /// The row where the valley floor begins.
-const FLOOR: f64 = 776.0;
+const FLOOR: f64 = 770.0;
 /// The viewer, on a hill above the valley.
 const SITE: Site = Site {
-    camera: Camera { focal: 1350.0, centre: 960.0, horizon: 690.0, eye: 66.0 },
+    camera: Camera { focal: 1350.0, centre: 960.0, horizon: 684.0, eye: 56.0 },
     mist: (560.0, 1300.0),
     light: -1.0,
 };
@@ -31,6 +31,8 @@ const SITE: Site = Site {
 const SUN: (f64, f64, f64) = (1040.0, 632.0, 38.0);
 /// How much nearer the site lies than its plan says: its first rank is what the picture is about.
 const BACK: f64 = -30.0;
+/// Below this row nothing stands but meadow: pages let it melt into paper.
+const MEADOW: f64 = 856.0;
 /// What grows near the viewer.
 const NEAR: &[Tree] = &[Tree::Broad, Tree::Shrub, Tree::Broad];
 /// How far the whole site is turned: frontal rows look dead.
@@ -161,7 +163,7 @@ fn floor(pen: &mut Brush) {
     }
     pen.faint(furrows, 0x5F9A64, HAIR, 0.32);
     // A reach of the river, far off.
-    let river = Track::new(&points("1500,960 800,940 300,890 -120,930 -520,850 -1300,900"));
+    let river = Track::new(&points("1500,860 800,846 300,800 -120,836 -520,766 -1300,810"));
     ribbon(pen, &river, 44.0, 0xB9D3B4, 0.7);
     ribbon(pen, &river, 32.0, 0xD9E8E2, 1.0);
 }
@@ -231,7 +233,7 @@ fn trees_near(s: &mut Svg) {
     let mut rng = Rng::new(19);
     let mut near = Vec::new();
     for (cx, y, n, size, spread) in
-        [(6.0, 884.0, 9, 2.3, 44.0), (74.0, 872.0, 5, 1.5, 30.0), (1908.0, 880.0, 9, 2.3, 40.0)]
+        [(6.0, 848.0, 9, 2.0, 42.0), (74.0, 838.0, 5, 1.4, 30.0), (1908.0, 846.0, 9, 2.0, 38.0)]
     {
         near.extend(cluster(&mut rng, cx, spread, n, size, NEAR, |_| y));
     }

@@ -1,6 +1,6 @@
 //! What stands in the valley: halls, tree belts and lorries, drawn from far to near.
 
-use super::{SITE, SUN, YAW, turned};
+use super::{MEADOW, SITE, SUN, YAW, turned};
 use crate::brush::Brush;
 use crate::flora::{WOOD, cluster, plant};
 use crate::noise::Rng;
@@ -32,8 +32,8 @@ const HALLS: [Plot; 7] = [
     (Kind::Gables, (36.0, 680.0), (96.0, 80.0), 12.0, 3, 0xB9C9BE),
     (Kind::Long, (236.0, 672.0), (150.0, 52.0), 12.0, 5, 0xCFDCD6),
     (Kind::Saw, (480.0, 676.0), (120.0, 64.0), 11.0, 6, 0x8FBAB6),
-    (Kind::Long, (130.0, 860.0), (150.0, 50.0), 12.0, 5, 0xCDBB94),
-    (Kind::Gables, (420.0, 850.0), (120.0, 70.0), 12.0, 4, 0x9CC3BC),
+    (Kind::Long, (130.0, 812.0), (150.0, 50.0), 12.0, 5, 0xCDBB94),
+    (Kind::Gables, (420.0, 812.0), (120.0, 70.0), 12.0, 4, 0x9CC3BC),
 ];
 
 /// The halls in ranks, tree belts between them, a few lorries.
@@ -108,7 +108,7 @@ fn belt(pen: &mut Brush, rng: &mut Rng, b: &Belt) {
         }
         let k = SITE.camera.scale(z);
         let foot = SITE.camera.at([x, 0.0, z]);
-        if foot.0 < -40.0 || foot.0 > 1960.0 {
+        if foot.0 < -40.0 || foot.0 > 1960.0 || foot.1 > MEADOW {
             continue;
         }
         let pal = pen.svg.pal;
