@@ -65,28 +65,15 @@ fn boatman(s: &mut Svg) {
     s.fill("M-66,-31C-74,-28 -82,-30 -90,-24L-88,-20C-80,-23 -72,-21 -64,-24z", p.robe, 1.0);
     s.stroke("M-71,-9C-66,-7 -60,-8 -56,-10", p.seal, LINE, 1.0);
     s.fill("M-68,-41a5,5.5 0 1 0 10,0a5,5.5 0 1 0 -10,0z", p.straw.mix(p.wood, 0.35), 1.0);
-    hat(s, -63.0, -41.0, Light::Right);
-}
-
-/// From which side a boat is lit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Light {
-    /// From the left.
-    Left,
-    /// From the right.
-    Right,
+    hat(s, -63.0, -41.0);
 }
 
 /// A straw hat whose brim lies at y + 1.
-fn hat(s: &mut Svg, x: f64, y: f64, light: Light) {
+fn hat(s: &mut Svg, x: f64, y: f64) {
     let p = s.pal;
     s.at(x, y, 1.0, 1.0);
     s.fill("M-17,1C-9,-3 -4,-10 1,-12C5,-9 10,-3 16,0C5,4 -7,4 -17,1z", p.straw, 1.0);
-    let glint = match light {
-        Light::Right => "M1,-12C5,-9 10,-3 16,0C12,1.5 8,2.2 4,2.6C5,-3 3,-8 1,-12z",
-        Light::Left => "M1,-12C-4,-10 -9,-3 -17,1C-13,2.4 -8,3 -4,3.1C-5,-3 -2,-8 1,-12z",
-    };
-    s.fill(glint, s.pal.paper, 0.28);
+    s.fill("M1,-12C5,-9 10,-3 16,0C12,1.5 8,2.2 4,2.6C5,-3 3,-8 1,-12z", s.pal.paper, 0.28);
     s.end();
 }
 
@@ -128,7 +115,7 @@ fn image_of_the_load(s: &mut Svg) {
 
 /// A slimmer boat about 210 px long, poled to the left by a man standing at its stern, two baskets of oranges amidships and
 /// a low hoop awning at the bow; water line at y + 20.
-pub fn poled(s: &mut Svg, (x, y): (f64, f64), size: f64, light: Light) {
+pub fn poled(s: &mut Svg, (x, y): (f64, f64), size: f64) {
     let p = s.pal;
     s.at(x, y, size, size);
     image_of_the_load(s);
@@ -145,19 +132,14 @@ pub fn poled(s: &mut Svg, (x, y): (f64, f64), size: f64, light: Light) {
     // The awning: a short mat over three hoops, open at both ends.
     s.fill("M-66,7C-66,-16 -54,-29 -34,-29C-14,-29 -4,-16 -3,7z", p.wood, 1.0);
     s.fill("M-60,7C-60,-18 -50,-31 -28,-31C-10,-31 2,-18 3,6z", p.wood_lit, 1.0);
-    let side = match light {
-        Light::Right => "M-28,-31C-10,-31 2,-18 3,6L-5,6.4C-6,-14 -14,-26 -28,-31z",
-        Light::Left => "M-28,-31C-50,-31 -60,-18 -60,7L-51,7C-51,-14 -42,-26 -28,-31z",
-    };
-    s.fill(side, p.straw, 0.8);
+    s.fill("M-28,-31C-10,-31 2,-18 3,6L-5,6.4C-6,-14 -14,-26 -28,-31z", p.straw, 0.8);
     s.stroke("M-44,7C-44,-14 -38,-26 -28,-31M-26,7C-25,-14 -25,-25 -28,-31M-57,-8C-40,-12 -14,-12 1,-8M-51,-20C-40,-23 -16,-23 -5,-20", p.wood, HAIR, 0.5);
     // Baskets of oranges.
     for (bx, w) in [(20.0, 1.0), (40.0, 0.88)] {
         s.at(bx, 5.0, w, w);
         s.fill("M-7,-11a3.4,3.4 0 1 1 6,-2.4a3.6,3.6 0 1 1 5,1.8a3.2,3.2 0 1 1 3,3.6l-14,0z", p.fruit, 1.0);
         s.fill("M-10,-9H10L8,4H-8z", p.straw, 1.0);
-        let shade = if light == Light::Right { "M-10,-9H-2L-2,4H-8z" } else { "M10,-9H2L2,4H8z" };
-        s.fill(shade, p.wood_lit, 0.55);
+        s.fill("M-10,-9H-2L-2,4H-8z", p.wood_lit, 0.55);
         s.stroke("M-9.5,-5H9.5M-8.8,-1H8.8", p.wood, HAIR, 0.4);
         s.end();
     }
@@ -176,16 +158,12 @@ pub fn poled(s: &mut Svg, (x, y): (f64, f64), size: f64, light: Light) {
         p.robe,
         1.0,
     );
-    let coat = match light {
-        Light::Right => "M67,-33C71,-28 74,-8 76,2L73,2.5C70,-10 69,-22 65,-32z",
-        Light::Left => "M60,-33C54,-26 51,-10 50,3L53.5,3.5C54,-10 57,-22 62,-32z",
-    };
-    s.fill(coat, p.layers[3].lit, 0.35);
+    s.fill("M67,-33C71,-28 74,-8 76,2L73,2.5C70,-10 69,-22 65,-32z", p.layers[3].lit, 0.35);
     s.fill("M60,-31C64,-27 70,-28 76,-38L79,-36C76,-26 66,-20 60,-23z", p.robe, 1.0);
     s.fill("M59,-27C62,-20 64,-16 68,-13L66,-10C61,-13 57,-18 55,-23z", p.robe, 1.0);
     s.stroke("M54,-14C59,-12 66,-12 71,-14", p.seal, LINE, 1.0);
     s.fill("M57,-39a5,5.5 0 1 0 10,0a5,5.5 0 1 0 -10,0z", p.straw.mix(p.wood, 0.35), 1.0);
-    hat(s, 61.0, -40.0, light);
+    hat(s, 61.0, -40.0);
     let wake = lens(96.0, 18.0, 84.0, 1.3, 0.0)
         + &lens(112.0, 26.0, 60.0, 1.2, 0.0)
         + &lens(-150.0, 12.0, 44.0, 1.2, 0.0)

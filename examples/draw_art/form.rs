@@ -127,6 +127,8 @@ pub fn heights(form: &Form, cols: usize) -> Grid {
                 + 0.42 * fork * ((r - 0.25) * 2.0).clamp(0.0, 1.0) * apron;
             let rr = r * (1.0 - form.spur * spur.min(1.2)) + 0.12 * r;
             let f = (1.0 + form.round - (rr * rr + form.round * form.round).sqrt()).max(0.0).powf(1.15);
+            // A slope runs out gently into the plain.
+            let f = f * f * 1.12 / (f + 0.12);
             sum += (t.height * f).powi(5);
         }
         let mid = (1.0 - ((z - depth * 0.55) / (depth * 0.5)).powi(2)).clamp(0.0, 1.0);

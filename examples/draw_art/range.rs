@@ -8,7 +8,7 @@ use crate::path::{Pt, curve, num, simplify};
 /// Pixels between two columns and between two rows.
 pub const STEP: f64 = 3.0;
 /// Height over which the ground rises from the base line to its full tilt; without it bare ground shows as a shelf.
-const TILT_RISE: f64 = 46.0;
+const TILT_RISE: f64 = 96.0;
 /// Over how many pixels round the column of the sun the light turns from one side to the other.
 const TURN: f64 = 150.0;
 /// The light: from the side of the sun, above, the front.
@@ -43,6 +43,12 @@ pub struct Range {
     slope_x: Grid,
     slope_z: Grid,
     seen: Grid,
+}
+
+/// The share of its tilt that ground of a height has. It comes gently: all at once, a slope would end as a knee.
+fn tilted(height: f64) -> f64 {
+    let u = (height / TILT_RISE).clamp(0.0, 1.0);
+    u * u * (3.0 - 2.0 * u)
 }
 
 fn facing(sun: f64, x: f64) -> f64 {
@@ -96,7 +102,7 @@ impl Range {
         let dz = form.depth / (DEEP - 1) as f64;
         let rise = |c: usize, k: usize| {
             let h = height.at(c, k);
-            h + k as f64 * dz * form.tilt * (h / TILT_RISE).clamp(0.0, 1.0)
+            h + k as f64 * dz * form.tilt * tilted(h)
         };
         let mut top = vec![0.0; cols];
         for (c, t) in top.iter_mut().enumerate() {
@@ -284,7 +290,7 @@ impl Range {
                 break;
             }
             let h = self.height.sample(x, k);
-            let up = h + k / per_depth * self.tilt * (h / TILT_RISE).clamp(0.0, 1.0);
+            let up = h + k / per_depth * self.tilt * tilted(h);
             let row = (up / STEP) as usize;
             if row >= self.rows || (self.seen.at(x as usize, row) - k).abs() > DEEP as f64 * 0.06 {
                 break;

@@ -22,6 +22,9 @@ pub struct Relief<'a> {
     pub moss: usize,
     /// Gold on the lit crests.
     pub gold: bool,
+    /// The lowest share of the height, where mist lies: there neither gold nor moonlight runs along the crest, or it would
+    /// end in empty air.
+    pub bare: f64,
     /// Strength of shade and light.
     pub light: f64,
     /// Depths of the azurite caps below a crest, in pixels.
@@ -47,6 +50,7 @@ impl Relief<'_> {
             strokes: 260,
             moss: 0,
             gold: false,
+            bare: 0.28,
             light: 1.0,
             caps: &[10.0, 22.0, 40.0, 66.0, 100.0, 145.0],
             cap: 0.17,
@@ -119,10 +123,10 @@ pub fn paint(s: &mut Svg, g: &Range, how: &Relief) {
     s.stroke(&d, l.shade, HAIR, if how.depth < 3 { 0.28 } else { 0.46 });
     strokes::moss(s, g, how);
     if how.depth > 1 {
-        strokes::rim(s, g, &l);
+        strokes::rim(s, g, &l, how.bare);
     }
     if how.gold {
-        strokes::gold(s, g, &l);
+        strokes::gold(s, g, &l, how.bare);
     }
     s.end();
 }
@@ -168,21 +172,42 @@ fn fields(g: &Range, how: &Relief) -> Washes {
 }
 
 fn region(g: &Range, field: &Grid, level: f64, w: &Washes) -> String {
-    region_of(g, field, level, w, |_| true)
-}
-
-/// The same, of the rings (in cells) that are wanted.
-fn region_of(g: &Range, field: &Grid, level: f64, w: &Washes, wanted: impl Fn(&[Pt]) -> bool) -> String {
     let mut d = String::new();
     for ring in field.contours(level, true) {
         let egg = is_egg(&ring);
-        let keep = !egg && wanted(&ring);
         let ring: Vec<Pt> = ring.into_iter().map(|p| (g.x0 + p.0 * STEP, g.base - p.1 * STEP)).collect();
-        if keep && area(&ring) >= w.least {
+        if !egg && area(&ring) >= w.least {
             d.push_str(&blob(&ring, w.tol, Grain::Whole));
         }
     }
     d
+}
+
+/// The lit planes, each with the holes it has.
+fn planes(g: &Range, field: &Grid, level: f64, w: &Washes) -> Vec<String> {
+    let box_of = |ring: &[Pt]| {
+        ring.iter().fold((f64::MAX, f64::MAX, f64::MIN, f64::MIN), |b, p| {
+            (b.0.min(p.0), b.1.min(p.1), b.2.max(p.0), b.3.max(p.1))
+        })
+    };
+    let mut rings: Vec<Vec<Pt>> =
+        field.contours(level, true).into_iter().filter(|ring| !is_egg(ring) && hangs(g, ring)).collect();
+    rings.sort_by(|a, b| area(b).total_cmp(&area(a)));
+    let mut planes: Vec<((f64, f64, f64, f64), String)> = Vec::new();
+    for ring in rings {
+        let own = box_of(&ring);
+        let ring: Vec<Pt> = ring.into_iter().map(|p| (g.x0 + p.0 * STEP, g.base - p.1 * STEP)).collect();
+        if area(&ring) < w.least {
+            continue;
+        }
+        let d = blob(&ring, w.tol, Grain::Whole);
+        let around = planes.iter_mut().find(|(b, _)| b.0 <= own.0 && b.1 <= own.1 && own.2 <= b.2 && own.3 <= b.3);
+        match around {
+            Some((_, plane)) => plane.push_str(&d),
+            None => planes.push((own, d)),
+        }
+    }
+    planes.into_iter().map(|(_, d)| d).collect()
 }
 
 /// Whether a ring, in cells, is small and round: in a slope it would be read as a pebble or a hole.
@@ -222,8 +247,14 @@ fn washes(s: &mut Svg, g: &Range, how: &Relief, l: &Layer) {
     }
     // Far off, forms are read from their shade alone.
     if how.depth > 1 {
+        // Moonlight would show each plane's edge; at night there is half as much of it.
+        let lit = l.lit.but(l.lit.mix(l.flank, 0.4));
         for (level, opacity) in [(0.57, 0.11), (0.70, 0.15), (0.84, 0.18)] {
-            s.fill(&region_of(g, &w.light, -level, &w, |ring| hangs(g, ring)), l.lit, opacity * how.light);
+            // Each plane dies away downhill; ended by its outline, its lower end would hang there as a drip.
+            let fading = s.down(&[(0.0, lit, 1.0), (0.4, lit, 0.85), (1.0, lit, 0.0)]);
+            for plane in planes(g, &w.light, -level, &w) {
+                s.fill(&plane, fading, opacity * how.light);
+            }
         }
     }
     if !how.nest {

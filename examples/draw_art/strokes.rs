@@ -142,26 +142,27 @@ pub fn moss(s: &mut Svg, g: &Range, how: &Relief) {
 
 /// The edge of the crest. At night moonlight lies on it where a plane in the light reaches it, in hairs that end in points;
 /// elsewhere it ends in its own dark. An even light line round every ridge would be a colouring book. By day the line has
-/// the crest's colour.
-pub fn rim(s: &mut Svg, g: &Range, l: &Layer) {
+/// the crest's colour. On the lowest share `bare` of the height is none.
+pub fn rim(s: &mut Svg, g: &Range, l: &Layer, bare: f64) {
     let tall = g.tallest();
     let line = g.crest();
     let light = |p: Pt| {
         let (c, r) = ((p.0 - g.x0) / STEP, (g.base - p.1) / STEP);
         g.light.sample(c, r - 3.0)
     };
-    let lit = |p: Pt| light(p) > 0.6 && g.base - p.1 > tall * 0.2;
+    let lit = |p: Pt| light(p) > 0.6 && g.base - p.1 > tall * bare;
     let moonlit = pieces(&line, 12, lit);
     let d: String = moonlit.iter().map(|part| hair(part, 0.9)).collect();
     s.fill(&d, l.crest.but(l.lit.mix(s.pal.sun, 0.14)), 0.55);
     let in_moonlight = |p: Pt| moonlit.iter().any(|part| part[0].0 <= p.0 && p.0 <= part[part.len() - 1].0);
-    let away = |p: Pt| !in_moonlight(p) && g.base - p.1 > tall * 0.16;
+    let away = |p: Pt| !in_moonlight(p) && g.base - p.1 > tall * bare * 0.8;
     let d: String = pieces(&line, 8, away).iter().map(|part| hair(part, 1.15)).collect();
     s.fill(&d, l.crest.but(l.shade), 0.48);
 }
 
-/// Gold on the crest where it faces the light, broken by noise: hairs that swell and end in points, as a brush leaves them.
-pub fn gold(s: &mut Svg, g: &Range, l: &Layer) {
+/// Gold on the crest where it faces the light, broken by noise: hairs that swell and end in points, as a brush leaves them;
+/// none on the lowest share `bare` of the height.
+pub fn gold(s: &mut Svg, g: &Range, l: &Layer, bare: f64) {
     let (skip, gap) = (Noise::new(g.seed + 7), Noise::new(g.seed + 8));
     let tall = g.tallest();
     let line = g.crest();
@@ -174,7 +175,7 @@ pub fn gold(s: &mut Svg, g: &Range, l: &Layer) {
     let lit = |p: Pt| {
         !turns(p.0)
             && (slope(p.0) * g.facing(p.0) > -0.2 || skip.at(p.0 / 120.0, p.1 / 90.0) > 0.2)
-            && g.base - p.1 > tall * 0.2
+            && g.base - p.1 > tall * bare
             && gap.at(p.0 / 70.0, 3.3) > -0.36
     };
     let mut d = String::new();

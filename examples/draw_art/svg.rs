@@ -153,6 +153,15 @@ impl Svg {
         Paint::Gradient(id)
     }
 
+    /// A gradient from the top to the foot of whatever it fills.
+    pub fn down(&mut self, stops: &[Stop]) -> Paint {
+        let id = self.id();
+        put!(self.defs, r#"<linearGradient id="i{id}" x2="0" y2="1">"#);
+        self.stops(stops);
+        self.defs.push_str("</linearGradient>");
+        Paint::Gradient(id)
+    }
+
     /// A radial gradient from the centre to the edge of whatever it fills.
     pub fn radial(&mut self, stops: &[Stop]) -> Paint {
         let id = self.id();

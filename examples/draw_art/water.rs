@@ -100,19 +100,23 @@ pub fn mirror_between(s: &mut Svg, m: Mirror, part: impl Fn(f64) -> (f64, f64)) 
 /// The body: two shapes over each other, their far edges torn by ripples, so that no ruled line crosses the water.
 fn body(s: &mut Svg, m: &Mirror, xs: &[f64], hs: &[(f64, f64)], deep: f64) {
     let torn = Noise::new(m.seed + 40);
+    // Ripples push every edge to and fro, farther the nearer they are: the same for all that is mirrored, so that images
+    // that touch still touch. Without them the edge of a steep slope's image would be cut as with a knife.
+    let ripple = Noise::new(77);
+    let tongue = |y: f64| ripple.at(0.5, y / 5.0) * (y * 0.4).min(26.0);
     for (k, share) in [(0.0, 0.84), (1.0, 1.0)] {
         let far: Vec<Pt> = xs
             .iter()
             .zip(hs)
-            .step_by(2)
             .map(|(x, (low, high))| {
                 // What rises high is torn more; what ends where something nearer begins hardly.
                 let reach = (high - low) * share;
                 let tear = torn.at(x / 19.0, 3.0 * k) * (0.16 * high).min(18.0) * (reach / 12.0).min(1.0);
-                (*x, m.y + (low + reach + tear).clamp(*low, m.depth))
+                let y = (low + reach + tear).clamp(*low, m.depth);
+                (x + tongue(y), m.y + y)
             })
             .collect();
-        let near = xs.iter().zip(hs).step_by(2).rev().map(|(x, h)| (*x, m.y + h.0.min(m.depth)));
+        let near = xs.iter().zip(hs).rev().map(|(x, h)| (*x + tongue(h.0), m.y + h.0.min(m.depth)));
         let near: Vec<Pt> = near.collect();
         let mut d = curve(&far, 1.2);
         for p in simplify(&near, 0.8) {

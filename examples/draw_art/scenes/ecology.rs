@@ -41,12 +41,12 @@ const WIDE: Frame = Frame {
     cloud: (1550.0, 226.0, 460.0),
     flock: (84.0, 30.0),
 };
-/// Upright, the mass stands lower, under the page's headline, and the sun above its lower shoulder.
+/// Upright, the mass stands lower, under the page's headline, and the sun beyond its right shoulder, as in the wide one.
 const UPRIGHT: Frame = Frame {
-    view: (985.0, -70.0, 796.0, 1150.0),
-    sun: (1232.0, 226.0, 40.0),
-    cloud: (1112.0, 258.0, 300.0),
-    flock: (104.0, 46.0),
+    view: (1104.0, -70.0, 796.0, 1150.0),
+    sun: (1802.0, 156.0, 40.0),
+    cloud: (1610.0, 226.0, 400.0),
+    flock: (214.0, 46.0),
 };
 
 /// The picture.
@@ -109,12 +109,14 @@ fn middle(s: &mut Svg, sun: f64) -> Range {
     let left = Form { sun, depth: 200.0, sub: 6, span: (-60.0, 620.0), ..Form::new(83, 536.0, &peaks) }.build();
     paint(s, &left, &Relief { foot: Some(546.0), strokes: 120, moss: 2, light: 0.7, ..Relief::near(2) });
     // A lower ridge before the host.
-    let peaks = [(1560.0, 112.0, 120.0), (1420.0, 60.0, 110.0), (1700.0, 128.0, 130.0)];
+    let peaks = [(1560.0, 112.0, 120.0), (1470.0, 70.0, 90.0), (1700.0, 128.0, 130.0)];
     let ridge = Form { sun, depth: 170.0, sub: 5, span: (1240.0, 1990.0), ..Form::new(66, 540.0, &peaks) }.build();
     band(s, 466.0, (1440.0, 1900.0), 26.0, 0.7, 7, 5);
     paint(s, &ridge, &Relief { foot: Some(548.0), strokes: 110, moss: 3, sunk: 0.45, nest: false, ..Relief::near(2) });
     flora::wooded(s, &ridge, 2, 6, 0.6, 12);
+    // The foot of this ridge and of the host are one mass under the mist.
     band(s, 520.0, (900.0, 1980.0), 32.0, 0.9, 5, 9);
+    band(s, 498.0, (1240.0, 1560.0), 30.0, 0.95, 25, 4);
     band(s, 522.0, (-80.0, 560.0), 28.0, 0.85, 6, 5);
     s.end();
     g
@@ -122,14 +124,14 @@ fn middle(s: &mut Svg, sun: f64) -> Range {
 
 fn near_ranges(s: &mut Svg, sun: f64) -> Range {
     s.layer("p4-near");
-    let peaks = [(1890.0, 300.0, 190.0), (1740.0, 120.0, 130.0), (1570.0, 62.0, 120.0)];
+    let peaks = [(1890.0, 300.0, 190.0), (1740.0, 120.0, 130.0), (1536.0, 46.0, 150.0)];
     let g = Form {
         sun,
         depth: 220.0,
         sub: 6,
         spur: 0.46,
         round: 0.26,
-        span: (1300.0, 1990.0),
+        span: (1198.0, 1990.0),
         ..Form::new(47, 544.0, &peaks)
     }
     .build();
@@ -181,11 +183,11 @@ fn grove(s: &mut Svg) -> Vec<Planted> {
     for (x, n, spread, size) in
         [(742.0, 24, 60.0, 1.25), (836.0, 11, 34.0, 1.0), (930.0, 6, 22.0, 0.8), (1076.0, 14, 44.0, 0.9)]
     {
-        grove.extend(cluster(&mut rng, x, spread, n, size, &[Tree::Fir, Tree::Slim, Tree::Fir, Tree::Fir], |_| {
-            SHORE - 1.0
-        }));
+        grove.extend(cluster(&mut rng, x, spread, n, size, &[Tree::Spire], |_| SHORE - 1.0));
     }
-    plant(s, &grove, p.tree[1].mix(p.mist, 0.18), 1.0);
+    // One sheet of mist behind them, and one tone against it.
+    band(s, 522.0, (600.0, 1180.0), 36.0, 0.9, 23, 7);
+    plant(s, &grove, p.tree[1].mix(p.mist, 0.18).but(p.mist.mix(p.tree[3], 0.34)), 1.0);
     s.end();
     grove
 }
@@ -215,7 +217,7 @@ fn lake(s: &mut Svg, host: &Range, near: &Range, grove: &[Planted]) {
         let spire = |t: &Planted| 22.0 * t.size * (1.0 - ((x - t.at.0) / (4.4 * t.size)).abs()).max(0.0);
         grove.iter().map(spire).fold(0.0, f64::max)
     };
-    let mirror = Mirror { squash: 0.9, x0: 660.0, x1: 1150.0, ..Mirror::wide(SHORE, 44.0, p.tree[1], 0.55, 27) };
+    let mirror = Mirror { squash: 0.9, x0: 660.0, x1: 1150.0, ..Mirror::wide(SHORE, 44.0, p.tree[1], 0.4, 27) };
     water::mirror(s, mirror, spires);
     band(s, SHORE, (420.0, 1360.0), 12.0, 0.7, 44, 7);
     water::ripples(
@@ -292,7 +294,6 @@ fn life(s: &mut Svg, frame: &Frame) {
     let shadow = lens(1210.0, 592.0, 250.0, 3.0, 0.0);
     s.fill(&shadow, p.ripple_deep, 0.14);
     // High enough for the man's image to end before the water is paper.
-    let light = if frame.sun.0 < 1330.0 { boat::Light::Left } else { boat::Light::Right };
-    boat::poled(s, (1330.0, 570.0), 0.92, light);
+    boat::poled(s, (1330.0, 570.0), 0.92);
     s.end();
 }

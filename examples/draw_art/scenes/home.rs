@@ -95,7 +95,7 @@ fn ranges(s: &mut Svg) -> Range {
     ];
     let g = Form { sun: SUN, depth: 230.0, sub: 7, low: 2.0, spur: 0.46, span: SPAN, ..Form::new(58, 616.0, &peaks) }
         .build();
-    paint(s, &g, &Relief { foot: Some(632.0), strokes: 300, moss: 3, gold: true, ..Relief::near(2) });
+    paint(s, &g, &Relief { foot: Some(632.0), strokes: 300, moss: 3, gold: true, bare: 0.46, ..Relief::near(2) });
     flora::wooded(s, &g, 2, 12, 0.66, 12);
     band(s, 604.0, (-60.0, 1300.0), 34.0, 0.9, 5, 9);
     band(s, 622.0, (280.0, 620.0), 24.0, 0.8, 6, 4);
@@ -109,8 +109,8 @@ fn ranges(s: &mut Svg) -> Range {
     // Low hills far off on the other shore, or between deck and water there would be a blank slab.
     let peaks = [(150.0, 22.0, 150.0), (420.0, 34.0, 170.0), (760.0, 20.0, 150.0), (1010.0, 27.0, 180.0)];
     let hills = Form { sun: SUN, depth: 60.0, sub: 3, low: 5.0, span: SPAN, ..Form::new(33, 628.0, &peaks) }.build();
-    paint(s, &hills, &Relief { foot: Some(634.0), haze: 0.2, sunk: 0.4, ..Relief::far(1) });
-    band(s, 630.0, (-60.0, 1300.0), 16.0, 0.8, 26, 9);
+    paint(s, &hills, &Relief { foot: Some(634.0), haze: 0.5, sunk: 0.5, ..Relief::far(1) });
+    band(s, 626.0, (-60.0, 1300.0), 22.0, 0.9, 26, 9);
     s.end();
     g
 }

@@ -23,7 +23,7 @@ pub fn lake(s: &mut Svg, land: &Land, frame: &Frame) {
     // One image of all the land: below the near range's lies what stands up behind it.
     let near = |x: f64| (SHORE - land.near.crest_y(x) - 10.0).max(0.0);
     let host = Mirror { squash: 0.5, ..Mirror::wide(SHORE, 240.0, p.layers[2].crest, 0.36, 21) };
-    water::mirror_between(s, host, |x| (near(x) * 0.96, (SHORE - land.host.crest_y(x)).max(0.0)));
+    water::mirror_between(s, host, |x| (near(x) * 0.8, (SHORE - land.host.crest_y(x)).max(0.0)));
     water::mirror(s, Mirror { squash: 0.52, ..Mirror::wide(SHORE, 190.0, p.layers[3].flank, 0.56, 22) }, near);
     let ends = |x: f64| ((x - 545.0).min(1480.0 - x) / 70.0).clamp(0.0, 1.0);
     town::image(s, &land.blocks, SHORE);
@@ -134,13 +134,13 @@ pub fn foreground(s: &mut Svg, frame: &Frame) {
     });
     near_bank(s, &edge, 17);
     // Clear of the line where the mirrored crest meets the open water.
-    egret::standing(s, 1652.0, ground(1652.0) + 7.0, -0.86);
+    egret::standing(s, 1652.0, ground(1652.0) + 2.0, -0.86);
     reeds::reeds(
         s,
         &[(744.0, 26, 50.0, 118.0), (800.0, 10, 26.0, 66.0), (1846.0, 18, 40.0, 104.0), (1400.0, 7, 22.0, 46.0)],
         62,
         0.33,
-        |x| ground(x) + 16.0,
+        |x| ground(x) + 13.0 + 9.0 * wave.at(x / 3.0, 8.7),
     );
     s.end();
 }

@@ -92,7 +92,7 @@ fn heaven(s: &mut Svg, frame: &Frame) {
     s.layer("p1-sky");
     sky::sky(s, 700.0);
     sky::sun(s, SUN, 236.0, 58.0);
-    sky::cloud(s, 1296.0, 296.0, 430.0, 56.0, 0.66, 4);
+    sky::cloud(s, 1296.0, 322.0, 430.0, 36.0, 0.66, 4);
     for (x, y, size, wings) in [
         (-58.0, 26.0, 0.30, Wings::Up),
         (0.0, 0.0, 0.36, Wings::Level),
