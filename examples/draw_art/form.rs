@@ -39,6 +39,8 @@ pub struct Form<'a> {
     pub spur: f64,
     /// Roundness of the tops.
     pub round: f64,
+    /// Whether slopes run out gently into the plain; hills far over flat land end at once.
+    pub gentle: bool,
     /// Where the sun stands: what lies left of it is lit from the right, what lies right of it from the left.
     pub sun: f64,
 }
@@ -58,6 +60,7 @@ impl<'a> Form<'a> {
             span: (-60.0, 1980.0),
             spur: 0.42,
             round: 0.2,
+            gentle: true,
             sun: BEYOND,
         }
     }
@@ -128,7 +131,7 @@ pub fn heights(form: &Form, cols: usize) -> Grid {
             let rr = r * (1.0 - form.spur * spur.min(1.2)) + 0.12 * r;
             let f = (1.0 + form.round - (rr * rr + form.round * form.round).sqrt()).max(0.0).powf(1.15);
             // A slope runs out gently into the plain.
-            let f = f * f * 1.12 / (f + 0.12);
+            let f = if form.gentle { f * f * 1.12 / (f + 0.12) } else { f };
             sum += (t.height * f).powi(5);
         }
         let mid = (1.0 - ((z - depth * 0.55) / (depth * 0.5)).powi(2)).clamp(0.0, 1.0);

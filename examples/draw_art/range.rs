@@ -39,6 +39,7 @@ pub struct Range {
     sun: f64,
     depth: f64,
     tilt: f64,
+    gentle: bool,
     height: Grid,
     slope_x: Grid,
     slope_z: Grid,
@@ -46,7 +47,10 @@ pub struct Range {
 }
 
 /// The share of its tilt that ground of a height has. It comes gently: all at once, a slope would end as a knee.
-fn tilted(height: f64) -> f64 {
+fn tilted(height: f64, gentle: bool) -> f64 {
+    if !gentle {
+        return (height / 46.0).clamp(0.0, 1.0);
+    }
     let u = (height / TILT_RISE).clamp(0.0, 1.0);
     u * u * (3.0 - 2.0 * u)
 }
@@ -102,7 +106,7 @@ impl Range {
         let dz = form.depth / (DEEP - 1) as f64;
         let rise = |c: usize, k: usize| {
             let h = height.at(c, k);
-            h + k as f64 * dz * form.tilt * tilted(h)
+            h + k as f64 * dz * form.tilt * tilted(h, form.gentle)
         };
         let mut top = vec![0.0; cols];
         for (c, t) in top.iter_mut().enumerate() {
@@ -160,6 +164,7 @@ impl Range {
             sun: form.sun,
             depth: form.depth,
             tilt: form.tilt,
+            gentle: form.gentle,
             height,
             slope_x,
             slope_z,
@@ -290,7 +295,7 @@ impl Range {
                 break;
             }
             let h = self.height.sample(x, k);
-            let up = h + k / per_depth * self.tilt * tilted(h);
+            let up = h + k / per_depth * self.tilt * tilted(h, self.gentle);
             let row = (up / STEP) as usize;
             if row >= self.rows || (self.seen.at(x as usize, row) - k).abs() > DEEP as f64 * 0.06 {
                 break;

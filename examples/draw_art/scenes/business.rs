@@ -89,7 +89,7 @@ fn band(s: &mut Svg, y: f64, (x0, x1): (f64, f64), thick: f64, opacity: f64, see
 fn ranges(s: &mut Svg) {
     s.layer("p2-far");
     let peaks = [(1180.0, 96.0, 400.0), (1560.0, 150.0, 300.0), (700.0, 52.0, 360.0), (2040.0, 96.0, 240.0)];
-    let g = Form { depth: 170.0, sub: 3, low: 26.0, sun: SUN.0, ..Form::new(16, 752.0, &peaks) }.build();
+    let g = Form { depth: 170.0, sub: 3, low: 26.0, sun: SUN.0, gentle: false, ..Form::new(16, 752.0, &peaks) }.build();
     paint(s, &g, &Relief { foot: Some(778.0), haze: 0.25, ..Relief::far(0) });
     band(s, 730.0, (-100.0, 2050.0), 44.0, 0.8, 3, 9);
     let peaks = [
@@ -99,13 +99,15 @@ fn ranges(s: &mut Svg) {
         (300.0, 62.0, 260.0),
         (1040.0, 40.0, 200.0),
     ];
-    let g = Form { depth: 200.0, sub: 5, low: 12.0, sun: SUN.0, ..Form::new(71, 764.0, &peaks) }.build();
+    let g = Form { depth: 200.0, sub: 5, low: 12.0, sun: SUN.0, gentle: false, ..Form::new(71, 764.0, &peaks) }.build();
     paint(s, &g, &Relief { foot: Some(784.0), haze: 0.1, sunk: 0.22, ..Relief::far(1) });
     band(s, 752.0, (-100.0, 2050.0), 34.0, 0.85, 8, 10);
     s.end();
     s.layer("p3-near");
     let peaks = [(1650.0, 136.0, 170.0), (1470.0, 78.0, 130.0), (20.0, 98.0, 150.0), (1800.0, 54.0, 150.0)];
-    let g = Form { depth: 210.0, sub: 7, low: 0.0, spur: 0.46, sun: SUN.0, ..Form::new(82, 774.0, &peaks) }.build();
+    let g =
+        Form { depth: 210.0, sub: 7, low: 0.0, spur: 0.46, sun: SUN.0, gentle: false, ..Form::new(82, 774.0, &peaks) }
+            .build();
     paint(s, &g, &Relief { foot: Some(782.0), strokes: 240, moss: 3, sunk: 0.42, gold: true, ..Relief::near(2) });
     flora::wooded(s, &g, 2, 9, 0.6, 5);
     band(s, 768.0, (-80.0, 1980.0), 22.0, 0.85, 5, 10);
