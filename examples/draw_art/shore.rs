@@ -98,6 +98,16 @@ impl Bank {
 
 /// The near bank across the foot of the picture, its upper edge given; dark enough for light text everywhere below it.
 pub fn near_bank(s: &mut Svg, edge: &[Pt], seed: u64) {
+    bank_with(s, edge, seed, |x| x);
+}
+
+/// The same, with no grass between the columns `bare`, where something paved comes down to it.
+pub fn paved_bank(s: &mut Svg, edge: &[Pt], seed: u64, bare: (f64, f64)) {
+    // What would grow there grows farther right, spread out.
+    bank_with(s, edge, seed, |x| if x > bare.0 && x < bare.1 { bare.1 + 1.8 * (x - bare.0) } else { x });
+}
+
+fn bank_with(s: &mut Svg, edge: &[Pt], seed: u64, rooted: impl Fn(f64) -> f64) {
     let p = s.pal;
     let (Some(first), Some(last)) = (edge.first(), edge.last()) else { return };
     let highest = edge.iter().map(|q| q.1).fold(f64::MAX, f64::min);
@@ -108,7 +118,7 @@ pub fn near_bank(s: &mut Svg, edge: &[Pt], seed: u64) {
     let tufts: Vec<(f64, f64)> = (0..11).map(|_| (rng.range(span.0, span.1), rng.range(16.0, 66.0))).collect();
     let back = blades(&mut rng, 320, (9.0, 32.0), |r| {
         let (cx, w) = r.pick(&tufts);
-        let x = r.gauss(cx, w);
+        let x = rooted(r.gauss(cx, w));
         (x, height_at(edge, x) + 4.0)
     });
     s.fill(&back, p.near_top.mix(p.layers[4].flank, 0.28), 1.0);
@@ -139,7 +149,7 @@ pub fn near_bank(s: &mut Svg, edge: &[Pt], seed: u64) {
     // Rooted in the edge: blades strewn over the bank would be falling ticks.
     let front = blades(&mut rng, 230, (8.0, 22.0), |r| {
         let (cx, w) = r.pick(&tufts);
-        let x = r.gauss(cx, w);
+        let x = rooted(r.gauss(cx, w));
         (x, height_at(edge, x) + r.range(2.0, 7.0))
     });
     s.fill(&front, p.near_top.mix(p.layers[4].flank, 0.45), 0.8);

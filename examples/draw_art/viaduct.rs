@@ -129,14 +129,18 @@ impl Viaduct<'_> {
             hue(mix(CONCRETE_SHADE, CONCRETE_DEEP, 0.4)),
         );
         if k > 2.0 {
-            pen.fill(
-                poly(&[q(-4.2, 4.8, 0.0), q(4.2, 4.8, 0.0), q(4.2, 4.8, 2.4), q(-4.2, 4.8, 2.4)]),
-                hue(mix(CONCRETE_SHADE, CONCRETE_DEEP, 0.5)),
-            );
-            pen.fill(
-                poly(&[q(0.8, 4.8, 0.0), q(4.2, 4.8, 0.0), q(4.2, 4.8, 2.4), q(0.8, 4.8, 2.4)]),
-                hue(mix(CONCRETE, CONCRETE_SHADE, 0.3)),
-            );
+            // The cap stands out as far at the left as at the right: it is measured from the shaft as it is seen.
+            let (left, right) = (q(-2.55, 3.36, 2.3), q(2.55, 3.36, 2.3));
+            let (mid, half) = ((left.0 + right.0) / 2.0 + 0.2 * k, (right.0 - left.0).abs() / 2.0 + 1.5 * k);
+            let split = (q(0.5, 3.36, 2.3).0 - mid) / half;
+            let (y0, y1) = (low.1 - 2.3 * k, low.1);
+            let part = |a: f64, b: f64| {
+                let (a, b) = (mid + a * half, mid + b * half);
+                poly(&[(a, y0), (b, y0), (b, y1), (a, y1)])
+            };
+            pen.fill(part(-1.0, 1.0), hue(mix(CONCRETE_SHADE, CONCRETE_DEEP, 0.5)));
+            pen.fill(part(split, 1.0), hue(mix(CONCRETE, CONCRETE_SHADE, 0.3)));
+            pen.wash(lens(mid - half - 0.8 * k, y1, 2.0 * half + 1.6 * k, (0.14 * k).max(0.7)), deep, 0.6 * (1.0 - h));
         }
         // A broken reflection.
         let mut rng = Rng::new(t as u64 + 3);
@@ -154,10 +158,11 @@ impl Viaduct<'_> {
     }
 
     /// The masts and the wire of the line, from `first` on, one every 50 m, as far as they stand right of the column `from_x`.
-    /// They stand on the near side, behind the parapet, which is drawn after them and hides their feet.
+    /// They stand on the near side, behind the parapet, which is drawn after them and hides their feet. The wire runs on where
+    /// words stand, and is lost in the distance.
     pub fn masts(&self, pen: &mut Brush, first: f64, from_x: f64) {
         let mist = pen.svg.pal.mist;
-        let (mut t, mut last) = (first, first);
+        let mut t = first;
         while t < self.way.length() {
             let (x, z) = self.way.beside(t, 4.9);
             let k = self.camera.scale(z);
@@ -173,24 +178,23 @@ impl Viaduct<'_> {
                     self.camera.at([arm.0, self.deck + WIRE, arm.1]),
                 ]);
             pen.line(d, mix(0x5E8790, mist, self.haze(z)), if k > 6.0 { LINE } else { HAIR });
-            last = t;
             t += 50.0;
         }
-        // The wire ends at the last mast that is drawn, not in the air.
         let wire: Vec<Pt> = self
             .stations()
             .into_iter()
-            .filter(|t| *t < last)
-            .chain([last])
             .map(|t| self.spot(t, -0.2, self.deck + WIRE))
+            .filter(|p| p.0 > from_x - 130.0)
             .collect();
-        pen.faint(chain(&wire), 0x5E8790, HAIR, 0.5);
+        let ink = two(0x5E8790, 0x8FB3B6);
+        let fading = pen.along((from_x - 130.0, 0.0), (from_x + 60.0, 0.0), &[(0.0, ink, 0.0), (1.0, ink, 0.6)]);
+        pen.line(chain(&wire), fading, HAIR);
     }
 
     /// A pantograph on a roof `roof` above the deck, `t` along the line: a knee, and a bow that lies at the wire.
     pub fn pantograph(&self, pen: &mut Brush, t: f64, roof: f64) {
         let at = |along: f64, y: f64, aside: f64| self.spot(t + along, aside - 0.2, self.deck + y);
-        let ink = 0x3B6069u32;
+        let ink = two(0x3B6069, 0x9DBFC0);
         let knee = at(2.6, roof + (WIRE - roof) * 0.46, 0.0);
         pen.line(chain(&[at(-0.4, roof, 0.0), knee, at(-0.6, WIRE - 0.1, 0.0)]), ink, HAIR);
         pen.line(chain(&[at(-0.6, WIRE - 0.1, 1.3), at(-0.6, WIRE - 0.1, -1.3)]), ink, HAIR);

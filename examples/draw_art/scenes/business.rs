@@ -1,8 +1,8 @@
 //! Business: the valley of Puli with its standard workshops (浦里新区标准化厂房), a road, tree belts, a few lit windows.
 //!
 //! Text stands in the upper half and at the left, so the sky begins as the page itself and only colours towards the ridges,
-//! where a low sun goes down in the gap of the valley (everything right of it is lit from the left). One hall and the office
-//! lead, nearest and clear of everything; below them the meadow is empty: pages let it melt into paper.
+//! where a low sun goes down at the right, beside the end of the range: below the last row of words, and in the frame of
+//! upright pages, too. It lights what looks to the front and to the right. One hall and the office lead, nearest and clear of everything; below them the meadow is empty: pages let it melt into paper.
 
 mod site;
 
@@ -25,10 +25,10 @@ const FLOOR: f64 = 770.0;
 const SITE: Site = Site {
     camera: Camera { focal: 1350.0, centre: 960.0, horizon: 684.0, eye: 56.0 },
     mist: (560.0, 1300.0),
-    light: -1.0,
+    light: 1.0,
 };
 /// Where the sun (at night the moon) stands, and how large.
-const SUN: (f64, f64, f64) = (1040.0, 632.0, 38.0);
+const SUN: (f64, f64, f64) = (1846.0, 634.0, 36.0);
 /// How much nearer the site lies than its plan says: its first rank is what the picture is about.
 const BACK: f64 = -30.0;
 /// Below this row nothing stands but meadow: pages let it melt into paper.
@@ -75,7 +75,7 @@ fn heaven(s: &mut Svg) {
     s.rect(-80.0, -40.0, 2080.0, 1160.0, sky, 1.0);
     sky::sun(s, x, y, r);
     for (x, y, size, wings) in
-        [(1100.0, 614.0, 0.20, Wings::Up), (1130.0, 596.0, 0.24, Wings::Level), (1158.0, 606.0, 0.16, Wings::Up)]
+        [(1206.0, 622.0, 0.20, Wings::Up), (1236.0, 604.0, 0.24, Wings::Level), (1264.0, 614.0, 0.16, Wings::Up)]
     {
         egret::flying(s, x, y, size, wings);
     }
@@ -88,14 +88,14 @@ fn band(s: &mut Svg, y: f64, (x0, x1): (f64, f64), thick: f64, opacity: f64, see
 
 fn ranges(s: &mut Svg) {
     s.layer("p2-far");
-    let peaks = [(1240.0, 114.0, 420.0), (1740.0, 182.0, 380.0), (700.0, 52.0, 360.0)];
+    let peaks = [(1180.0, 96.0, 400.0), (1560.0, 150.0, 300.0), (700.0, 52.0, 360.0), (2040.0, 96.0, 240.0)];
     let g = Form { depth: 170.0, sub: 3, low: 26.0, sun: SUN.0, ..Form::new(16, 752.0, &peaks) }.build();
     paint(s, &g, &Relief { foot: Some(778.0), haze: 0.25, ..Relief::far(0) });
     band(s, 730.0, (-100.0, 2050.0), 44.0, 0.8, 3, 9);
     let peaks = [
-        (1690.0, 152.0, 260.0),
-        (1420.0, 86.0, 220.0),
-        (1900.0, 172.0, 230.0),
+        (1590.0, 146.0, 230.0),
+        (1380.0, 84.0, 220.0),
+        (1960.0, 84.0, 220.0),
         (300.0, 62.0, 260.0),
         (1040.0, 40.0, 200.0),
     ];
@@ -104,7 +104,7 @@ fn ranges(s: &mut Svg) {
     band(s, 752.0, (-100.0, 2050.0), 34.0, 0.85, 8, 10);
     s.end();
     s.layer("p3-near");
-    let peaks = [(1630.0, 104.0, 130.0), (1830.0, 158.0, 180.0), (20.0, 98.0, 150.0), (1510.0, 54.0, 120.0)];
+    let peaks = [(1650.0, 136.0, 170.0), (1470.0, 78.0, 130.0), (20.0, 98.0, 150.0), (1800.0, 54.0, 150.0)];
     let g = Form { depth: 210.0, sub: 7, low: 0.0, spur: 0.46, sun: SUN.0, ..Form::new(82, 774.0, &peaks) }.build();
     paint(s, &g, &Relief { foot: Some(782.0), strokes: 240, moss: 3, sunk: 0.42, gold: true, ..Relief::near(2) });
     flora::wooded(s, &g, 2, 9, 0.6, 5);
@@ -121,7 +121,7 @@ fn floor(pen: &mut Brush) {
             (0.0, two(0xF1EFDF, 0x365F5C), 0.0),
             (0.06, two(0xDFE4CC, 0x2C5350), 1.0),
             (0.4, two(0xB9D3A8, 0x153D3B), 1.0),
-            (0.75, two(0x93BF97, 0x0C3033), 1.0),
+            (0.75, two(0xAACDA1, 0x0D3236), 1.0),
             (1.0, two(0xA6CEA3, 0x0A2A31), 1.0),
         ],
     );
@@ -239,8 +239,13 @@ fn trees_near(s: &mut Svg) {
     }
     let deep = two(0x4F9578, 0x0B2E33);
     let shade: String =
-        near.iter().map(|t| lens(t.at.0 - 4.0 * t.size, t.at.1, 22.0 * t.size, 1.7 * t.size, 0.0)).collect();
+        near.iter().map(|t| lens(t.at.0 - 18.0 * t.size, t.at.1, 22.0 * t.size, 1.7 * t.size, 0.0)).collect();
     s.fill(&shade, deep, 0.35);
-    plant(s, &near, s.pal.tree[3].mix(s.pal.tree[2], 0.3).but(two(0, 0x0E3539)), 1.0);
+    let ink = s.pal.tree[3].mix(s.pal.tree[2], 0.3).but(two(0, 0x0E3539));
+    plant(s, &near, ink, 1.0);
+    // Their feet stand in grass: bare, all on one row, they would be teeth.
+    let grass: String =
+        near.iter().map(|t| lens(t.at.0 - 9.0 * t.size, t.at.1, 18.0 * t.size, 1.5 * t.size, 0.0)).collect();
+    s.fill(&grass, ink, 1.0);
     s.end();
 }

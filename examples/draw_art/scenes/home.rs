@@ -16,7 +16,7 @@ use crate::path::{Pt, curve};
 use crate::range::Range;
 use crate::reeds;
 use crate::relief::{Relief, paint};
-use crate::shore::near_bank;
+use crate::shore::paved_bank;
 use crate::sky::{self, Mist};
 use crate::svg::{HAIR, Svg};
 use crate::train;
@@ -202,7 +202,7 @@ fn foreground(s: &mut Svg) {
     let shrubs = cluster(&mut rng, 1190.0, 46.0, 8, 1.5, SHORE, |_| 764.0);
     let ink = Ink::hex(0x1F5A50);
     plant(s, &shrubs, ink, 1.0);
-    near_bank(s, &edge, 40);
+    paved_bank(s, &edge, 40, (572.0, 836.0));
     let lit: Vec<Pt> = edge.iter().copied().filter(|p| p.0 > 180.0 && p.0 < 700.0).collect();
     s.stroke(&curve(&lit, 0.5), s.pal.layers[4].foot, HAIR, 0.4);
     s.end();

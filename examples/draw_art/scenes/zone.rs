@@ -34,15 +34,16 @@ pub fn night() -> Svg {
 
 fn ranges(s: &mut Svg) {
     s.layer("p2-ranges");
-    let span = (360.0, 1160.0);
-    let peaks = [(900.0, 210.0, 200.0), (1120.0, 160.0, 160.0), (660.0, 74.0, 170.0)];
-    let g = Form { depth: 200.0, sub: 4, span, ..Form::new(14, 452.0, &peaks) }.build();
-    paint(s, &g, &Relief { foot: Some(474.0), ..Relief::far(1) });
-    let peaks = [(1010.0, 150.0, 150.0), (830.0, 86.0, 130.0), (1150.0, 120.0, 120.0)];
-    let g = Form { depth: 200.0, sub: 6, span: (480.0, 1160.0), ..Form::new(53, 474.0, &peaks) }.build();
-    mist(s, Mist { y: 420.0, x0: 560.0, x1: 1200.0, thick: 46.0, opacity: 0.6, seed: 3, count: 6 });
-    paint(s, &g, &Relief { foot: Some(486.0), strokes: 120, nest: false, ..Relief::near(2) });
-    mist(s, Mist { y: 474.0, x0: 380.0, x1: 1200.0, thick: 46.0, opacity: 0.95, seed: 5, count: 9 });
+    // One horizon: both stand on the mist right behind the centre, right of the words and below the notes.
+    let span = (620.0, 1180.0);
+    let peaks = [(930.0, 84.0, 160.0), (1130.0, 116.0, 150.0), (760.0, 30.0, 120.0)];
+    let g = Form { depth: 150.0, sub: 4, low: 0.0, span, ..Form::new(14, 678.0, &peaks) }.build();
+    paint(s, &g, &Relief { foot: Some(700.0), ..Relief::far(1) });
+    mist(s, Mist { y: 672.0, x0: 640.0, x1: 1200.0, thick: 26.0, opacity: 0.6, seed: 3, count: 7 });
+    let peaks = [(890.0, 40.0, 110.0), (1150.0, 84.0, 120.0), (1010.0, 22.0, 100.0)];
+    let g = Form { depth: 150.0, sub: 6, low: 0.0, span: (700.0, 1180.0), ..Form::new(53, 690.0, &peaks) }.build();
+    paint(s, &g, &Relief { foot: Some(704.0), strokes: 70, nest: false, ..Relief::near(2) });
+    mist(s, Mist { y: 694.0, x0: 620.0, x1: 1200.0, thick: 24.0, opacity: 0.9, seed: 5, count: 9 });
     s.end();
 }
 
@@ -125,8 +126,8 @@ fn face(s: &mut Svg, rng: &mut Rng, f: &Face) {
         }
     }
     s.fill(&glass, f.glass, 1.0);
-    s.fill(&warm, f.glass.mix(p.lamp, 0.34), 1.0);
-    s.fill(&cool, f.glass.mix(p.ripple, 0.13), 1.0);
+    s.fill(&warm, f.glass.mix(p.lamp, 0.62), 1.0);
+    s.fill(&cool, f.glass.mix(p.ripple, 0.26), 1.0);
 }
 
 fn centre(s: &mut Svg) {
@@ -191,7 +192,7 @@ fn centre(s: &mut Svg) {
     s.stroke("M1046,787V940", p.wall.mix(p.paper, 0.08), HAIR, 0.8);
     // The entrance between them: a glass front under a canopy.
     s.rect(962.0, 904.0, 60.0, 38.0, p.wall_shade, 1.0);
-    s.rect(967.0, 910.0, 52.0, 32.0, p.glass.mix(p.lamp, 0.28), 1.0);
+    s.rect(967.0, 910.0, 52.0, 32.0, p.glass.mix(p.lamp, 0.5), 1.0);
     s.stroke_cut("M977,910v32M987.5,910v32M998,910v32M1008.5,910v32M967,922H1019", p.wall_shade, HAIR, 1.0);
     s.fill("M950,904L1030,899V904L950,908z", p.wall.mix(p.paper, 0.05), 1.0);
     s.stroke_cut("M957,907V942", p.wall, HAIR, 1.0);

@@ -25,7 +25,7 @@ fn draw(pen: &mut Brush) {
     // Some sky stays above the tallest part in the widest crop.
     pen.svg.at(20.0, 26.0, 0.94, 0.94);
     let a = Axo::iso(268.0, 296.0, 0.94);
-    pen.glow((280.0, 346.0), 200.0, 40.0, 0x5A3A1A, 0.34);
+    a.shade(pen, [-40.0, -40.0, 0.0], [80.0, 80.0, 168.0], 0.24);
     antenna(pen, (448.0, 206.0));
     rack(pen, &a);
     cables(pen, &a);
@@ -36,10 +36,15 @@ fn draw(pen: &mut Brush) {
 fn antenna(pen: &mut Brush, at: Pt) {
     // A mast on three feet that stand on the same floor as the rack, and the shadow of it all.
     let foot = (at.0, 326.0);
-    pen.wash(oval((foot.0 - 16.0, foot.1 + 3.0), 62.0, 15.0), 0x5A3A1A, 0.2);
+    let fallen = |x: f64, rx: f64, ry: f64| {
+        let ring: Vec<Pt> =
+            (0..30).map(|i| (f64::from(i) * 12f64.to_radians()).sin_cos()).map(|(s, c)| (x + rx * c, ry * s)).collect();
+        poly(&spun(&ring, foot, 152.0, 1.0))
+    };
+    pen.wash(fallen(14.0, 16.0, 1.6) + &fallen(36.0, 19.0, 10.0), 0x1F5F55, 0.24);
     for (x, y) in [(30.0, -13.0), (-32.0, 1.0), (9.0, 18.0)] {
         let end = (foot.0 + x, foot.1 + y);
-        pen.wash(oval((end.0 - 3.0, end.1 + 1.0), 9.0, 3.0), 0x3A2A1A, 0.3);
+        pen.wash(oval((end.0 - 4.0, end.1 + 1.0), 7.0, 1.8), 0x1F5F55, 0.3);
         pen.line(chain(&[(at.0, 276.0), end]), 0x5E8790, LINE);
     }
     pen.line(chain(&[at, (foot.0, foot.1 + 2.0)]), 0x2F6472, ROD);

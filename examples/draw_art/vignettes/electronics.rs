@@ -49,10 +49,11 @@ fn tablet(pen: &mut Brush, a: &Axo) {
     pen.wash(a.flat(0.0, (u - 2.0, u + wide + 2.0), (v - 12.0, v + 9.0)), 0x123F4E, 0.3);
     let back = face(a, (u, v - 9.0, 2.0), 0.34);
     let front = face(a, (u, v, 2.0), 0.34);
-    // The foot behind it, then the body as thick as it is, then the glass.
+    // Its stand, a plate and a prop that are seen past the right edge; then the body as thick as it is, then the glass.
+    a.block(pen, [u + 96.0, v - 104.0, 0.0], [74.0, 96.0, 3.0], &Tone::of(0x8FB0B2, 0x4F7F86, 0xB9D0CF));
     pen.fill(
-        poly(&[back(66.0, 70.0), back(112.0, 70.0), a.at(u + 116.0, v - 72.0, 0.0), a.at(u + 60.0, v - 72.0, 0.0)]),
-        0x2C5663,
+        poly(&[back(112.0, 92.0), back(166.0, 92.0), a.at(u + 162.0, v - 92.0, 3.0), a.at(u + 112.0, v - 92.0, 3.0)]),
+        0x3F6A74,
     );
     let mut body = pane(&back, (0.0, wide), (0.0, tall));
     body.extend(pane(&front, (0.0, wide), (0.0, tall)));

@@ -65,7 +65,8 @@ impl Build<'_> {
         self.edge(&[[-w - e, -d - e, h], [w + e, -d - e, h]]);
     }
 
-    /// A saw: each tooth rises as glass on the side of the viewer's left and falls as roof to the right.
+    /// A saw: each tooth rises as glass on the side of the viewer's left and falls as roof to the right. One plane of glass, one
+    /// of roof and one ridge each: bars and rims would be a picket fence at this distance.
     pub(super) fn saw(&mut self) {
         let (w, d) = self.half();
         let (h, n) = (self.hall.eaves, self.hall.bays);
@@ -74,41 +75,23 @@ impl Build<'_> {
         let (lit, dim) = (self.site.light < 0.0, self.hue(0x5E949E));
         let glass = if lit { mix(dim, 0xEAF6F2, 0.42) } else { dim };
         let roof = if lit { mix(base, 0x2F6472, 0.16) } else { mix(base, 0xFFF8E4, 0.3) };
-        let (mut panes, mut bars) = (String::new(), String::new());
+        let (nx, wall) = (crate::camera::turn(0.0, -1.0, self.hall.yaw).0, self.hue(0xB5C8C4));
+        let wall = mix(wall, self.hue(0xFBF6E8), (0.45 + 0.9 * nx * self.site.light).clamp(0.0, 1.0));
+        let ridge = mix(glass, 0xFFFFFF, 0.72);
+        let air = 1.0 - self.haze;
         for i in (0..n).rev() {
             let u = |t: f64| -w + 2.0 * w * (i as f64 + t) / n as f64;
             let slope = self.face(&[[u(0.0), -d, h + rise], [u(1.0), -d, h], [u(1.0), d, h], [u(0.0), d, h + rise]]);
-            self.pen.fill(slope, mix(roof, 0xFFFFFF, 0.05 * (i % 3) as f64));
+            self.pen.fill(slope, roof);
             let pane = self.face(&[[u(0.0), -d, h], [u(0.0), -d, h + rise], [u(0.0), d, h + rise], [u(0.0), d, h]]);
             self.pen.fill(&pane, glass);
-            panes += &self.face(&[
-                [u(0.0), -d, h + rise * 0.86],
-                [u(0.0), -d, h + rise],
-                [u(0.0), d, h + rise],
-                [u(0.0), d, h + rise * 0.86],
-            ]);
-            let m = (self.hall.size.1 / 9.0) as usize;
-            for k in 1..m {
-                let v = -d + 2.0 * d * k as f64 / m as f64;
-                bars += &self.wire(&[[u(0.0), v, h + rise * 0.1], [u(0.0), v, h + rise * 0.9]]);
-            }
+            let tooth = self.face(&[[u(0.0), -d, h], [u(0.0), -d, h + rise], [u(1.0), -d, h]]);
+            self.pen.fill(tooth, wall);
+            let top = self.wire(&[[u(0.0), d, h + rise], [u(0.0), -d, h + rise], [u(1.0), -d, h]]);
+            self.pen.faint(top, ridge, HAIR, 0.8 * air);
         }
-        let rim = self.hue(0xF6F1E2);
-        self.pen.fill(panes, rim);
-        self.pen.faint(bars, mix(glass, 0x0F3A44, 0.4), HAIR, 0.35);
         self.end_wall();
-        let (nx, wall) = (crate::camera::turn(0.0, -1.0, self.hall.yaw).0, self.hue(0xB5C8C4));
-        let wall = mix(wall, self.hue(0xFBF6E8), (0.45 + 0.9 * nx * self.site.light).clamp(0.0, 1.0));
-        let mut teeth = String::new();
-        let mut line = Vec::new();
-        for i in 0..n {
-            let u = |t: f64| -w + 2.0 * w * (i as f64 + t) / n as f64;
-            teeth += &self.face(&[[u(0.0), -d, h], [u(0.0), -d, h + rise], [u(1.0), -d, h]]);
-            line.extend([[u(0.0), -d, h], [u(0.0), -d, h + rise], [u(1.0), -d, h]]);
-        }
         self.long_front();
-        self.pen.fill(teeth, wall);
-        self.edge(&line);
     }
 
     /// A front without gables.

@@ -169,7 +169,8 @@ pub fn quay(pen: &mut Brush) {
     pen.fill(poly(&wall), 0x6E9496);
     pen.line("M604,800L634,728L664,690L716,664H828", 0xF4F1E4, HAIR);
     pen.faint("M640,800L660,734L690,700L736,676H826M700,800L712,744L736,716L772,694H826", 0x9FB0A8, HAIR, 0.8);
-    for (x, y) in [(606.0, 782.0), (618.0, 752.0), (634.0, 724.0), (658.0, 697.0), (690.0, 680.0)] {
+    // None farther off: between the legs of the crane they would be stray tongues.
+    for (x, y) in [(606.0, 782.0), (618.0, 752.0)] {
         pen.fill(format!("M{x},{y}l-7,5v9l7,-5z"), 0x2F5A62);
     }
     let put = |bx: f64, by: f64, k: f64| {
@@ -180,6 +181,6 @@ pub fn quay(pen: &mut Brush) {
     port::yard(pen, &put(752.0, 700.0, 2.7), [0.0, 0.0, 0.0], (3, 2, 2), 0.22, 12, false);
     BERTH.ship(pen);
     BERTH.crane(pen);
-    port::yard(pen, &put(706.0, 752.0, 3.5), [0.0, 0.0, 0.0], (4, 3, 3), 0.06, 21, true);
-    port::truck(pen, (668.0, 766.0), 2.9, 0x5C9A8C);
+    port::yard(pen, &put(716.0, 746.0, 3.3), [0.0, 0.0, 0.0], (4, 3, 3), 0.06, 21, true);
+    port::truck(pen, (648.0, 753.0), 2.6, 0x5C9A8C);
 }
