@@ -21,7 +21,7 @@ const FIGURES: [(&str, &str, &str); 54] = [
     ("eco-brands", "14个", "14 products"),
     ("eco-brands-rank", "全市第一", "first in Chongqing"),
     ("eco-srdi", "35家", "35 enterprises"),
-    ("eco-srdi-rank", "“两群”区县第一", "first in the two clusters’ districts"),
+    ("eco-srdi-rank", "“两群”区县第一", "first in Chongqing’s two clusters"),
     ("eco-retail", "180.95亿元", "CNY 18.095 billion"),
     ("eco-retail-growth", "+1.7%", "+1.7%"),
     ("eco-visits", "713.25万人次", "7.1325 million visits"),

@@ -14,7 +14,7 @@ use crate::session::Motion;
 use crate::theme::{Color, contrast};
 
 use planes::{Depth, scene};
-pub use planes::{SLOW_FRAME, picture_behind, picture_still};
+pub use planes::{SLOW_FRAME, picture_behind, window_behind};
 
 /// A hairline: 1.4 px of ink at 22 %.
 pub fn hairline(ui: &Ui, view: &View<'_>, left: f32, right: f32, y: f32) {

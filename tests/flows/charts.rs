@@ -81,8 +81,8 @@ fn growth_stands_below_the_topic_that_it_leads_to_and_notes_begin_at_one_edge() 
         let (title, _) = found(&walk, title);
         assert!(heading.bottom() < title.top() + 8.0 && title.top() - heading.bottom() < 24.0);
         if walk.class() != Class::Tall {
-            let ranks = walk.by_lang("新增数：全市第一", "New additions: first in Chongqing");
-            let own = walk.by_lang("企业总量：“两群”区县第一", "Total: first in the two clusters’ districts");
+            let ranks = walk.by_lang("新增数：全市第一", "Newly added: first in Chongqing");
+            let own = walk.by_lang("企业总量：“两群”区县第一", "Total: first in Chongqing’s two clusters");
             let (a, b) = (found(&walk, ranks).0, found(&walk, own).0);
             assert!((a.left() - b.left()).abs() < 0.5, "{}: {a} {b}", at(&walk));
         }

@@ -12,18 +12,14 @@ use crate::ui::view::View;
 
 /// Paints a picture into a rectangle without its nearest plane, for words that stand where that would be.
 pub fn picture_behind(ui: &Ui, view: &View<'_>, art: &Art, rect: Rect, waiting: Color) {
-    shown_to(ui, view, art, (rect, rect), waiting, Depth::Behind);
+    window_behind(ui, view, art, rect, rect, waiting);
 }
 
-/// The same seen through a window, without what sails in it: for where the same boat is seen beside it.
-pub fn picture_still(ui: &Ui, view: &View<'_>, art: &Art, whole: Rect, window: Rect, waiting: Color) {
-    shown_to(ui, view, art, (whole, window), waiting, Depth::Still);
-}
-
-fn shown_to(ui: &Ui, view: &View<'_>, art: &Art, (whole, window): (Rect, Rect), waiting: Color, depth: Depth) {
+/// The same seen through a window.
+pub fn window_behind(ui: &Ui, view: &View<'_>, art: &Art, whole: Rect, window: Rect, waiting: Color) {
     let (path, focus) = art.for_shape(whole.width() / whole.height().max(1.0));
     match view.gallery.hint(path).planes {
-        true => scene(ui, view, path, focus, (whole, window), Fit::Cover, waiting, depth),
+        true => scene(ui, view, path, focus, (whole, window), Fit::Cover, waiting, Depth::Behind),
         false => picture_window(ui, view, art, whole, window, Fit::Cover, waiting),
     }
 }
@@ -35,8 +31,6 @@ pub(super) enum Depth {
     Whole,
     /// All but the nearest.
     Behind,
-    /// All but the nearest and those that sail.
-    Still,
 }
 
 #[expect(clippy::too_many_arguments, reason = "what a picture is shown with, and how deep")]
@@ -64,11 +58,8 @@ pub(super) fn scene(
     let size = whole.size() / uv.size();
     let picture = Rect::from_min_size(whole.min - uv.min.to_vec2() * size, size);
     let last = scene.planes.len().saturating_sub(1).max(1) as f32;
-    let shown = scene.planes.len() - usize::from(depth != Depth::Whole && scene.planes.len() > 1);
+    let shown = scene.planes.len() - usize::from(depth == Depth::Behind && scene.planes.len() > 1);
     for (nth, (texture, place)) in scene.planes.iter().take(shown).enumerate() {
-        if depth == Depth::Still && hint.sails.iter().any(|sail| sail.plane == nth) {
-            continue;
-        }
         let astern =
             hint.sails.iter().filter(|sail| sail.plane == nth).map(|sail| sail.from * sails(ui, view, sail.span));
         let plane = plane_place(picture, *place, nth as f32 / last, view.moves.drift());

@@ -73,17 +73,15 @@ fn statements_ui(ui: &Ui, view: &View<'_>, environment: &Environment) -> Option<
     let area = Rect::from_min_max(pos2(frame.left, top), pos2(frame.right, foot));
     let topics: Vec<&Topic> = environment.topics.iter().map(|&id| &view.content[id]).collect();
     let mut action = None;
-    let mut bottom = area.top();
     let places = if frame.is_tall() {
         stacked(ui, view, area, &topics)
     } else {
-        columns(area, topics.len(), frame.pick(56.0, 36.0, 0.0), view.by_lang(1.0, 1.2))
+        let columns = columns(area, topics.len(), frame.pick(56.0, 36.0, 0.0), view.by_lang(1.0, 1.2));
+        columns.into_iter().map(|column| (column, column.top())).collect()
     };
-    for (i, (topic, place)) in topics.iter().zip(places).enumerate() {
+    for (i, (topic, (place, line))) in topics.iter().zip(places).enumerate() {
         if frame.is_tall() {
-            let above = if i == 0 { place.top() - area.top() } else { (place.top() - bottom) / 2.0 };
-            paint::hairline(ui, view, place.left(), place.right(), place.top() - above);
-            bottom = place.bottom();
+            paint::hairline(ui, view, place.left(), place.right(), line);
         } else if i > 0 {
             let x = place.left() - frame.pick(28.0, 18.0, 0.0);
             let color = crate::ui::view::faded(view.palette().ink, 0.22);
@@ -115,20 +113,32 @@ fn columns(area: Rect, count: usize, gap: f32, host: f32) -> Vec<Rect> {
         .collect()
 }
 
-/// Topics below one another, each as high as it needs to be, with the same blank above and below each.
-fn stacked(ui: &Ui, view: &View<'_>, area: Rect, topics: &[&Topic]) -> Vec<Rect> {
-    let needs: Vec<f32> = topics.iter().map(|topic| needed(ui, view, area.width(), topic)).collect();
-    let blank = (area.height() - needs.iter().sum::<f32>()) / topics.len().max(1) as f32;
+/// Where topics stand below one another, and the line above each: every row is as high as it needs to be, with the same
+/// blank above and below it. Two short lists share a row.
+fn stacked(ui: &Ui, view: &View<'_>, area: Rect, topics: &[&Topic]) -> Vec<(Rect, f32)> {
+    let is_short = |topic: &&Topic| figures_of(view, topic).is_empty() && (1..=3).contains(&topic.points.len());
+    let mut rows: Vec<Vec<&Topic>> = Vec::new();
+    for topic in topics {
+        match rows.last_mut() {
+            Some(row) if row.len() == 1 && is_short(&row[0]) && is_short(topic) => row.push(topic),
+            _ => rows.push(vec![topic]),
+        }
+    }
+    let width = |row: &[&Topic]| column_width(area.width(), row.len());
+    let need = |row: &Vec<&Topic>| row.iter().map(|topic| needed(ui, view, width(row), topic)).fold(0.0, f32::max);
+    let needs: Vec<f32> = rows.iter().map(need).collect();
+    let blank = (area.height() - needs.iter().sum::<f32>()) / rows.len().max(1) as f32;
     let blank = blank.max(2.0 * PAD);
     let mut top = area.top();
-    needs
-        .iter()
-        .map(|need| {
-            let rect = Rect::from_min_size(pos2(area.left(), top + blank / 2.0), vec2(area.width(), *need));
-            top += need + blank;
-            rect
-        })
-        .collect()
+    let mut places = Vec::with_capacity(topics.len());
+    for (row, need) in rows.iter().zip(needs) {
+        for i in 0..row.len() {
+            let at = pos2(area.left() + i as f32 * (width(row) + COLUMN_GAP), top + blank / 2.0);
+            places.push((Rect::from_min_size(at, vec2(width(row), need)), top));
+        }
+        top += need + blank;
+    }
+    places
 }
 
 /// The least blank above and below a topic on upright screens.
@@ -154,8 +164,8 @@ fn below_heading(view: &View<'_>) -> f32 {
 }
 
 fn body_type(view: &View<'_>) -> Type {
-    Type::new(Voice::Text, view.frame.pick(24.0, 21.0, 24.0) * view.by_lang(1.0, 0.94), view.palette().ink)
-        .leading(view.frame.pick(1.4, 1.38, 1.32))
+    Type::new(Voice::Text, view.frame.pick(24.0, 21.0, 26.0) * view.by_lang(1.0, 0.94), view.palette().ink)
+        .leading(view.frame.pick(1.4, 1.38, 1.4))
         .balanced()
 }
 
@@ -206,9 +216,9 @@ impl Grid {
         let size: f32 = frame.pick(27.0, 22.0, 27.0) * view.by_lang(1.0, 0.94);
         let label = Type::new(Voice::Text, size, view.palette().ink).leading(1.25);
         loop {
-            let size = FigureSize::new(digits, view.palette().ink).bare();
             let cells = figures.chunks(rows.max(1)).map(|column| {
-                let number = column.iter().map(|f| figure_width(ui, view, f, size)).fold(0.0, f32::max);
+                let number =
+                    column.iter().map(|f| figure_width(ui, view, f, number_size(view, f, digits))).fold(0.0, f32::max);
                 let words = column.iter().map(|f| view.set(ui, f.short_label(view.lang), &label, f32::INFINITY).width);
                 (number + NEAR, words.fold(0.0, f32::max))
             });
@@ -243,16 +253,22 @@ impl Grid {
     }
 
     fn show(&self, ui: &Ui, view: &View<'_>, at: Pos2, figures: &[&Figure]) {
-        let size = FigureSize::new(self.digits, view.palette().ink).bare();
         for (i, item) in figures.iter().enumerate() {
             let Some((number, words)) = self.columns.get(i / self.rows.max(1)) else { continue };
             let base = at.y + self.digits * 0.78 + (i % self.rows.max(1)) as f32 * self.pitch();
+            let size = number_size(view, item, self.digits);
             figure(ui, view, pos2(at.x + number - self.digits * 0.03, base), item, size);
             let top = base - ASCENT * self.label.size - (self.label.pitch() - ROW * self.label.size) / 2.0;
             let at = pos2(at.x + words, top);
             view.paint(ui, at, f32::max(self.width - words, self.label.size), item.short_label(view.lang), &self.label);
         }
     }
+}
+
+/// A number's size; what the label names in full needs no unit beside it.
+fn number_size(view: &View<'_>, item: &Figure, digits: f32) -> FigureSize {
+    let size = FigureSize::new(digits, view.palette().ink);
+    if blocks::names_unit(view, item) { size.bare() } else { size }
 }
 
 /// Between a number and what it counts.
@@ -263,7 +279,7 @@ const COLUMN_GAP: f32 = 32.0;
 
 /// In how many columns a list stands, and how far apart its lines do. Three stand one below the other.
 fn list_columns(view: &View<'_>, points: usize) -> (usize, f32) {
-    view.frame.pick((1, 6.0), (1, 3.0), (if points > 3 { 2 } else { 1 }, 3.0))
+    view.frame.pick((1, 6.0), (1, 3.0), (if points > 3 { 2 } else { 1 }, 6.0))
 }
 
 fn column_width(width: f32, columns: usize) -> f32 {

@@ -7,7 +7,7 @@ use super::blocks;
 use crate::content::Figure;
 use crate::ui::pen::Type;
 use crate::ui::view::View;
-use crate::ui::widgets::{FigureSize, figure};
+use crate::ui::widgets::{FigureSize, figure, figure_width};
 
 /// A row has no more dots than this.
 const MOST: u32 = 30;
@@ -81,9 +81,10 @@ pub fn dots_ui(ui: &Ui, view: &View<'_>, rect: Rect, figures: &[&Figure], words:
             let size = FigureSize::new(sizes.digits, view.palette().ink);
             let size = if blocks::names_unit(view, item) { size.bare() } else { size };
             let base = y + sizes.digits * 0.8;
-            let number = figure(ui, view, pos2(rect.left(), base), item, size);
-            let at = pos2(number.right() + 12.0, base - words.pitch() * 0.74);
-            view.paint(ui, at, rect.right() - at.x, item.label.get(view.lang), words);
+            let room = rect.width() - 12.0 - figure_width(ui, view, item, size);
+            let at = pos2(rect.left(), base - words.pitch() * 0.74);
+            let label = view.paint(ui, at, room, item.label.get(view.lang), words);
+            figure(ui, view, pos2(label.right() + 12.0, base), item, size);
             y += sizes.number();
         }
         row_ui(ui, view, rect, y + sizes.radius, (i, dots), &sizes, color);

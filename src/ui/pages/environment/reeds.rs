@@ -54,11 +54,14 @@ pub fn reeds_ui(ui: &Ui, view: &View<'_>, rect: Rect, ids: &[FigureId], accent: 
 /// How wide each label may be: as its column, or a little wider where the ones beside it leave room.
 fn rooms(pitch: f32, labels: &[&str], width: impl Fn(&str, f32) -> f32) -> Vec<f32> {
     let column = pitch - 2.0;
+    let last = labels.len().saturating_sub(1);
     let mut before = 0.0;
     let mut rooms = Vec::with_capacity(labels.len());
     for (i, text) in labels.iter().enumerate() {
         let after = labels.get(i + 1).map_or(0.0, |next| width(next, column));
-        let room = (2.0 * (pitch - GAP) - f32::max(before, after)).clamp(0.8 * column, 1.12 * column);
+        // The first and the last keep to the chart's ends.
+        let most = if i == 0 || i == last { pitch + 10.0 } else { 1.12 * column };
+        let room = (2.0 * (pitch - GAP) - f32::max(before, after)).clamp(0.8 * column, most);
         before = width(text, room);
         rooms.push(room);
     }

@@ -48,7 +48,7 @@ fn claim(ui: &Ui, view: &View<'_>, width: f32) -> Option<Action> {
     let kind = if kept { own } else { view.fitting(ui, text, &kind, width, lines + 1, &sizes) };
     let top = frame.y(frame.pick(84.0, 56.0, 0.0));
     let head = view.title(ui, pos2(frame.left, top), width, text, &kind);
-    let rows_top = frame.y(frame.pick(672.0, 524.0, 0.0));
+    let rows_top = frame.y(frame.pick(672.0, 510.0, 0.0));
     // The figure stands in the middle of what headline and rows leave free.
     let height = target::target_height(ui, view, width);
     let free = rows_top - head.bottom() - height;

@@ -17,14 +17,13 @@ pub fn tall_ui(ui: &mut Ui, view: &View<'_>) -> Option<Action> {
     let (frame, content, palette) = (&view.frame, view.content, view.palette());
     let home = &content.brochure.home;
     let head = Rect::from_min_max(frame.stage.min, pos2(frame.stage.right(), frame.y(775.0)));
-    // Mountain and town stand clear of the slip, and the lake becomes paper. The near bank is left out, and so is the boat:
-    // it is seen again in the first of the windows below.
+    // Mountain, town and birds stand clear of the slip, and the lake becomes paper below the boat; the near bank is left out.
     let (top, bottom) = (frame.y(-47.0), frame.y(795.0));
     let width = ((bottom - top) * 16.0 / 9.0).max(head.width() * 1.386);
-    let left = head.left() - (width - head.width()) / 2.0;
+    let left = head.left() - (width - head.width()) * 0.43;
     let whole = Rect::from_min_max(pos2(left, top), pos2(left + width, bottom));
-    paint::picture_still(ui, view, &content.brochure.cover, whole, head, palette.paper_2);
-    let fade = Rect::from_min_max(pos2(head.left(), frame.y(560.0)), pos2(head.right(), frame.y(700.0)));
+    paint::window_behind(ui, view, &content.brochure.cover, whole, head, palette.paper_2);
+    let fade = Rect::from_min_max(pos2(head.left(), frame.y(632.0)), pos2(head.right(), frame.y(708.0)));
     paint::fade_into(ui, fade, palette.paper);
     paint::ground(ui, head.with_min_y(fade.bottom()), palette.paper);
     announce(ui, head, view.tr(&content.brochure.cover.alt), Role::Image);

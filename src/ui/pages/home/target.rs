@@ -71,7 +71,7 @@ pub fn target_height(ui: &Ui, view: &View<'_>, width: f32) -> f32 {
 const SOURCE_GAP: f32 = 4.0;
 
 fn source_type(view: &View<'_>) -> Type {
-    Type::new(Voice::Text, 20.0, view.palette().ink_3).leading(1.4)
+    Type::new(Voice::Text, view.by_lang(20.0, 19.0), view.palette().ink_3).leading(1.4)
 }
 
 /// Where the figure comes from: the part of the source, or the source alone where that is all there is room for.

@@ -60,7 +60,7 @@ impl Areas {
         let detail = panel.with_min_y(modes.top());
         let pad = frame.pick(26.0, 20.0, 0.0);
         let inner = Rect::from_min_max(pos2(left, detail.top() + pad), pos2(right, stage.bottom() - 16.0));
-        let corner = pos2(panel.left() - frame.pick(40.0, 28.0, 0.0), stage.bottom() - frame.pick(20.0, 14.0, 0.0));
+        let corner = pos2(panel.left() - frame.pick(40.0, 28.0, 0.0), stage.bottom() - frame.pick(20.0, 8.0, 0.0));
         Self {
             room: stage.with_max_x(panel.left()),
             diagram: fitted(size, room),

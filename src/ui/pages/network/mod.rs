@@ -97,7 +97,7 @@ fn title(ui: &Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas) {
 /// That the drawing is a schematic, and the date its statuses speak of; on a ground of its own where the drawing runs below
 /// it.
 fn note(ui: &Ui, view: &View<'_>, net: &Net<'_>, areas: &Areas, canvas: &Canvas) {
-    let kind = Type::new(Voice::Text, 20.0, view.palette().ink_2).leading(1.3);
+    let kind = Type::new(Voice::Text, 20.0, view.palette().ink_2).leading(view.frame.pick(1.3, 1.2, 1.3));
     // What the name counts and the drawing lacks is said below it.
     let unnamed = net.network.unnamed.as_ref().map(|words| view.tr(words).to_owned());
     let own = view.main_source().filter(|_| net.step == 0);

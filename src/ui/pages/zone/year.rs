@@ -17,9 +17,12 @@ pub fn paper_ui(ui: &mut Ui, view: &View<'_>, rect: Rect) -> Option<Action> {
     let ways_top = inner.bottom() - ways::height(ui, view, inner.width());
     let ranks_top = ways_top - ranks::ranks_height(ui, view, inner.width(), told);
     let growth_top = ranks_top - ranks::growth_height(ui, view, inner.width(), told);
-    // Where the ways leave room for it the pictures have air above them, else they hang from the page's edge; on upright
-    // screens they keep clear of the night.
-    let air = if ways::one_row(ui, view, inner.width()) { frame.pick(56.0, 32.0, 32.0) } else { 0.0 };
+    // Air above the pictures, more where the ways leave room for it; on upright screens they keep clear of the night.
+    let air = if ways::one_row(ui, view, inner.width()) {
+        frame.pick(56.0, 32.0, 32.0)
+    } else {
+        frame.pick(36.0, 26.0, 32.0)
+    };
     let top = rect.top() + air;
     let free = growth_top - top - frame.pick(108.0, 76.0, 98.0);
     let (room, most) = (free - tracks::height(view), free - tracks::least_height(view));
