@@ -16,7 +16,7 @@ const HEIGHT: f64 = 984.0;
 const GROUND: f64 = 942.0;
 /// Where it is set, and how small: far off under the hills, well above what the page counts and below the words beside it.
 /// Near the figures it would read as one more of them.
-const STAND: (f64, f64, f64) = (478.0, 206.0, 0.52);
+const STAND: (f64, f64, f64) = (434.0, 206.0, 0.52);
 /// From here on down everything is night, wherever a page cuts the picture off.
 const FOOT: f64 = 880.0;
 
@@ -40,7 +40,7 @@ fn ranges(s: &mut Svg) {
     let g = Form { depth: 150.0, sub: 4, low: 0.0, span, ..Form::new(14, 678.0, &peaks) }.build();
     paint(s, &g, &Relief { foot: Some(700.0), ..Relief::far(1) });
     mist(s, Mist { y: 672.0, x0: 640.0, x1: 1200.0, thick: 26.0, opacity: 0.6, seed: 3, count: 7 });
-    let peaks = [(890.0, 40.0, 110.0), (1150.0, 84.0, 120.0), (1010.0, 22.0, 100.0)];
+    let peaks = [(860.0, 40.0, 110.0), (1130.0, 84.0, 120.0), (985.0, 22.0, 100.0)];
     let g = Form { depth: 150.0, sub: 6, low: 0.0, span: (700.0, 1180.0), ..Form::new(53, 690.0, &peaks) }.build();
     paint(s, &g, &Relief { foot: Some(704.0), strokes: 70, nest: false, ..Relief::near(2) });
     mist(s, Mist { y: 694.0, x0: 620.0, x1: 1200.0, thick: 24.0, opacity: 0.9, seed: 5, count: 9 });
@@ -54,13 +54,17 @@ fn plain(s: &mut Svg) {
     let p = s.pal;
     let terrace = STAND.1 + GROUND * STAND.2;
     let glow = s.glow(p.layers[2].flank, 0.55);
-    s.ellipse(990.0, terrace - 20.0, 240.0, 96.0, glow, 1.0);
+    s.ellipse(950.0, terrace - 20.0, 240.0, 96.0, glow, 1.0);
     // One wide soft oval: a gradient that faded out sideways in bands would show as upright stripes.
     let ground = s.halo(p.tree[1].mix(p.tree[2], 0.5), 1.0);
     s.ellipse(1010.0, terrace + 36.0, 900.0, FOOT - terrace - 36.0, ground, 1.0);
     // A road leads from the forecourt out of the frame.
     s.at(STAND.0, STAND.1, STAND.2, STAND.2);
-    s.fill("M1024,944C1046,954 1086,960 1130,968L1226,990V1013C1126,988 1056,976 998,948z", p.wall_shade, 0.5);
+    s.fill(
+        "M1024,944C1046,954 1086,960 1130,968L1340,1016V1041L1226,1013C1126,988 1056,976 998,948z",
+        p.wall_shade,
+        0.5,
+    );
     let mut rng = Rng::new(6);
     let mut trees = Vec::new();
     for (x, n, w, size) in
