@@ -91,7 +91,8 @@ type Way = (&'static str, Vec<Box<dyn Fn(&Path, &str)>>);
 fn ways() -> Vec<Way> {
     let beside = |path: &Path, name: &str| path.with_file_name(name);
     let write = |path: &Path, text: &str| fs::write(path, text).expect("the folder is ours");
-    let half = |path: &Path, text: &str| fs::write(path, &text.as_bytes()[..text.len() / 2]).expect("the folder is ours");
+    let half =
+        |path: &Path, text: &str| fs::write(path, &text.as_bytes()[..text.len() / 2]).expect("the folder is ours");
     let empty = |path: &Path, _: &str| fs::write(path, "").expect("the folder is ours");
     vec![
         ("in place", vec![Box::new(write)]),
