@@ -61,7 +61,7 @@ fn rooms(pitch: f32, labels: &[&str], width: impl Fn(&str, f32) -> f32) -> Vec<f
         let after = labels.get(i + 1).map_or(0.0, |next| width(next, column));
         // The first and the last keep to the chart's ends.
         let most = if i == 0 || i == last { pitch + 10.0 } else { 1.12 * column };
-        let room = (2.0 * (pitch - GAP) - f32::max(before, after)).clamp(0.8 * column, most);
+        let room = (2.0 * (pitch - GAP) - f32::max(before, after)).min(most).max(0.8 * column);
         before = width(text, room);
         rooms.push(room);
     }
@@ -128,4 +128,28 @@ fn leaf(ui: &Ui, at: Pos2, side: f32, length: f32, hollow: bool, accent: Accent)
     };
     // The leaf is slightly concave on one side; epaint fills it as a fan from its first point, which sees all of it.
     ui.painter().add(PathShape { points, closed: true, fill, stroke: PathStroke::new(stroke.width, stroke.color) });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_label_takes_what_its_neighbours_leave_and_none_touches_another() {
+        let long = |text: &str, room: f32| (text.len() as f32 * 10.0).min(room);
+        let labels = ["a long label", "short", "b", "c"];
+        let rooms = rooms(100.0, &labels, long);
+        assert!(rooms[0] > 100.0, "{rooms:?}");
+        let widths: Vec<f32> = labels.iter().zip(&rooms).map(|(text, room)| long(text, *room)).collect();
+        for two in widths.windows(2) {
+            assert!((two[0] + two[1]) / 2.0 <= 100.0 - GAP, "{widths:?}");
+        }
+    }
+
+    #[test]
+    fn a_window_without_room_for_a_chart_breaks_nothing() {
+        for pitch in [-240.0, -1.0, 0.0, 1.0, 40.0] {
+            assert_eq!(rooms(pitch, &["one", "two", "three"], |_, _| 30.0).len(), 3);
+        }
+    }
 }
